@@ -1,0 +1,7 @@
+/** From a Thai text to its words, sentences, organisations, dates, participants and objectives. */
+module thaipress.core {
+  requires static org.jspecify;
+
+  exports thaipress.model;
+  exports thaipress.text;
+}

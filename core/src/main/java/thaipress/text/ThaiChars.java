@@ -1,0 +1,132 @@
+package thaipress.text;
+
+/**
+ * What the characters of the Thai block are, and where a text may be cut.
+ *
+ * <p>A <em>cluster</em> is what no reader would take apart: a consonant with the vowels, tone marks
+ * and signs written before, above, below and behind it.
+ */
+public final class ThaiChars {
+
+  private static final int FIRST = 0x0E00;
+  private static final int LAST = 0x0E7F;
+
+  private static final byte CONSONANT = 1;
+  private static final byte LEADING_VOWEL = 2;
+  private static final byte FOLLOWING_VOWEL = 3;
+  private static final byte COMBINING = 4;
+  private static final byte DIGIT = 5;
+  private static final byte SIGN = 6;
+
+  private static final byte[] CLASS = new byte[LAST - FIRST + 1];
+
+  static {
+    fill('ก', 'ฮ', CONSONANT);
+    fill('ฯ', 'ฯ', SIGN);
+    fill('ะ', 'ะ', FOLLOWING_VOWEL);
+    fill('ั', 'ั', COMBINING);
+    fill('า', 'ำ', FOLLOWING_VOWEL);
+    fill('ิ', 'ฺ', COMBINING);
+    fill('฿', '฿', SIGN);
+    fill('เ', 'ไ', LEADING_VOWEL);
+    fill('ๅ', 'ๅ', FOLLOWING_VOWEL);
+    fill('ๆ', 'ๆ', SIGN);
+    fill('็', '๎', COMBINING);
+    fill('๏', '๏', SIGN);
+    fill('๐', '๙', DIGIT);
+    fill('๚', '๛', SIGN);
+  }
+
+  private ThaiChars() {}
+
+  private static void fill(char from, char to, byte kind) {
+    for (int c = from; c <= to; c++) {
+      CLASS[c - FIRST] = kind;
+    }
+  }
+
+  private static byte classOf(char c) {
+    return c >= FIRST && c <= LAST ? CLASS[c - FIRST] : 0;
+  }
+
+  /** Whether the character belongs to a Thai word: a consonant, vowel, tone mark or other mark. */
+  public static boolean isLetter(char c) {
+    byte kind = classOf(c);
+    return kind >= CONSONANT && kind <= COMBINING;
+  }
+
+  /** ก to ฮ, with ฤ and ฦ. */
+  public static boolean isConsonant(char c) {
+    return classOf(c) == CONSONANT;
+  }
+
+  /** The vowels written before their consonant: เ แ โ ใ ไ. */
+  public static boolean isLeadingVowel(char c) {
+    return classOf(c) == LEADING_VOWEL;
+  }
+
+  /** The vowels written on the line behind their consonant: ะ า ำ ๅ. */
+  public static boolean isFollowingVowel(char c) {
+    return classOf(c) == FOLLOWING_VOWEL;
+  }
+
+  /** Vowels and marks written above or below, tone marks and the killer ์ among them. */
+  public static boolean isCombining(char c) {
+    return classOf(c) == COMBINING;
+  }
+
+  /** ่ ้ ๊ ๋. */
+  public static boolean isToneMark(char c) {
+    return c >= '่' && c <= '๋';
+  }
+
+  /** ๐ to ๙. */
+  public static boolean isDigit(char c) {
+    return c >= '๐' && c <= '๙';
+  }
+
+  /**
+   * Whether the text may be cut before the character at {@code at}: never before a mark or a vowel
+   * that hangs on the character before it, nor behind a leading vowel or ั that wants a consonant,
+   * nor before a consonant that ์ silences. Always at both ends of the text and beside anything
+   * that is not Thai.
+   *
+   * @param at offset, from 0 to the text's length
+   */
+  public static boolean isClusterBoundary(CharSequence text, int at) {
+    if (at <= 0 || at >= text.length()) {
+      return true;
+    }
+    char next = text.charAt(at);
+    char last = text.charAt(at - 1);
+    if (!isLetter(next) || !isLetter(last)) {
+      return !splitsSurrogates(last, next);
+    }
+    return switch (classOf(next)) {
+      case COMBINING, FOLLOWING_VOWEL -> false;
+      case CONSONANT -> !isLeadingVowel(last) && !wantsFinal(text, at) && !isSilenced(text, at);
+      default -> !wantsFinal(text, at);
+    };
+  }
+
+  private static boolean splitsSurrogates(char last, char next) {
+    return Character.isHighSurrogate(last) && Character.isLowSurrogate(next);
+  }
+
+  /** Behind ั, with or without a tone mark, a consonant must close the syllable. */
+  private static boolean wantsFinal(CharSequence text, int at) {
+    int i = at - 1;
+    if (isToneMark(text.charAt(i)) && i > 0) {
+      i--;
+    }
+    return text.charAt(i) == 'ั';
+  }
+
+  private static boolean isSilenced(CharSequence text, int at) {
+    int i = at + 1;
+    if (i < text.length() && (text.charAt(i) == 'ิ' || text.charAt(i) == 'ุ')) {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == '์';
+  }
+}
