@@ -2,6 +2,7 @@
 module thaipress.core {
   requires static org.jspecify;
 
+  exports thaipress.extract;
   exports thaipress.model;
   exports thaipress.text;
 }
