@@ -8,6 +8,7 @@ final class AimContext {
   private static final int SENTENCE = 150;
   private static final int NEAR = 45;
   private static final int LINE = 320;
+  private static final int SPEECH = 2000;
   private static final int LONG_CLAUSE = 70;
   private static final int SHORT_CLAUSE = 22;
   private static final int PARAGRAPH = 160;
@@ -19,6 +20,8 @@ final class AimContext {
           "แพลตฟอร์ม หุ้น วิศวกรรม เทคโนโลยี อาหาร ประกวด สอบแข่งขัน คัดเลือก");
   private static final Terms NAMED =
       Terms.of("โครงการ หลักสูตร พระราชบัญญัติ พ.ร.บ. ระเบียบ กองทุน หัวข้อ แนวคิด วิชา");
+  private static final Terms NAME_GOES_ON =
+      Terms.of("ประจำปี ครั้งที่ รุ่นที่ ณ_ ระหว่างวันที่ ประจำ เมื่อวัน ” ’ ) พ.ศ. ซึ่งจัด โดยมี ขึ้น");
   private static final Terms HELD =
       Terms.of("ขึ้น จัดขึ้น จัดโดย จัดทำขึ้น ในครั้งนี้ ดังกล่าว นี้ เป็นการ ครั้งนี้");
   private static final Terms EVENTS =
@@ -39,6 +42,9 @@ final class AimContext {
   private static final Terms POLICIES =
       Terms.of(
           "รัฐบาล นโยบาย ภารกิจ หน้าที่ ประเทศ กฎหมาย ยุทธศาสตร์ พระราช ตลอดมา ที่ผ่านมา มาโดยตลอด ให้ความสำคัญ มุ่งมั่น");
+  private static final Terms BACKGROUND =
+      Terms.of(
+          "อย่างต่อเนื่อง มาโดยตลอด ให้ความสำคัญ ยังคง ความจำเป็น ตระหนัก ที่ผ่านมา ปัจจุบัน ปัญหา สืบเนื่อง ตั้งแต่ปี");
   private static final Terms EXAMPLES = Terms.of("เช่น ได้แก่ อาทิ ประกอบด้วย ไม่ว่าจะเป็น");
   private static final Terms RELATIVES = Terms.of("ซึ่ง ที่เป็น ที่จัดตั้ง อันเป็น ที่มี ที่ได้รับ ที่ต้อง ที่ใช้");
   private static final Terms STATES = Terms.of("เป็น มี ได้รับ ถือเป็น ใช้ เกิด คือ");
@@ -94,7 +100,7 @@ final class AimContext {
    */
   long features(Aim aim, int previous, boolean stated) {
     long bits = ANY.bit() | cue(aim.cue()) | place(aim) | before(aim) | behind(aim);
-    bits |= flag(AFTER_TAKEN, previous > 0) | flag(AFTER_REFUSED, previous < 0);
+    bits |= flag(AFTER_TAKEN, previous > 0) | flag(AFTER_REFUSED, !aim.cue().isExplicit() && previous < 0);
     return bits | flag(ANY_STATED_BEFORE, stated && !aim.cue().isExplicit());
   }
 
@@ -117,11 +123,13 @@ final class AimContext {
     bits |= flag(FIRST_THIRD, where < 0.33);
     bits |= flag(LAST_THIRD, where > 0.67);
     bits |= flag(LAST_TENTH, where > 0.9);
-    bits |= flag(LINE_BEGIN, text.substring(line, at).isBlank());
-    bits |= flag(GLUED, at > 0 && text.charAt(at - 1) > ' ');
+    boolean opens = text.substring(line, at).isBlank();
+    boolean paragraph = opens && line > 1 && text.charAt(line - 2) == '\n';
+    bits |= flag(LINE_BEGIN, opens) | flag(PARAGRAPH_BEGIN, paragraph);
+    bits |= flag(GLUED, !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ');
     bits |= flag(ENCLOSED, isEnclosed(line, at));
     bits |= flag(QUOTED_SPEECH, isQuoted(line, at));
-    return bits | flag(REPORTED_SPEECH, REPORTED.within(text, Math.max(line, at - 2 * LINE), at));
+    return bits | flag(REPORTED_SPEECH, REPORTED.within(text, Math.max(line, at - SPEECH), at));
   }
 
   private boolean isEnclosed(int line, int at) {
@@ -155,7 +163,7 @@ final class AimContext {
       direct--;
     }
     long bits = flag(NAME_BEFORE, NAMES.before(text, to) > 0);
-    bits |= flag(PROJECT_NAME, isInProjectName(near, to));
+    bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
     bits |= flag(HELD_BEFORE, HELD.before(text, direct) > 0);
     bits |= flag(EVENT_BEFORE, EVENTS.within(text, from, to));
     bits |= flag(ACTING_BEFORE, ACTS.within(text, from, to));
@@ -167,6 +175,8 @@ final class AimContext {
     bits |= flag(EXAMPLE_BEFORE, EXAMPLES.within(text, from, to));
     bits |= flag(RELATIVE_BEFORE, RELATIVES.within(text, near, to));
     bits |= flag(STATE_BEFORE, STATES.within(text, near, to));
+    bits |= flag(CONSEQUENCE_BEFORE, text.startsWith("จึง", direct - 3));
+    bits |= flag(BACKGROUND_BEFORE, BACKGROUND.within(text, Math.max(line, to - LINE), to));
     bits |= flag(NOT_BEFORE, NOTS.before(text, direct) > 0);
     bits |= flag(NUMBERED_BEFORE, hasNumber(from, to));
     bits |= flag(ACTIVITY_SUBJECT, ACTIVITIES.within(text, Math.max(line, to - 2 * NEAR), to));
@@ -180,6 +190,15 @@ final class AimContext {
       at--;
     }
     return NAMED.within(text, at, to);
+  }
+
+  /** A name goes on with its year or round, or the sentence with the place. */
+  private boolean goesOnAsName(int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return NAME_GOES_ON.at(text, at) > 0;
   }
 
   private boolean hasNumber(int from, int to) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class AimSplit {
 
   private static final int SHORTEST = 12;
+  private static final int SHORTEST_GLUED = 18;
 
   private static final Terms VERBS =
       Terms.of(
@@ -48,7 +49,8 @@ final class AimSplit {
   private int aimAt(int from, int at, int end) {
     char c = text.charAt(at);
     boolean apart = c == ' ' || c == ',';
-    if (at - from < SHORTEST || !(apart || text.startsWith("และ", at))) {
+    if (at - from < (apart ? SHORTEST : SHORTEST_GLUED)
+        || !(apart || text.startsWith("และ", at))) {
       return -1;
     }
     int next = at;
