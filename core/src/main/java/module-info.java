@@ -3,6 +3,8 @@ module thaipress.core {
   requires static org.jspecify;
 
   exports thaipress.extract;
+  exports thaipress.lexicon;
   exports thaipress.model;
+  exports thaipress.segment;
   exports thaipress.text;
 }

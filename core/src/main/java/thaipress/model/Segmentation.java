@@ -35,8 +35,14 @@ public final class Segmentation {
       Folded text, int[] ends, byte[] kinds, int[] entries, int[] sentenceEnds, int[] names) {
     if (kinds.length != ends.length || entries.length != ends.length || names.length % 3 != 0) {
       throw new IllegalArgumentException(
-          "word arrays of lengths %s, %s, %s and %s"
-              .formatted(ends.length, kinds.length, entries.length, names.length));
+          "word arrays of lengths "
+              + ends.length
+              + ", "
+              + kinds.length
+              + ", "
+              + entries.length
+              + " and "
+              + names.length);
     }
     this.text = text;
     this.ends = ends;

@@ -1,0 +1,76 @@
+import com.ibm.icu.util.BytesTrie;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import thaipress.lexicon.LexiconBuilder;
+
+/**
+ * Compiles the lexicon in the build: BuildLexicon SOURCES OUTPUT. Words come from ICU4J's Thai
+ * dictionary and from the word counts; bodies and places from the gazetteers. Started as a source
+ * file, so that ICU4J is needed by the build alone.
+ */
+public final class BuildLexicon {
+
+  private static final String DICTIONARY = "com/ibm/icu/impl/data/icudata/brkitr/thaidict.dict";
+
+  /** Position of the offset of the trie, of its sort and of its transform among the indexes. */
+  private static final int TRIE = 0;
+
+  private static final int SORT = 4;
+  private static final int TRANSFORM = 5;
+
+  private BuildLexicon() {}
+
+  public static void main(String[] args) throws IOException {
+    Path sources = Path.of(args[0]);
+    Path output = Path.of(args[1]);
+    LexiconBuilder builder = new LexiconBuilder();
+    readDictionary(builder);
+    try (var words = Files.newBufferedReader(sources.resolve("words.tsv"));
+        var bodies = Files.newBufferedReader(sources.resolve("organisations.tsv"));
+        var places = Files.newBufferedReader(sources.resolve("places.tsv"))) {
+      builder.readWords(words, "words.tsv");
+      builder.readBodies(bodies, "organisations.tsv");
+      builder.readPlaces(places, "places.tsv");
+    }
+    Files.createDirectories(output.getParent());
+    try (OutputStream out = Files.newOutputStream(output)) {
+      builder.write(out);
+    }
+  }
+
+  /**
+   * ICU's dictionary files: a data header whose length is its first 16 bits, eight 32-bit indexes,
+   * a BytesTrie in which a character is its code point less the transform's offset.
+   */
+  private static void readDictionary(LexiconBuilder builder) throws IOException {
+    byte[] bytes;
+    try (InputStream in = ClassLoader.getSystemResourceAsStream(DICTIONARY)) {
+      if (in == null) {
+        throw new IOException(DICTIONARY + " is not in the ICU4J on the class path");
+      }
+      bytes = in.readAllBytes();
+    }
+    ByteBuffer data = ByteBuffer.wrap(bytes);
+    int indexes = data.getShort(0);
+    if (data.getInt(indexes + 4 * SORT) != 0) {
+      throw new IOException(DICTIONARY + " holds another sort of trie than expected");
+    }
+    int offset = data.getInt(indexes + 4 * TRANSFORM) & 0x1FFFFF;
+    BytesTrie trie = new BytesTrie(bytes, indexes + data.getInt(indexes + 4 * TRIE));
+    for (BytesTrie.Entry entry : trie) {
+      builder.addWord(spell(entry, offset), 0);
+    }
+  }
+
+  private static String spell(BytesTrie.Entry entry, int offset) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < entry.bytesLength(); i++) {
+      word.append((char) (offset + (entry.byteAt(i) & 0xFF)));
+    }
+    return word.toString();
+  }
+}

@@ -1,0 +1,31 @@
+package thaipress.lexicon;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.ObjIntConsumer;
+
+/** Lists the entries of a compiled lexicon in the order of their numbers. */
+final class LexiconEntries {
+
+  private record Step(int node, String prefix) {}
+
+  private LexiconEntries() {}
+
+  static void forEach(Lexicon lexicon, ObjIntConsumer<String> consumer) {
+    Deque<Step> steps = new ArrayDeque<>();
+    steps.push(new Step(Lexicon.ROOT, ""));
+    while (!steps.isEmpty()) {
+      Step step = steps.pop();
+      int entry = lexicon.entryAt(step.node);
+      if (entry != Lexicon.NO_ENTRY) {
+        consumer.accept(step.prefix, entry);
+      }
+      for (char c = 0x0E7F; c >= ' '; c--) {
+        int next = lexicon.step(step.node, c);
+        if (next != Lexicon.DEAD) {
+          steps.push(new Step(next, step.prefix + c));
+        }
+      }
+    }
+  }
+}

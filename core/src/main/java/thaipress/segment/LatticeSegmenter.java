@@ -1,0 +1,44 @@
+package thaipress.segment;
+
+import thaipress.lexicon.Lexicon;
+import thaipress.model.Segmentation;
+import thaipress.text.Folded;
+import thaipress.text.ThaiChars;
+
+/**
+ * Our own segmenter: the cheapest path through a lattice of the lexicon's words and names, unknown
+ * runs and scanned tokens. It never cuts inside a Thai character cluster, keeps numbers, times,
+ * abbreviations with their dots, foreign words, web and mail addresses whole, and takes time linear
+ * in the length of the text and memory bounded by its longest line (and by a window where a line is
+ * longer). A name of the gazetteer is a run of whole words.
+ */
+public final class LatticeSegmenter implements Segmenter {
+
+  private final Lexicon lexicon;
+  private final ThreadLocal<Lattice> lattices;
+
+  /** A segmenter over a lexicon. */
+  public LatticeSegmenter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.lattices = ThreadLocal.withInitial(() -> new Lattice(lexicon));
+  }
+
+  @Override
+  public Segmentation segment(Folded text) {
+    SegmentationBuilder words = new SegmentationBuilder(lexicon);
+    Lattice lattice = lattices.get();
+    char[] chars = text.toString().toCharArray();
+    lattice.reset(chars, chars.length);
+    int at = 0;
+    while (at < chars.length) {
+      boolean cutInside = !ThaiChars.isClusterBoundary(text, at);
+      int end = lattice.cutLine(at, words);
+      if (cutInside) {
+        words.joinAt(at);
+      }
+      at = end;
+    }
+    lattice.reset(new char[0], 0);
+    return words.build(text);
+  }
+}

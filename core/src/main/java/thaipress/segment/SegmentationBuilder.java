@@ -1,0 +1,82 @@
+package thaipress.segment;
+
+import java.util.Arrays;
+import thaipress.lexicon.Lexicon;
+import thaipress.model.Segmentation;
+import thaipress.model.WordKind;
+import thaipress.text.Folded;
+
+/** Collects words, names and sentences in the order of the text. */
+final class SegmentationBuilder {
+
+  private final Lexicon lexicon;
+  private int[] ends = new int[512];
+  private byte[] kinds = new byte[512];
+  private int[] entries = new int[512];
+  private int[] names = new int[48];
+  private int size;
+  private int nameSize;
+  private int nameBegin;
+  private boolean inName;
+
+  SegmentationBuilder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void add(int end, WordKind kind, int entry) {
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * size);
+      kinds = Arrays.copyOf(kinds, 2 * size);
+      entries = Arrays.copyOf(entries, 2 * size);
+    }
+    ends[size] = end;
+    kinds[size] = (byte) kind.ordinal();
+    entries[size++] = entry;
+    if (!inName && lexicon.isBody(entry)) {
+      addName(size - 1, entry);
+    }
+  }
+
+  /** Removes the cut at this offset: it was a window's edge and no word's. */
+  void joinAt(int offset) {
+    int first = Arrays.binarySearch(ends, 0, size, offset);
+    for (int i = first; i < size - 1; i++) {
+      ends[i] = ends[i + 1];
+      kinds[i] = kinds[i + 1];
+      entries[i] = entries[i + 1];
+    }
+    entries[first] = Segmentation.NO_ENTRY;
+    size--;
+  }
+
+  void beginName() {
+    nameBegin = size;
+    inName = true;
+  }
+
+  void endName(int entry) {
+    inName = false;
+    addName(nameBegin, entry);
+  }
+
+  private void addName(int begin, int entry) {
+    if (nameSize == names.length) {
+      names = Arrays.copyOf(names, 2 * nameSize);
+    }
+    names[nameSize++] = begin;
+    names[nameSize++] = size;
+    names[nameSize++] = entry;
+  }
+
+  Segmentation build(Folded text) {
+    int[] wordEnds = Arrays.copyOf(ends, size);
+    byte[] wordKinds = Arrays.copyOf(kinds, size);
+    return new Segmentation(
+        text,
+        wordEnds,
+        wordKinds,
+        Arrays.copyOf(entries, size),
+        SentenceSplitter.split(text.toString(), wordEnds, wordKinds),
+        Arrays.copyOf(names, nameSize));
+  }
+}

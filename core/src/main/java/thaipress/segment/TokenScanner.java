@@ -1,0 +1,194 @@
+package thaipress.segment;
+
+import thaipress.model.WordKind;
+
+/**
+ * Finds where a word ends that begins with anything but a Thai letter: numbers with their
+ * separators, words in other scripts, web and mail addresses, punctuation, spaces.
+ */
+final class TokenScanner {
+
+  private char[] chars = new char[0];
+  private int length;
+  private WordKind kind = WordKind.PUNCTUATION;
+
+  /** Takes a text of which the characters before {@code length} count. */
+  void reset(char[] text, int limit) {
+    chars = text;
+    length = limit;
+  }
+
+  /** What the word last scanned is. */
+  WordKind kind() {
+    return kind;
+  }
+
+  /** The end of the word that begins at {@code at}, where no Thai letter stands. */
+  int scan(int at) {
+    char c = chars[at];
+    if (isSpace(c)) {
+      return scanSpace(at);
+    }
+    if (isDigit(c)) {
+      int end = scanNumber(at);
+      if (end < length && isForeignLetter(end)) {
+        return scanForeign(at);
+      }
+      kind = WordKind.NUMBER;
+      return end;
+    }
+    return isForeignLetter(at) ? scanForeign(at) : scanPunctuation(at);
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A letter, digit or mark of a script that is not Thai. */
+  private boolean isForeignLetter(int at) {
+    char c = chars[at];
+    if (c < 0x80) {
+      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+    if (c >= 0x0E00 && c <= 0x0E7F) {
+      return false;
+    }
+    if (Character.isHighSurrogate(c) && at + 1 < length) {
+      return Character.isLetterOrDigit(Character.toCodePoint(c, chars[at + 1]));
+    }
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private boolean isForeignPart(int at) {
+    return isDigit(chars[at]) || isForeignLetter(at);
+  }
+
+  private int scanSpace(int at) {
+    int end = at;
+    kind = WordKind.SPACE;
+    while (end < length && isSpace(chars[end])) {
+      if (chars[end++] == '\n') {
+        kind = WordKind.BREAK;
+      }
+    }
+    return end;
+  }
+
+  private int scanNumber(int at) {
+    int end = at;
+    while (end < length && isDigit(chars[end])) {
+      end++;
+      if (end + 1 < length && isSeparator(chars[end]) && isDigit(chars[end + 1])) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == '.' || c == ',' || c == ':';
+  }
+
+  private int scanForeign(int at) {
+    int end = at;
+    boolean dotted = false;
+    boolean mail = false;
+    kind = WordKind.FOREIGN;
+    while (end < length) {
+      if (isForeignPart(end)) {
+        end += step(end);
+      } else if (end + 1 < length && joins(chars[end]) && isForeignPart(end + 1)) {
+        dotted |= chars[end] == '.';
+        mail |= chars[end] == '@';
+        end++;
+      } else {
+        break;
+      }
+    }
+    if (end + 2 < length && chars[end] == ':' && chars[end + 1] == '/' && chars[end + 2] == '/') {
+      return scanAddress(end + 3);
+    }
+    if (mail) {
+      kind = WordKind.EMAIL;
+    } else if (dotted && looksLikeHost(at, end)) {
+      return scanAddress(end);
+    }
+    return end;
+  }
+
+  private int step(int at) {
+    return Character.isHighSurrogate(chars[at]) && at + 1 < length ? 2 : 1;
+  }
+
+  private static boolean joins(char c) {
+    return c == '-' || c == '.' || c == '\'' || c == '’' || c == '_' || c == '@' || c == '&';
+  }
+
+  /** A host begins with www or ends with a known sort of top-level domain. */
+  private boolean looksLikeHost(int at, int end) {
+    if (startsWith(at, end, "www.")) {
+      return true;
+    }
+    int dot = end - 1;
+    while (chars[dot] != '.') {
+      dot--;
+    }
+    String top = new String(chars, dot + 1, end - dot - 1);
+    return switch (top) {
+      case "th", "com", "org", "net", "gov", "edu", "info", "int", "io", "co", "me", "ly", "gl" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean startsWith(int at, int end, String prefix) {
+    if (end - at < prefix.length()) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length(); i++) {
+      if ((chars[at + i] | 0x20) != (prefix.charAt(i) | 0x20)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What may follow in a web address; a closing dot or comma belongs to the sentence. */
+  private int scanAddress(int at) {
+    kind = WordKind.URL;
+    int end = at;
+    while (end < length && chars[end] > ' ' && chars[end] < 0x7F && !isQuote(chars[end])) {
+      end++;
+    }
+    while (end > at && isClosing(chars[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '<' || c == '>' || c == '(' || c == ')' || c == '[' || c == ']';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '\'';
+  }
+
+  /** One sign, or a run of the same sign; ฯลฯ is one. */
+  private int scanPunctuation(int at) {
+    kind = WordKind.PUNCTUATION;
+    char c = chars[at];
+    if (c == 'ฯ' && at + 2 < length && chars[at + 1] == 'ล' && chars[at + 2] == 'ฯ') {
+      return at + 3;
+    }
+    int end = at + step(at);
+    while (end < length && chars[end] == c && !Character.isSurrogate(c) && c != 'ๆ') {
+      end++;
+    }
+    return end;
+  }
+}
