@@ -1,0 +1,76 @@
+package thaipress.extract;
+
+/**
+ * What speaks for or against a clause being an aim of what the release is about. The weights add
+ * up; a sum above zero is an aim.
+ */
+enum AimFeature {
+  ANY(0.6),
+  CUE_STATED(0.8),
+  CUE_STRIVING(-0.5),
+  CUE_TARGET(0.4),
+  CUE_HOPE(0.4),
+  HEADLINE(1.4),
+  /** In the first line of running text. */
+  FIRST_PARAGRAPH(-0.3),
+  FIRST_THIRD(1.0),
+  LAST_THIRD(-0.3),
+  LAST_TENTH(-0.0),
+  LINE_BEGIN(-0.5),
+  GLUED(-1.7),
+  ENCLOSED(0.1),
+  QUOTED_SPEECH(-0.2),
+  REPORTED_SPEECH(-0.5),
+  /** A kind of body or product that is named with เพื่อ. */
+  NAME_BEFORE(-1.1),
+  PROJECT_NAME(-1.3),
+  HELD_BEFORE(0.7),
+  EVENT_BEFORE(0.7),
+  ACTING_BEFORE(-0.2),
+  DAY_BEFORE(0.5),
+  PROJECT_BEFORE(0.9),
+  THIS_BEFORE(0.3),
+  MODAL_BEFORE(-1.2),
+  POLICY_BEFORE(-0.5),
+  EXAMPLE_BEFORE(-0.1),
+  NUMBERED_BEFORE(-0.8),
+  RELATIVE_BEFORE(0.6),
+  STATE_BEFORE(-0.6),
+  NOT_BEFORE(-0.1),
+  ACTIVITY_SUBJECT(0.4),
+  TITLED_SUBJECT(0.2),
+  GIVES_BEHIND(0.6),
+  STRONG_VERB_BEHIND(0.3),
+  WEAK_VERB_BEHIND(-1.2),
+  NOUN_BEHIND(-1.0),
+  BEING_BEHIND(0.7),
+  LIST_BEHIND(1.4),
+  SHORT(-1.1),
+  LONG(0.5),
+  LINE_END(0.1),
+  AFTER_TAKEN(2.4),
+  AFTER_REFUSED(-1.4),
+  PARAGRAPH_BEGIN(-0.8),
+  BACKGROUND_BEFORE(-0.7),
+  CONSEQUENCE_BEFORE(-0.3),
+  ANY_STATED_BEFORE(-0.4);
+
+  private final double weight;
+
+  AimFeature(double weight) {
+    this.weight = weight;
+  }
+
+  /** The sum of the weights of these features, a bit each. */
+  static double sum(long features) {
+    double sum = 0;
+    for (AimFeature feature : values()) {
+      sum += (features & feature.bit()) != 0 ? feature.weight : 0;
+    }
+    return sum;
+  }
+
+  long bit() {
+    return 1L << ordinal();
+  }
+}

@@ -1,0 +1,82 @@
+package thaipress.extract;
+
+/**
+ * What speaks for or against a count being one of participants. The weights add up; a sum above
+ * zero is a participant.
+ */
+enum CountFeature {
+  ANY(0.5),
+  UNIT_PERSON(0.5),
+  UNIT_CASE(-0.1),
+  UNIT_HONOURED(0.7),
+  UNIT_MONK(0.3),
+  UNIT_HOUSEHOLD(-0.4),
+  UNIT_TEAM(-0.8),
+  UNIT_BODY(-1.0),
+  UNIT_NOUN(0.7),
+  LEAD_COUNT(0.9),
+  LEAD_SUM(0.0),
+  LEAD_MORE(0.5),
+  LEAD_MOST(0.1),
+  LEAD_ABOUT(0.1),
+  /** ผู้เข้าร่วม and its like before it. */
+  TAKERS_BEFORE(0.5),
+  /** A group that press releases invite: ครู, เกษตรกร. */
+  GROUP_BEFORE(0.3),
+  TAKING_PART_BEFORE(1.1),
+  TAKING_PART_BEHIND(0.6),
+  EVENT_BEFORE(0.5),
+  GIVING_BEFORE(0.5),
+  TARGET_BEFORE(0.7),
+  LIST_BEFORE(0.3),
+  LIST_BEHIND(-0.5),
+  HOLDING_BEHIND(-0.4),
+  STATISTIC_BEFORE(-1.3),
+  STATISTIC_BEHIND(-0.4),
+  HARM_BEFORE(-1.7),
+  HARM_BEHIND(-0.4),
+  POPULATION_BEFORE(-1.2),
+  PAST_BEFORE(-1.7),
+  DONE_BEFORE(-1.0),
+  ONLY_BEFORE(-0.5),
+  RATE_BEFORE(-0.4),
+  OUT_OF_BEFORE(-0.3),
+  ALL_OF_BEFORE(0.1),
+  PLACE_BEFORE(-0.4),
+  PARTNERS_BEFORE(0.8),
+  FURTHER_BEFORE(0.9),
+  GLUED_BEHIND(-0.7),
+  NEIGHBOUR_BEFORE(-0.1),
+  NEIGHBOUR_BEHIND(-0.1),
+  ADDS_UP(0.8),
+  PREVIOUS_TAKEN(1.7),
+  PREVIOUS_REFUSED(-1.8),
+  HEADLINE(0.7),
+  FIRST_HALF(0.4),
+  LAST_QUARTER(-0.6),
+  SPOKEN(-0.5),
+  EVENT_LINE(0.6),
+  ONE(-1.2),
+  FEW(-0.9),
+  MANY(-1.5),
+  YEAR(-0.1);
+
+  private final double weight;
+
+  CountFeature(double weight) {
+    this.weight = weight;
+  }
+
+  /** The sum of the weights of these features, a bit each. */
+  static double sum(long features) {
+    double sum = 0;
+    for (CountFeature feature : values()) {
+      sum += (features & feature.bit()) != 0 ? feature.weight : 0;
+    }
+    return sum;
+  }
+
+  long bit() {
+    return 1L << ordinal();
+  }
+}
