@@ -26,7 +26,7 @@ final class AimEnd {
           "กล่าว นาย นาง นางสาว น.ส. พล. ดร. รัฐบาล รองนายก รัฐมนตรี ปลัด ผู้ว่า อธิบดี หาก แต่ เพราะ นั้น",
           "คาดว่า คาดหวัง หวัง ตั้งเป้า มุ่งหวัง มุ่งเน้น กำหนดจัด จัดโดย จัดขึ้น ด้านนาย ด้านนาง ด้านพล ด้านดร. ส่วนการ ส่วนนาย ปัจจุบัน ต่อมา",
           "ที่ผ่านมา ดังนี้ ในส่วน ในการนี้ ภายในงาน ภายใน โอกาสนี้ พร้อมเปิด พร้อมด้วย ได้มอบ ท่าน",
-          "ไม่ว่า ที่ห้อง ที่โรงแรม ที่ศาลา ที่มา ตั้งแต่วันที่ ต่อจากนี้ รวมถึงร่วม และในวันที่ ฉะนั้น ในขณะที่ และเชื่อมั่น และผม และขอ ส่งผลให้ ทำให้ ขอเชิญ");
+          "ไม่ว่า ที่ห้อง ที่โรงแรม ที่ศาลา ที่มา ตั้งแต่วันที่ ต่อจากนี้ รวมถึงร่วม และในวันที่ ฉะนั้น ในขณะที่ และเชื่อมั่น และผม และขอ สอบถาม สามารถรับชม สามารถดู สามารถใช้บริการ ติดต่อ ผลการตรวจสอบ ตาม_พ.ร.บ. เกิดขึ้น ส่งผลให้ ทำให้ ขอเชิญ");
 
   /** The subject of a new sentence, where a predicate follows in the same stretch. */
   private static final Terms SUBJECTS =
@@ -116,7 +116,15 @@ final class AimEnd {
       breaks += text.charAt(next) == '\n' ? 1 : 0;
       next++;
     }
-    return breaks == 1 && (CONTINUES.at(text, next) > 0 || text.startsWith("จำนวน", at - 5));
+    return breaks == 1
+        && SPACED.at(text, next) == 0
+        && !isMarkBehindAnd(next)
+        && (CONTINUES.at(text, next) > 0 || text.startsWith("จำนวน", at - 5));
+  }
+
+  private boolean isMarkBehindAnd(int at) {
+    int next = text.startsWith("และ", at) ? at + "และ".length() : at;
+    return AimList.markerAt(text, next) > 0;
   }
 
   private static final Terms LOOSE = Terms.of("และ หรือ รวมทั้ง ตลอดจน รวมถึง คือ ให้ ดัง");
