@@ -19,7 +19,7 @@ final class AimEnd {
   /** End an aim where they follow a space. */
   private static final Terms SPACED =
       Terms.of(
-          "โดย ผ่าน ผ่านการ สอดคล้อง สอดรับ ตามนโยบาย ตามแนวทาง ตามที่ ตามข้อ ตามพระราช ตามแผน ณ",
+          "ซึ่ง โดย ผ่าน ผ่านการ สอดคล้อง สอดรับ ตามนโยบาย ตามแนวทาง ตามที่ ตามข้อ ตามพระราช ตามแผน ณ",
           "ระหว่าง เมื่อ ในวันที่ วันที่ วันนี้ นับเป็น ถือเป็น ถือว่า อย่างไรก็ตาม เนื่องจาก ดังนั้น จึง",
           "มีผู้ มีนาย มีนาง พร้อมกันนี้ สำหรับ ภายใต้ ด้วยการ พร้อมแจก ประกอบด้วย และได้ เป็นเงื่อนไข แล้ว",
           "ในโอกาส ขณะที่ จากนั้น จากการ ประจำปี ครั้งที่ ร่วมกับ มีเป้าหมาย มีวัตถุประสงค์ มีกลุ่มเป้าหมาย",
@@ -33,7 +33,7 @@ final class AimEnd {
       Terms.of("กระทรวง กรม สำนักงาน การประชุม การอบรม การจัด โครงการ กิจกรรม ผู้เข้าร่วม มหาวิทยาลัย");
 
   private static final Terms PREDICATES =
-      Terms.of("พร้อม ได้ จะ จึง มี ขอ ยัง นี้ ดังกล่าว ประกอบด้วย เป็นการ เร่ง ครั้งนี้");
+      Terms.of("โดย พร้อม ได้ จะ จึง มี ขอ ยัง นี้ ดังกล่าว ประกอบด้วย เป็นการ เร่ง ครั้งนี้");
 
   /** A line that begins so goes on with the sentence of the line before. */
   private static final Terms CONTINUES =
@@ -138,6 +138,8 @@ final class AimEnd {
         to--;
       } else if (length > 0 && to - length > begin && text.charAt(to - length - 1) == ' ') {
         to -= length;
+      } else if (text.startsWith("นั้น", to - 4) && !text.startsWith("เท่า", to - 8) && to - 4 > begin) {
+        to -= 4;
       } else if (c == '"' && !balanced(begin, to)) {
         to--;
       } else {
@@ -150,7 +152,11 @@ final class AimEnd {
   /** A dot behind one or two consonants, as in ป.ป.ช. */
   private boolean isAbbreviation(int end) {
     return text.lastIndexOf('.', end - 2) >= end - 5
-        || (end >= 3 && !ThaiChars.isLetter(text.charAt(end - 3)));
+        || (end >= 4 && !(isLetter(end - 3) && isLetter(end - 4)) && isLetter(end - 2));
+  }
+
+  private boolean isLetter(int at) {
+    return ThaiChars.isLetter(text.charAt(at));
   }
 
   private boolean balanced(int begin, int end) {
