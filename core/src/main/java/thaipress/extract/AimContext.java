@@ -21,7 +21,8 @@ final class AimContext {
   private static final Terms NAMED =
       Terms.of("โครงการ หลักสูตร พระราชบัญญัติ พ.ร.บ. ระเบียบ กองทุน หัวข้อ แนวคิด วิชา");
   private static final Terms NAME_GOES_ON =
-      Terms.of("ประจำปี ครั้งที่ รุ่นที่ ณ_ ระหว่างวันที่ ประจำ เมื่อวัน ” ’ ) พ.ศ. ซึ่งจัด โดยมี ขึ้น");
+      Terms.of(
+          "ประจำปี ครั้งที่ รุ่นที่ ณ_ ระหว่างวันที่ ประจำ เมื่อวัน ” ’ ) พ.ศ. ซึ่งจัด โดยมี ขึ้น");
   private static final Terms HELD =
       Terms.of("ขึ้น จัดขึ้น จัดโดย จัดทำขึ้น ในครั้งนี้ ดังกล่าว นี้ เป็นการ ครั้งนี้");
   private static final Terms EVENTS =
@@ -36,9 +37,11 @@ final class AimContext {
       Terms.of("วันนี้ เมื่อวันที่ วันที่ เวลา ห้องประชุม โรงแรม ประธาน ณ_ ที่ผ่านมา");
   private static final Terms PROJECTS = Terms.of("โครงการ มาตรการ แผน งบประมาณ แคมเปญ ระบบ ร่าง");
   private static final Terms THIS =
-      Terms.of("ครั้งนี้ ดังกล่าว โครงการนี้ งานนี้ กิจกรรมนี้ ในวันนี้ การอบรม การประชุม การจัดงาน การลงพื้นที่");
+      Terms.of(
+          "ครั้งนี้ ดังกล่าว โครงการนี้ งานนี้ กิจกรรมนี้ ในวันนี้ การอบรม การประชุม การจัดงาน การลงพื้นที่");
   private static final Terms MODALS =
-      Terms.of("จะ ต้อง ควร ขอให้ ฝาก อยาก จำเป็น สามารถ ขอเชิญ เชิญชวน หาก แนะนำ อย่า กรุณา ขอความร่วมมือ ให้ทุก");
+      Terms.of(
+          "จะ ต้อง ควร ขอให้ ฝาก อยาก จำเป็น สามารถ ขอเชิญ เชิญชวน หาก แนะนำ อย่า กรุณา ขอความร่วมมือ ให้ทุก");
   private static final Terms POLICIES =
       Terms.of(
           "รัฐบาล นโยบาย ภารกิจ หน้าที่ ประเทศ กฎหมาย ยุทธศาสตร์ พระราช ตลอดมา ที่ผ่านมา มาโดยตลอด ให้ความสำคัญ มุ่งมั่น");
@@ -46,7 +49,8 @@ final class AimContext {
       Terms.of(
           "อย่างต่อเนื่อง มาโดยตลอด ให้ความสำคัญ ยังคง ความจำเป็น ตระหนัก ที่ผ่านมา ปัจจุบัน ปัญหา สืบเนื่อง ตั้งแต่ปี");
   private static final Terms EXAMPLES = Terms.of("เช่น ได้แก่ อาทิ ประกอบด้วย ไม่ว่าจะเป็น");
-  private static final Terms RELATIVES = Terms.of("ซึ่ง ที่เป็น ที่จัดตั้ง อันเป็น ที่มี ที่ได้รับ ที่ต้อง ที่ใช้");
+  private static final Terms RELATIVES =
+      Terms.of("ซึ่ง ที่เป็น ที่จัดตั้ง อันเป็น ที่มี ที่ได้รับ ที่ต้อง ที่ใช้");
   private static final Terms STATES = Terms.of("เป็น มี ได้รับ ถือเป็น ใช้ เกิด คือ");
   private static final Terms NOTS = Terms.of("ไม่ใช่ มิใช่ ไม่ได้");
   private static final Terms ACTIVITIES =
@@ -54,9 +58,11 @@ final class AimContext {
           "โครงการ กิจกรรม การอบรม หลักสูตร การจัดงาน การประชุม สัมมนา ครั้งนี้ งานนี้ การแข่งขัน การจัด การดำเนิน",
           "มาตรการ การลงนาม การลงพื้นที่ แคมเปญ ค่าย");
   private static final Terms TITLES =
-      Terms.of("นาย นาง ดร. พล. รัฐมนตรี รมว. รมช. อธิบดี ปลัด ผู้ว่า ผู้อำนวยการ เลขา โฆษก กระทรวง กรม สำนักงาน");
+      Terms.of(
+          "นาย นาง ดร. พล. รัฐมนตรี รมว. รมช. อธิบดี ปลัด ผู้ว่า ผู้อำนวยการ เลขา โฆษก กระทรวง กรม สำนักงาน");
   private static final Terms REPORTED =
-      Terms.of("กล่าวว่า เปิดเผยว่า กล่าวต่อ กล่าวเพิ่มเติม เผยว่า ระบุว่า กล่าวถึง กล่าวด้วย ย้ำ กล่าวอีก");
+      Terms.of(
+          "กล่าวว่า เปิดเผยว่า กล่าวต่อ กล่าวเพิ่มเติม เผยว่า ระบุว่า กล่าวถึง กล่าวด้วย ย้ำ กล่าวอีก");
   private static final Terms STRONG_VERBS =
       Terms.of(
           "ส่งเสริม สนับสนุน พัฒนา สร้าง เสริมสร้าง ยกระดับ เพิ่ม ลด แก้ไข แก้ปัญหา ป้องกัน เผยแพร่ ขับเคลื่อน กระตุ้น",
@@ -67,7 +73,8 @@ final class AimContext {
           "ใช้ เข้าร่วม ชิง สะสม นำ ไป ไปสู่ รองรับ บรรจุ ชำระ ลงทะเบียน ประกวด ดำเนิน เข้า ดูแล รักษา จะ ประกอบ ส่ง ขอ",
           "ทำ ตั้ง แลก ซื้อ ขาย รับ สมัคร ตอบ ก้าว อำนวย จัด ที่ เตรียมตัว");
   private static final Terms NOUNS =
-      Terms.of("ความ การ ประโยชน์ เศรษฐกิจ สังคม สุขภาพ ประชาชน อนาคต ชาว คน เกษตร สาธารณ สิ่ง ผู้ ชีวิต พี่น้อง");
+      Terms.of(
+          "ความ การ ประโยชน์ เศรษฐกิจ สังคม สุขภาพ ประชาชน อนาคต ชาว คน เกษตร สาธารณ สิ่ง ผู้ ชีวิต พี่น้อง");
 
   private final String text;
   private final Lines lines;
@@ -100,7 +107,9 @@ final class AimContext {
    */
   long features(Aim aim, int previous, boolean stated) {
     long bits = ANY.bit() | cue(aim.cue()) | place(aim) | before(aim) | behind(aim);
-    bits |= flag(AFTER_TAKEN, previous > 0) | flag(AFTER_REFUSED, !aim.cue().isExplicit() && previous < 0);
+    bits |=
+        flag(AFTER_TAKEN, previous > 0)
+            | flag(AFTER_REFUSED, !aim.cue().isExplicit() && previous < 0);
     return bits | flag(ANY_STATED_BEFORE, stated && !aim.cue().isExplicit());
   }
 

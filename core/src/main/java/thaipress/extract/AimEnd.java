@@ -12,7 +12,8 @@ final class AimEnd {
 
   /** End an aim wherever they stand, for they are written without a space too. */
   private static final Terms GLUED =
-      Terms.of("ซึ่ง ทั้งนี้ อันจะ อันเป็น อันนำ โดยมี โดยใช้ โดยได้ โดยจะ โดยการ นอกจากนี้ *** /// +++ #");
+      Terms.of(
+          "ซึ่ง ทั้งนี้ อันจะ อันเป็น อันนำ โดยมี โดยใช้ โดยได้ โดยจะ โดยการ นอกจากนี้ *** /// +++ #");
 
   private static final Terms NOT_GLUED = Terms.of("ซึ่งกัน ซึ่งเป็น ซึ่งมี ซึ่งอยู่");
 
@@ -30,16 +31,19 @@ final class AimEnd {
 
   /** The subject of a new sentence, where a predicate follows in the same stretch. */
   private static final Terms SUBJECTS =
-      Terms.of("กระทรวง กรม สำนักงาน การประชุม การอบรม การจัด โครงการ กิจกรรม ผู้เข้าร่วม มหาวิทยาลัย");
+      Terms.of(
+          "กระทรวง กรม สำนักงาน การประชุม การอบรม การจัด โครงการ กิจกรรม ผู้เข้าร่วม มหาวิทยาลัย");
 
   private static final Terms PREDICATES =
       Terms.of("โดย พร้อม ได้ จะ จึง มี ขอ ยัง นี้ ดังกล่าว ประกอบด้วย เป็นการ เร่ง ครั้งนี้");
 
   /** A line that begins so goes on with the sentence of the line before. */
   private static final Terms CONTINUES =
-      Terms.of("ที่ได้ ที่จะ ให้ และ หรือ ของ ได้ เจ้าฯ ตลอดจน รวมทั้ง อย่าง ต่อ สู่ ที่มี ที่เป็น");
+      Terms.of(
+          "ที่ได้ ที่จะ ให้ และ หรือ ของ ได้ เจ้าฯ ตลอดจน รวมทั้ง อย่าง ต่อ สู่ ที่มี ที่เป็น");
 
-  private static final Terms ENDS_ANEW = Terms.of("และเพื่อ และ_เพื่อ และยังเพื่อ ตลอดจนเพื่อ รวมทั้งเพื่อ");
+  private static final Terms ENDS_ANEW =
+      Terms.of("และเพื่อ และ_เพื่อ และยังเพื่อ ตลอดจนเพื่อ รวมทั้งเพื่อ");
 
   private final String text;
 
@@ -134,11 +138,19 @@ final class AimEnd {
     while (to > begin) {
       int length = LOOSE.before(text, to);
       char c = text.charAt(to - 1);
-      if (c <= ' ' || c == ',' || c == ';' || c == ':' || c == '-' || c == '–' || c == '.' && !isAbbreviation(to)) {
+      if (c <= ' '
+          || c == ','
+          || c == ';'
+          || c == ':'
+          || c == '-'
+          || c == '–'
+          || c == '.' && !isAbbreviation(to)) {
         to--;
       } else if (length > 0 && to - length > begin && text.charAt(to - length - 1) == ' ') {
         to -= length;
-      } else if (text.startsWith("นั้น", to - 4) && !text.startsWith("เท่า", to - 8) && to - 4 > begin) {
+      } else if (text.startsWith("นั้น", to - 4)
+          && !text.startsWith("เท่า", to - 8)
+          && to - 4 > begin) {
         to -= 4;
       } else if (c == '"' && !balanced(begin, to)) {
         to--;

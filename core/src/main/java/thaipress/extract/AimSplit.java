@@ -49,8 +49,7 @@ final class AimSplit {
   private int aimAt(int from, int at, int end) {
     char c = text.charAt(at);
     boolean apart = c == ' ' || c == ',';
-    if (at - from < (apart ? SHORTEST : SHORTEST_GLUED)
-        || !(apart || text.startsWith("และ", at))) {
+    if (at - from < (apart ? SHORTEST : SHORTEST_GLUED) || !(apart || text.startsWith("และ", at))) {
       return -1;
     }
     int next = at;

@@ -51,7 +51,8 @@ final class CountContext {
           "ปัจจุบัน สะสม สถิติ เฉลี่ย ทั่วประเทศ อยู่นอกระบบ จากเดิม เพิ่มขึ้น ลดลง ว่างงาน จ้างงาน ร้อยละ",
           "ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส ในจำนวนนี้ เพิ่ม นักท่องเที่ยว ข้อมูล รายงาน พบว่า");
   private static final Terms STATISTIC_AFTER =
-      Terms.of("คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า ไร่ ตัน เนื้อที่");
+      Terms.of(
+          "คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า ไร่ ตัน เนื้อที่");
   private static final Terms HARM =
       Terms.of(
           "เสียชีวิต บาดเจ็บ ผู้ป่วย ติดเชื้อ ต้องหา จับกุม คดี ผู้เสียหาย ถูกกล่าวหา ลงโทษ ประสบภัย ผลกระทบ",
@@ -61,11 +62,13 @@ final class CountContext {
           "ประชากร มีสมาชิก สมาชิก แรงงาน ลูกจ้าง ลูกหนี้ มีพนักงาน มีผู้ใช้ คนงาน ชาวต่างชาติ ผู้มีสิทธิ ผู้มีรายได้น้อย ผู้ประกันตน",
           "ผู้ถือบัตร ผู้ใช้บริการ ผู้รับบริการ ผู้ว่างงาน เด็กยากจน ยากจน เปราะบาง ช่วยเหลือ ได้รับประโยชน์");
   private static final Terms PAST =
-      Terms.of("ปีก่อน ปีที่ผ่านมา ปีที่แล้ว เมื่อปี ครั้งที่ผ่านมา ที่ผ่านมา ตั้งแต่ปี ตั้งแต่ ในปี เทียบกับ เคย");
+      Terms.of(
+          "ปีก่อน ปีที่ผ่านมา ปีที่แล้ว เมื่อปี ครั้งที่ผ่านมา ที่ผ่านมา ตั้งแต่ปี ตั้งแต่ ในปี เทียบกับ เคย");
   private static final Terms DONE = Terms.of("แล้ว ไปแล้ว ได้ ได้แล้ว");
   private static final Terms ONLY = Terms.of("เพียง แค่ เหลือ เหลือเพียง");
   private static final Terms PLACE =
-      Terms.of("ใน ณ พื้นที่ ที่ศูนย์ ตั้งศูนย์ สาขา จุด อาคาร ศูนย์ ก่อสร้าง โรงงาน โรงพยาบาล สถานี ทางตัด");
+      Terms.of(
+          "ใน ณ พื้นที่ ที่ศูนย์ ตั้งศูนย์ สาขา จุด อาคาร ศูนย์ ก่อสร้าง โรงงาน โรงพยาบาล สถานี ทางตัด");
   private static final Terms PARTNERS =
       Terms.of("ร่วมกับ จับมือ ผนึก ความร่วมมือ ระหว่าง ร่วมมือ เครือข่าย ภาคี ร่วม");
   private static final Terms HOLDING = Terms.of("จัด ดำเนินการ ดำเนินงาน ดำเนินธุรกิจ");
@@ -73,7 +76,8 @@ final class CountContext {
   private static final Terms THIS_EVENT =
       Terms.of(
           "วันนี้ เมื่อวันที่ วันที่ ประธาน เปิดงาน ห้องประชุม โรงแรม ครั้งนี้ ณ_ เป็นประธาน กิจกรรม โครงการ");
-  private static final Terms SPEECH = Terms.of("กล่าวว่า เปิดเผยว่า กล่าวต่อ กล่าวเพิ่มเติม เผยว่า ระบุว่า “");
+  private static final Terms SPEECH =
+      Terms.of("กล่าวว่า เปิดเผยว่า กล่าวต่อ กล่าวเพิ่มเติม เผยว่า ระบุว่า “");
 
   private final String text;
   private final Lines lines;
@@ -169,7 +173,10 @@ final class CountContext {
     bits |= flag(ONLY_BEFORE, ONLY.before(text, to) > 0);
     bits |= flag(RATE_BEFORE, text.startsWith("ละ", to - 2));
     bits |= flag(ALL_OF_BEFORE, text.startsWith("ทั้ง", to - 4));
-    return bits | flag(OUT_OF_BEFORE, text.startsWith("จาก", to - 3) || text.startsWith("จากทั้งหมด", to - 10));
+    return bits
+        | flag(
+            OUT_OF_BEFORE,
+            text.startsWith("จาก", to - 3) || text.startsWith("จากทั้งหมด", to - 10));
   }
 
   private long behind(Count count, int to) {

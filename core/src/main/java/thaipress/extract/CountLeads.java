@@ -103,7 +103,9 @@ final class CountLeads {
     int count = COUNT.last(text, from, end);
     int sum = (leads & Lead.SUM.bit()) != 0 && begin != at ? SUM.last(text, from, end) : -1;
     int first = Math.max(count, sum);
-    if (first >= 0 && BETWEEN.within(text, first, end) == false && NO_LEAD.before(text, first + 3) == 0) {
+    if (first >= 0
+        && BETWEEN.within(text, first, end) == false
+        && NO_LEAD.before(text, first + 3) == 0) {
       leads |= (first == count ? Lead.COUNT : Lead.SUM).bit();
       begin = first;
     }

@@ -14,7 +14,8 @@ final class CountScanner {
   private static final Terms MORE_BEHIND = Terms.of("กว่า เศษ");
   private static final Terms AND_UP = Terms.of("ขึ้นไป");
   private static final Terms UNTIL = Terms.of("- – — ถึง");
-  private static final Terms ORDINAL = Terms.of("หลาย หมายเลข เลขที่ ข้อ ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร.");
+  private static final Terms ORDINAL =
+      Terms.of("หลาย หมายเลข เลขที่ ข้อ ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร.");
 
   private final String text;
 

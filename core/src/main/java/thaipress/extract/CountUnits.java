@@ -51,7 +51,6 @@ final class CountUnits {
         && FOLLOWERS.at(text, end) == 0;
   }
 
-
   /** The index of the kind of classifier that begins at this offset, or -1. */
   static int kindAt(String text, int at) {
     if (OTHER_WORDS.at(text, at) > 0) {

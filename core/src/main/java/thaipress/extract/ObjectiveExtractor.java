@@ -45,8 +45,7 @@ public final class ObjectiveExtractor {
         Aim aim = next.get();
         int follows = end >= 0 && aim.word() - end <= NEAR ? previous : 0;
         boolean taken =
-            reach.holds(aim.word())
-                && AimFeature.sum(context.features(aim, follows, stated)) > 0;
+            reach.holds(aim.word()) && AimFeature.sum(context.features(aim, follows, stated)) > 0;
         if (taken) {
           aim.items().forEach(item -> mentions.add(mention(aim, item)));
         }

@@ -9,7 +9,8 @@ final class PurposeWord {
 
   /** What begins with น and follows เพื่อ more often than it makes a เพื่อน. */
   private static final Terms WITH_N =
-      Terms.of("นำ นัก นั้น น้อม นับ นาย นาน นานา นิ นี้ นุ นโยบาย นวัต นักเรียน นร นว เนื้อ เน้น แนว");
+      Terms.of(
+          "นำ นัก นั้น น้อม นับ นาย นาน นานา นิ นี้ นุ นโยบาย นวัต นักเรียน นร นว เนื้อ เน้น แนว");
 
   private PurposeWord() {}
 
