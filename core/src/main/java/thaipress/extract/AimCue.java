@@ -17,13 +17,13 @@ enum AimCue {
           "บรรลุ ตาม กลุ่ม สู่ กำหนด จาก บรรลุตาม ถึง ตั้ง ประชาชน ให้ได้ตาม เป็น พื้นที่ ผล ประเทศ ตรง ความ จังหวัด");
   private static final Terms STRIVING_WORDS =
       Terms.of(
-          "มุ่งเน้น มุ่งหวัง มุ่งหวังที่จะ มุ่งหวังให้ มุ่งหวังว่า มุ่งมั่น มุ่งหน้า มุ่งที่จะ มุ่งไปที่ มุ่งสู่ มุ่ง");
+          "มุ่งเน้น มุ่งหวัง มุ่งหวังที่จะ มุ่งหวังว่า มุ่งมั่น มุ่งหน้า มุ่งที่จะ มุ่งไปที่ มุ่งสู่ มุ่ง");
   private static final Terms STRIVING_NOT = Terms.of("มุ่งมั่น มุ่งหน้า มุ่งหมาย มุ่งร้าย");
   private static final Terms STRIVING_NOT_BEHIND = Terms.of("จุด ความ");
   private static final Terms TARGET_WORDS =
       Terms.of("ตั้งเป้า ตั้งเป้าหมาย ตั้งเป้าที่จะ ตั้งเป้าว่า");
   private static final Terms HOPE_WORDS =
-      Terms.of("คาดหวัง คาดหวังว่า คาดหวังให้ หวัง หวังว่า หวังให้ หวังเป็นอย่างยิ่งว่า หวังที่จะ");
+      Terms.of("คาดหวัง คาดหวังว่า หวัง หวังว่า หวังเป็นอย่างยิ่งว่า หวังที่จะ");
   private static final Terms HOPE_NOT_BEHIND =
       Terms.of("ความ ความคาด ผิด สิ้น สม มุ่ง คาด หมด แรง ได้ตาม ที่ ดั่ง ตั้งความ มี พอ");
   private static final Terms HOPE_NOT = Terms.of("หวังดี หวังผล หวังศุภ หวังกำไร");

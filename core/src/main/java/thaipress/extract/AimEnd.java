@@ -20,14 +20,14 @@ final class AimEnd {
   /** End an aim where they follow a space. */
   private static final Terms SPACED =
       Terms.of(
-          "โดย ผ่าน ผ่านการ สอดคล้อง สอดรับ ตามนโยบาย ตามแนวทาง ตามที่ ตามข้อ ตามพระราช ตามแผน ณ",
+          "ซึ่ง โดย ผ่าน ผ่านการ สอดคล้อง สอดรับ ตามนโยบาย ตามแนวทาง ตามที่ ตามข้อ ตามพระราช ตามแผน ณ",
           "ระหว่าง เมื่อ ในวันที่ วันที่ วันนี้ นับเป็น ถือเป็น ถือว่า อย่างไรก็ตาม เนื่องจาก ดังนั้น จึง",
           "มีผู้ มีนาย มีนาง พร้อมกันนี้ สำหรับ ภายใต้ ด้วยการ พร้อมแจก ประกอบด้วย และได้ เป็นเงื่อนไข แล้ว",
           "ในโอกาส ขณะที่ จากนั้น จากการ ประจำปี ครั้งที่ ร่วมกับ มีเป้าหมาย มีวัตถุประสงค์ มีกลุ่มเป้าหมาย",
           "กล่าว นาย นาง นางสาว น.ส. พล. ดร. รัฐบาล รองนายก รัฐมนตรี ปลัด ผู้ว่า อธิบดี หาก แต่ เพราะ นั้น",
           "คาดว่า คาดหวัง หวัง ตั้งเป้า มุ่งหวัง มุ่งเน้น กำหนดจัด จัดโดย จัดขึ้น ด้านนาย ด้านนาง ด้านพล ด้านดร. ส่วนการ ส่วนนาย ปัจจุบัน ต่อมา",
           "ที่ผ่านมา ดังนี้ ในส่วน ในการนี้ ภายในงาน ภายใน โอกาสนี้ พร้อมเปิด พร้อมด้วย ได้มอบ ท่าน",
-          "ไม่ว่า ที่ห้อง ที่โรงแรม ที่ศาลา ที่มา ตั้งแต่วันที่ ต่อจากนี้ รวมถึงร่วม และในวันที่ ฉะนั้น ในขณะที่ และเชื่อมั่น และผม และขอ ส่งผลให้ ทำให้ ขอเชิญ");
+          "ไม่ว่า ที่ห้อง ที่โรงแรม ที่ศาลา ที่มา ตั้งแต่วันที่ ต่อจากนี้ รวมถึงร่วม และในวันที่ ฉะนั้น ในขณะที่ และเชื่อมั่น และผม และขอ สอบถาม สามารถรับชม สามารถดู สามารถใช้บริการ ติดต่อ ผลการตรวจสอบ ตาม_พ.ร.บ. เกิดขึ้น ส่งผลให้ ทำให้ ขอเชิญ");
 
   /** The subject of a new sentence, where a predicate follows in the same stretch. */
   private static final Terms SUBJECTS =
@@ -35,7 +35,7 @@ final class AimEnd {
           "กระทรวง กรม สำนักงาน การประชุม การอบรม การจัด โครงการ กิจกรรม ผู้เข้าร่วม มหาวิทยาลัย");
 
   private static final Terms PREDICATES =
-      Terms.of("พร้อม ได้ จะ จึง มี ขอ ยัง นี้ ดังกล่าว ประกอบด้วย เป็นการ เร่ง ครั้งนี้");
+      Terms.of("โดย พร้อม ได้ จะ จึง มี ขอ ยัง นี้ ดังกล่าว ประกอบด้วย เป็นการ เร่ง ครั้งนี้");
 
   /** A line that begins so goes on with the sentence of the line before. */
   private static final Terms CONTINUES =
@@ -120,7 +120,15 @@ final class AimEnd {
       breaks += text.charAt(next) == '\n' ? 1 : 0;
       next++;
     }
-    return breaks == 1 && (CONTINUES.at(text, next) > 0 || text.startsWith("จำนวน", at - 5));
+    return breaks == 1
+        && SPACED.at(text, next) == 0
+        && !isMarkBehindAnd(next)
+        && (CONTINUES.at(text, next) > 0 || text.startsWith("จำนวน", at - 5));
+  }
+
+  private boolean isMarkBehindAnd(int at) {
+    int next = text.startsWith("และ", at) ? at + "และ".length() : at;
+    return AimList.markerAt(text, next) > 0;
   }
 
   private static final Terms LOOSE = Terms.of("และ หรือ รวมทั้ง ตลอดจน รวมถึง คือ ให้ ดัง");
@@ -140,6 +148,10 @@ final class AimEnd {
         to--;
       } else if (length > 0 && to - length > begin && text.charAt(to - length - 1) == ' ') {
         to -= length;
+      } else if (text.startsWith("นั้น", to - 4)
+          && !text.startsWith("เท่า", to - 8)
+          && to - 4 > begin) {
+        to -= 4;
       } else if (c == '"' && !balanced(begin, to)) {
         to--;
       } else {
@@ -152,7 +164,11 @@ final class AimEnd {
   /** A dot behind one or two consonants, as in ป.ป.ช. */
   private boolean isAbbreviation(int end) {
     return text.lastIndexOf('.', end - 2) >= end - 5
-        || (end >= 3 && !ThaiChars.isLetter(text.charAt(end - 3)));
+        || (end >= 4 && !(isLetter(end - 3) && isLetter(end - 4)) && isLetter(end - 2));
+  }
+
+  private boolean isLetter(int at) {
+    return ThaiChars.isLetter(text.charAt(at));
   }
 
   private boolean balanced(int begin, int end) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thaipress.extract.Count.Lead;
+import thaipress.text.Numbers;
+import thaipress.text.Numbers.Numeral;
 import thaipress.text.ThaiChars;
 
 /** Finds every number with a classifier behind it, in one pass. */
@@ -16,11 +18,9 @@ final class CountScanner {
       Terms.of("หลาย หมายเลข เลขที่ ข้อ ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร.");
 
   private final String text;
-  private final Amounts amounts;
 
   CountScanner(String text) {
     this.text = text;
-    this.amounts = new Amounts(text);
   }
 
   /** All of them, in the order of the text, none overlapping another. */
@@ -29,14 +29,14 @@ final class CountScanner {
     int at = 0;
     int floor = 0;
     while (at < text.length()) {
-      if (!canBegin(at) || !amounts.read(at)) {
+      Optional<Numeral> number = canBegin(at) ? Numbers.read(text, at) : Optional.empty();
+      if (number.isEmpty()) {
         at++;
         continue;
       }
-      int behind = amounts.end;
-      Optional<Count> count = countAt(at, floor);
+      Optional<Count> count = countAt(at, number.get(), floor);
       count.ifPresent(counts::add);
-      at = count.isPresent() ? count.get().end() : isDigit(at) ? behind : at + 1;
+      at = count.isPresent() ? count.get().end() : isDigit(at) ? number.get().end() : at + 1;
       floor = count.isPresent() ? at : floor;
     }
     return counts;
@@ -64,20 +64,16 @@ final class CountScanner {
         || (c >= 'a' && c <= 'z');
   }
 
-  /** The count whose first number has just been read. */
-  private Optional<Count> countAt(int number, int floor) {
-    long min = amounts.value;
-    long max = min;
-    int at = amounts.end;
-    int second = secondNumber(at);
-    if (second >= 0 && amounts.read(second) && amounts.value >= min) {
-      max = amounts.value;
-      at = amounts.end;
-    }
+  /** The count that begins with this number. */
+  private Optional<Count> countAt(int number, Numeral first, int floor) {
+    long min = whole(first);
+    Numeral last = secondNumber(first.end()).filter(next -> whole(next) >= min).orElse(first);
+    long max = whole(last);
+    int at = last.end();
     int more = MORE_BEHIND.at(text, skipSpaces(at));
     int unit = more > 0 ? skipSpaces(skipSpaces(at) + more) : skipSpaces(at);
     int kind = CountUnits.kindAt(text, unit);
-    if (kind < 0 || ORDINAL.before(text, skipSpacesBack(number)) > 0) {
+    if (min < 0 || kind < 0 || ORDINAL.before(text, skipSpacesBack(number)) > 0) {
       return Optional.empty();
     }
     int end = CountUnits.endAt(text, unit, kind);
@@ -99,11 +95,15 @@ final class CountScanner {
             leads.leads));
   }
 
-  /** Where the second number of a range may begin, or -1. */
-  private int secondNumber(int at) {
+  private static long whole(Numeral number) {
+    return number.whole().orElse(-1);
+  }
+
+  /** The second number of a range. */
+  private Optional<Numeral> secondNumber(int at) {
     int i = skipSpaces(at);
     int length = UNTIL.at(text, i);
-    return length > 0 ? skipSpaces(i + length) : -1;
+    return length > 0 ? Numbers.read(text, skipSpaces(i + length)) : Optional.empty();
   }
 
   private int skipSpaces(int from) {

@@ -17,7 +17,7 @@ final class CountedGroup {
   /** What says that the group came, and is no part of its name. */
   private static final Terms TAILS =
       Terms.of(
-          "เข้าร่วม ร่วมงาน ร่วมกิจกรรม ร่วมประชุม เข้ารับ สมัคร ลงทะเบียน ทั้ง เดินทาง มาร่วม");
+          "เข้าร่วม ร่วมงาน ร่วมกิจกรรม ร่วมประชุม เข้ารับ สมัคร ลงทะเบียน ทั้ง เดินทาง มาร่วม ประกอบด้วย ได้แก่");
 
   private final String text;
 
