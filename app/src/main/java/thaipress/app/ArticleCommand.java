@@ -1,5 +1,10 @@
 package thaipress.app;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -7,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thaipress.corpus.write.ArticleWriter;
+import thaipress.model.Article;
 
 @Command(
     name = "article",
@@ -40,16 +46,22 @@ final class ArticleCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    session.read(
-        paths,
-        article ->
-            session
-                .out()
-                .println(
-                    format == Format.JSONL
-                        ? ArticleWriter.json(article)
-                        : ArticleWriter.text(article)));
+  public Integer call() throws IOException {
+    Writer out = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
+    session.read(paths, article -> write(article, out));
+    out.flush();
     return session.status();
+  }
+
+  private void write(Article article, Writer out) {
+    try {
+      if (format == Format.JSONL) {
+        ArticleWriter.writeJsonLine(article, out);
+      } else {
+        ArticleWriter.writeText(article, out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

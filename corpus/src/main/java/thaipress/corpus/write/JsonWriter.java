@@ -39,13 +39,18 @@ final class JsonWriter implements AnalysisWriter {
     this.array = array;
   }
 
+  /** A generator that leaves what it writes to open. */
+  static JsonGenerator generator(Writer out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
   @Override
   public void write(Analysis analysis) throws IOException {
     if (array) {
       out.write(any ? ",\n" : "[\n");
     }
     any = true;
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = generator(out)) {
       writeAnalysis(json, analysis);
     } catch (JacksonException e) {
       throw new IOException(e);
