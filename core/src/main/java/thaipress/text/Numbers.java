@@ -400,9 +400,9 @@ public final class Numbers {
   }
 
   private Optional<Word> scaleWordAt(int begin) {
-    for (int i = Word.TEN.ordinal(); i < Word.ALL.length; i++) {
-      if (Word.ALL[i].standsAt(text, begin)) {
-        return Optional.of(Word.ALL[i]);
+    for (Word word : Word.ALL) {
+      if (!word.isDigit() && word.standsAt(text, begin)) {
+        return Optional.of(word);
       }
     }
     return Optional.empty();
