@@ -78,7 +78,7 @@ enum AimCue {
     }
     int at = skipSpaces(text, end);
     if (this != STATED) {
-      return PurposeWord.isAt(text, at) || at < text.length() && text.charAt(at) > ' ' ? at : -1;
+      return at < text.length() && text.charAt(at) > ' ' ? at : -1;
     }
     boolean filled = false;
     for (int length = fillerAt(text, at); length > 0; length = fillerAt(text, at)) {

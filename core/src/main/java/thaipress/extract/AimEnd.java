@@ -66,14 +66,14 @@ final class AimEnd {
       char c = text.charAt(at);
       round += c == '(' ? 1 : c == ')' ? -1 : 0;
       quotes += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
-      if (round < 0 || quotes < 0 || stops(begin, at, listed, round + quotes > 0)) {
+      if (round < 0 || quotes < 0 || stops(at, listed, round + quotes > 0)) {
         break;
       }
     }
     return trim(begin, Math.min(at, to));
   }
 
-  private boolean stops(int begin, int at, boolean listed, boolean enclosed) {
+  private boolean stops(int at, boolean listed, boolean enclosed) {
     char c = text.charAt(at);
     if (c == '\n') {
       return !listed && !continues(at);
@@ -144,7 +144,7 @@ final class AimEnd {
           || c == ':'
           || c == '-'
           || c == '–'
-          || c == '.' && !isAbbreviation(to)) {
+          || (c == '.' && !isAbbreviation(to))) {
         to--;
       } else if (length > 0 && to - length > begin && text.charAt(to - length - 1) == ' ') {
         to -= length;

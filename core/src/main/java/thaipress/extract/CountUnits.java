@@ -79,9 +79,7 @@ final class CountUnits {
 
   private static boolean isNameAt(String text, int begin, int end) {
     return end < text.length()
-        && (TITLES.at(text, begin) == end - begin
-                && ThaiChars.isLetter(text.charAt(end))
-                && FOLLOWERS.at(text, end) == 0
+        && ((TITLES.at(text, begin) == end - begin && isGlued(text, end))
             || !ThaiChars.isClusterBoundary(text, end));
   }
 }
