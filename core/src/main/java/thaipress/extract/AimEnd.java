@@ -9,6 +9,7 @@ import thaipress.text.ThaiChars;
 final class AimEnd {
 
   private static final int LONGEST = 700;
+  private static final int SUBJECT_REACH = 80;
 
   /** End an aim wherever they stand, for they are written without a space too. */
   private static final Terms GLUED =
@@ -106,11 +107,11 @@ final class AimEnd {
     if (SUBJECTS.at(text, at) == 0) {
       return false;
     }
-    int space = text.indexOf(' ', at);
-    int line = text.indexOf('\n', at);
-    int end = Math.min(space < 0 ? text.length() : space, line < 0 ? text.length() : line);
-    return PREDICATES.within(text, at, Math.min(end, at + 80))
-        || (space > 0 && PREDICATES.at(text, space + 1) > 0);
+    int limit = Math.min(text.length(), at + SUBJECT_REACH);
+    int line = text.indexOf('\n', at, limit);
+    int space = text.indexOf(' ', at, line < 0 ? limit : line);
+    int end = space >= 0 ? space : line >= 0 ? line : limit;
+    return PREDICATES.within(text, at, end) || (space > 0 && PREDICATES.at(text, space + 1) > 0);
   }
 
   private boolean continues(int at) {
