@@ -1,10 +1,13 @@
 package thaipress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thaipress.extract.DateExtractor;
 import thaipress.extract.Extraction;
 import thaipress.extract.ObjectiveExtractor;
+import thaipress.extract.OrganisationExtractor;
 import thaipress.extract.ParticipantExtractor;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Analysis;
@@ -39,6 +42,7 @@ public final class ThaiPress {
 
   private final Lexicon lexicon;
   private final Segmenter segmenter;
+  private final OrganisationExtractor organisations;
   private final DateExtractor dates = new DateExtractor();
   private final ParticipantExtractor participants = new ParticipantExtractor();
   private final ObjectiveExtractor objectives = new ObjectiveExtractor();
@@ -46,6 +50,7 @@ public final class ThaiPress {
   private ThaiPress(Lexicon lexicon, Segmenter segmenter) {
     this.lexicon = lexicon;
     this.segmenter = segmenter;
+    this.organisations = new OrganisationExtractor(lexicon);
   }
 
   /**
@@ -77,13 +82,21 @@ public final class ThaiPress {
     return segmenter.segment(Folded.of(text));
   }
 
+  /** The first day that an expression of calendar time covers, as a page's date line does. */
+  public Optional<LocalDate> firstDay(String text) {
+    Article line = Article.ofText("", text);
+    return dates.extract(line, segment(text)).mentions().stream()
+        .flatMap(mention -> mention.value().firstDay().stream())
+        .findFirst();
+  }
+
   /**
    * All that can be read out of an article. Relative days and dates without a year are reckoned
    * from the article's publication date or, where it has none, from what the text itself states.
    */
   public Analysis analyse(Article article) {
     Segmentation words = segment(article.text());
-    Extraction<OrganisationMention> who = new Extraction<>(List.of(), List.of());
+    Extraction<OrganisationMention> who = organisations.extract(article, words);
     Extraction<DateMention> when = dates.extract(article, words);
     Extraction<ParticipantMention> howMany = participants.extract(article, words);
     Extraction<ObjectiveMention> whatFor = objectives.extract(article, words);

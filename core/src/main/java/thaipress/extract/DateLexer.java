@@ -288,7 +288,15 @@ final class DateLexer {
     while (i >= 0 && text.charAt(i) == ' ') {
       i--;
     }
-    return !ThaiChars.endsWith(text, i + 1, "ที่") && !ThaiChars.endsWith(text, i + 1, "ไตรมาส");
+    return !isName(i);
+  }
+
+  /** Whether the number behind is an ordinal or part of a name: ไตรมาส 1, รุ่นที่ 3, PM2.5. */
+  private boolean isName(int i) {
+    return i >= 0 && ".-/".indexOf(text.charAt(i)) >= 0
+        || isLatin(text, i)
+        || ThaiChars.endsWith(text, i + 1, "ที่")
+        || ThaiChars.endsWith(text, i + 1, "ไตรมาส");
   }
 
   private boolean followsBudget() {
@@ -310,7 +318,8 @@ final class DateLexer {
   }
 
   private int quarter() {
-    if (!text.startsWith("ไตรมาส", at)) {
+    boolean counted = isDigit(text, at - 1) || (at > 1 && isDigit(text, at - 2));
+    if (counted || !text.startsWith("ไตรมาส", at)) {
       return 0;
     }
     int i = behindOrdinal(at + "ไตรมาส".length());

@@ -22,7 +22,11 @@ final class DateResolver {
   }
 
   /** A value and whether part of it was inferred. */
-  record Resolved(DateValue value, boolean inferred) {}
+  record Resolved(DateValue value, boolean inferred, boolean recurring) {
+    Resolved(DateValue value, boolean inferred) {
+      this(value, inferred, value instanceof DateValue.Recurring);
+    }
+  }
 
   /** The day of a point, where it exists. */
   static Optional<LocalDate> date(DatePoint point) {
@@ -36,7 +40,7 @@ final class DateResolver {
     }
     DatePoint from = draft.from().orElseThrow();
     if (recurring.contains(draft)) {
-      return Optional.of(new Resolved(recurringValue(draft), false));
+      return Optional.of(new Resolved(recurringValue(draft), false, true));
     }
     return draft.to().isPresent()
         ? range(draft, from, draft.to().orElseThrow())

@@ -59,8 +59,8 @@ final class DigitLexer {
       return false;
     }
     char c = text.charAt(at - 1);
-    boolean joined = "-_/:.=#".indexOf(c) >= 0 && isLatin(text, at - 2);
-    return isLatin(text, at - 1) || joined || "=#_".indexOf(c) >= 0;
+    boolean joined = "-_/:.=".indexOf(c) >= 0 && isLatin(text, at - 2);
+    return isLatin(text, at - 1) || joined || "=_".indexOf(c) >= 0;
   }
 
   private int endOfCode(int end) {

@@ -3,7 +3,6 @@ package thaipress.corpus.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /** Finds headline, date line and body among the lines of a page. */
 final class PageArticle {
@@ -152,13 +151,23 @@ final class PageArticle {
     }
     int score = line.headline() + titleMatch(line);
     score += line.isEmphasised() ? 2 : 0;
-    score += i == firstOf(container) ? 2 : 0;
+    score += line.isEmphasised() && isShortlyBefore(i, container) ? 2 : 0;
+    score += i == firstOf(container) ? 3 : 0;
+    score -= line.letters() < 15 ? 1 : 0;
     score -= line.aside() ? 6 : 0;
     score -= i > container.begin + 5 ? 5 : 0;
     score -= i < container.begin - 25 ? 2 : 0;
     score -= line.isLinks() ? 3 : 0;
     score -= Furniture.isLine(line.text()) || Furniture.isEnd(line.text()) ? 9 : 0;
     return score;
+  }
+
+  /** In pages laid out with tables headline, date and text stand in rows of their own. */
+  private boolean isShortlyBefore(int i, PageBlock container) {
+    int first = firstOf(container);
+    return i < container.begin
+        && i >= container.begin - 4
+        && (first >= container.end || !lines.get(first).isEmphasised());
   }
 
   private int titleMatch(PageLine line) {
@@ -245,12 +254,7 @@ final class PageArticle {
   }
 
   private void addLine(String line) {
-    String rest = line;
-    var code = Shortcodes.next(rest, 0, rest.length());
-    while (code.isPresent()) {
-      rest = rest.substring(0, code.get().begin()) + rest.substring(code.get().end());
-      code = Shortcodes.next(rest, 0, rest.length());
-    }
+    String rest = Shortcodes.without(line);
     if (!ContentReader.isBlank(rest)) {
       body.add(rest);
     }
@@ -298,10 +302,5 @@ final class PageArticle {
       }
     }
     return plain.toString();
-  }
-
-  /** Whether an element is one of those that a page's known headline stands in. */
-  static boolean isHeadline(Element element) {
-    return PageHints.headlineRank(element) > 5;
   }
 }
