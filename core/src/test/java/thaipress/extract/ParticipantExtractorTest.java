@@ -84,7 +84,9 @@ class ParticipantExtractorTest {
   @Test
   void warnsOfASumThatItsPartsDoNotAddUpTo() {
     String text = "ผู้เข้ารับการอบรมประกอบด้วย ครู 20 คน นักเรียน 100 คน รวม 130 คน";
-    assertThat(extract(text).warnings()).singleElement().matches(w -> w.code().equals("sum-mismatch"));
+    assertThat(extract(text).warnings())
+        .singleElement()
+        .matches(w -> w.code().equals("sum-mismatch"));
   }
 
   @Test
@@ -110,8 +112,7 @@ class ParticipantExtractorTest {
     String text = "มีผู้เข้าร่วมประชุม จำนวน 81 คน";
     Article all = Article.ofText("t", text);
     Article none =
-        new Article(
-            "t", "", text, all.title(), all.dateLine(), List.of(), all.published());
+        new Article("t", "", text, all.title(), all.dateLine(), List.of(), all.published());
     assertThat(extractor.extract(none, Examples.unsegmented(text)).mentions()).isEmpty();
   }
 }
