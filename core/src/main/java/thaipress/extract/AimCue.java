@@ -78,7 +78,7 @@ enum AimCue {
     }
     int at = skipSpaces(text, end);
     if (this != STATED) {
-      return PurposeWord.isAt(text, at) || at < text.length() && text.charAt(at) > ' ' ? at : -1;
+      return at < text.length() && text.charAt(at) > ' ' ? at : -1;
     }
     boolean filled = false;
     for (int length = fillerAt(text, at); length > 0; length = fillerAt(text, at)) {
@@ -102,8 +102,8 @@ enum AimCue {
     if (i > at && counted > 0) {
       return skipSpaces(text, i) + counted - at;
     }
-    int line = text.indexOf('\n', at);
-    boolean heading = line > at && line - at < HEADING && text.startsWith("ของ", at);
+    int line = text.indexOf('\n', at, Math.min(text.length(), at + HEADING));
+    boolean heading = line > at && text.startsWith("ของ", at);
     return heading && PurposeWord.next(text, at, line) < 0 ? line - at : 0;
   }
 
@@ -118,8 +118,9 @@ enum AimCue {
 
   /** วัตถุประสงค์ของการกำหนดมาตรการ…เพื่อให้…: the เพื่อ in the same sentence. */
   private static int aimAhead(String text, int end) {
-    int line = text.indexOf('\n', end);
-    int to = Math.min(line < 0 ? text.length() : line, end + REACH);
+    int limit = Math.min(text.length(), end + REACH);
+    int line = text.indexOf('\n', end, limit);
+    int to = line < 0 ? limit : line;
     int next = PurposeWord.next(text, end, to);
     return text.startsWith("ของ", end) ? next : -1;
   }

@@ -34,8 +34,7 @@ final class Aliases {
     return found;
   }
 
-  private void read(
-      NameText text, int from, Candidate name, Map<String, Candidate> introduced) {
+  private void read(NameText text, int from, Candidate name, Map<String, Candidate> introduced) {
     int close = text.indexOf(")", from);
     if (close < 0 || close - from > LONGEST) {
       return;
@@ -52,7 +51,8 @@ final class Aliases {
     if (alias.length() < 2 || alias.indexOf('\n') >= 0) {
       return false;
     }
-    boolean latin = alias.chars().allMatch(c -> c < 0x80) && alias.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    boolean latin =
+        alias.chars().allMatch(c -> c < 0x80) && alias.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
     return latin || isThaiAbbreviation(alias);
   }
 
@@ -65,7 +65,11 @@ final class Aliases {
     return ThaiChars.isLetter(alias.charAt(0))
         && alias
             .chars()
-            .allMatch(c -> ThaiChars.isConsonant((char) c) || c == '.' || (dots && ThaiChars.isLetter((char) c)));
+            .allMatch(
+                c ->
+                    ThaiChars.isConsonant((char) c)
+                        || c == '.'
+                        || (dots && ThaiChars.isLetter((char) c)));
   }
 
   private void occurrences(NameText text, String alias, Candidate name, List<Candidate> found) {
@@ -83,10 +87,15 @@ final class Aliases {
   private static boolean stands(NameText text, int begin, int end) {
     boolean latin = text.isLatin(begin);
     if (latin) {
-      return !text.isLatin(begin - 1) && !text.isLatin(end) && text.kindAt(begin) != WordKind.URL
-          && text.kindAt(begin) != WordKind.EMAIL && text.at(end) != '-' && text.at(begin - 1) != '-';
+      return !text.isLatin(begin - 1)
+          && !text.isLatin(end)
+          && text.kindAt(begin) != WordKind.URL
+          && text.kindAt(begin) != WordKind.EMAIL
+          && text.at(end) != '-'
+          && text.at(begin - 1) != '-';
     }
     boolean dotted = text.at(end - 1) == '.';
-    return (text.isWordBegin(begin) || text.at(begin - 1) == '.') && (dotted || text.isWordEnd(end));
+    return (text.isWordBegin(begin) || text.at(begin - 1) == '.')
+        && (dotted || text.isWordEnd(end));
   }
 }

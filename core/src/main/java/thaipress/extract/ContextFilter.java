@@ -8,13 +8,39 @@ import thaipress.text.ThaiChars;
 final class ContextFilter {
 
   private static final int LONGEST_TITLE = 70;
-  private static final String[] TITLED = {"โครงการ", "กิจกรรม", "แอปพลิเคชัน", "แอปพลิเคชั่น", "แคมเปญ", "รางวัล", "ห้องประชุม", "โครงการ “"};
+  private static final String[] TITLED = {
+    "โครงการ",
+    "กิจกรรม",
+    "แอปพลิเคชัน",
+    "แอปพลิเคชั่น",
+    "แคมเปญ",
+    "รางวัล",
+    "ห้องประชุม",
+    "โครงการ “"
+  };
   private static final String[] DAYS = {"วัน"};
   private static final String[] PORTFOLIOS = {
-    "รมว.", "รมช.", "ปลัด", "รัฐมนตรีว่าการ", "รัฐมนตรีช่วยว่าการ", "รอง", "เจ้ากระทรวง", "เสมา", "รมต."
+    "รมว.",
+    "รมช.",
+    "ปลัด",
+    "รัฐมนตรีว่าการ",
+    "รัฐมนตรีช่วยว่าการ",
+    "รอง",
+    "เจ้ากระทรวง",
+    "เสมา",
+    "รมต."
   };
   private static final String[] CITY_ACTS = {
-    "ผู้ว่าราชการ", "ปลัด", "สมาชิกสภา", "ผู้บริหาร", "กับ", "โดย", "สังกัด", "และ", "ของ", "สำนักงาน"
+    "ผู้ว่าราชการ",
+    "ปลัด",
+    "สมาชิกสภา",
+    "ผู้บริหาร",
+    "กับ",
+    "โดย",
+    "สังกัด",
+    "และ",
+    "ของ",
+    "สำนักงาน"
   };
 
   private final NameTables tables;
@@ -48,15 +74,17 @@ final class ContextFilter {
     }
     char close = open == '“' ? '”' : open == '‘' ? '’' : '"';
     int end = behind;
-    while (end < text.length() && end - behind < LONGEST_TITLE && text.at(end) != close && text.at(end) != '\n') {
+    while (end < text.length()
+        && end - behind < LONGEST_TITLE
+        && text.at(end) != close
+        && text.at(end) != '\n') {
       end++;
     }
     return text.at(end) == close && end > behind && goesOn(text, behind);
   }
 
   private boolean goesOn(NameText text, int at) {
-    return (text.isThai(at) || text.isLatin(at))
-        && tables.at(WordClass.STOP, text, at).isEmpty();
+    return (text.isThai(at) || text.isLatin(at)) && tables.at(WordClass.STOP, text, at).isEmpty();
   }
 
   /** อก.1, มท.4: a room or an officer. */

@@ -117,7 +117,9 @@ final class NameEnd {
     while (trimmed) {
       trimmed = false;
       for (String word : DANGLING) {
-        if (at - from >= word.length() && text.endsWith(word, at) && text.isWordBegin(at - word.length())) {
+        if (at - from >= word.length()
+            && text.endsWith(word, at)
+            && text.isWordBegin(at - word.length())) {
           at -= word.length();
           trimmed = true;
         }

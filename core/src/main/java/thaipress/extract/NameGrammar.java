@@ -41,7 +41,9 @@ final class NameGrammar {
       }
       if (kind == WordKind.ABBREVIATION) {
         int end = text.segmentation().end(word);
-        for (int dot = text.indexOf(".", begin) + 1; dot > 0 && dot < end; dot = text.indexOf(".", dot) + 1) {
+        for (int dot = text.indexOf(".", begin) + 1;
+            dot > 0 && dot < end;
+            dot = text.indexOf(".", dot) + 1) {
           at(text, dot).ifPresent(found::add);
         }
       }
@@ -104,7 +106,10 @@ final class NameGrammar {
     }
     return registry
         .completing(text.plain(name.begin(), name.end() - 1))
-        .map(body -> new Candidate(name.begin(), name.end(), body.canonical(), body.type(), true, "cut-short"))
+        .map(
+            body ->
+                new Candidate(
+                    name.begin(), name.end(), body.canonical(), body.type(), true, "cut-short"))
         .orElse(name);
   }
 
@@ -124,21 +129,30 @@ final class NameGrammar {
         .map(
             c -> {
               int end = tails.extend(text, c.end(), head.type());
-              String full = c.canonical().startsWith(head.text()) ? c.canonical() : head.text() + c.canonical();
+              String full =
+                  c.canonical().startsWith(head.text())
+                      ? c.canonical()
+                      : head.text() + c.canonical();
               String own = full.replace("คณะกรรมการสำนักงานคณะกรรมการ", "คณะกรรมการ");
               return registry.named(
-                  begin, end, own + canonical(text.plain(c.end(), end)), head.type(), "head-and-abbreviation");
+                  begin,
+                  end,
+                  own + canonical(text.plain(c.end(), end)),
+                  head.type(),
+                  "head-and-abbreviation");
             });
   }
 
   private Optional<Candidate> numbered(NameText text, int begin, int from, NameHead head) {
     int end = numberEnd(text, from);
     if (end == from) {
-      return descriptive(text, begin, from, head).filter(c -> text.slice(from, c.end()).chars().anyMatch(Character::isDigit));
+      return descriptive(text, begin, from, head)
+          .filter(c -> text.slice(from, c.end()).chars().anyMatch(Character::isDigit));
     }
     int tail = tails.extend(text, end, head.type());
     String canonical = canonical(text.plain(begin, tail));
-    return Optional.of(registry.named(begin, tail, spaceBeforeNumber(canonical), head.type(), "numbered-name"));
+    return Optional.of(
+        registry.named(begin, tail, spaceBeforeNumber(canonical), head.type(), "numbered-name"));
   }
 
   private static String spaceBeforeNumber(String name) {
@@ -208,7 +222,10 @@ final class NameGrammar {
     if (text.kindAt(start) == WordKind.ABBREVIATION && text.isWordBegin(start)) {
       return Optional.empty();
     }
-    int words = start > from || text.at(place) == ' ' && place > prefix ? place : ends.find(text, start, head);
+    int words =
+        start > from || text.at(place) == ' ' && place > prefix
+            ? place
+            : ends.find(text, start, head);
     words = Math.max(words, place);
     if (words - start < 2) {
       return Optional.empty();
@@ -219,7 +236,8 @@ final class NameGrammar {
       rest = rest.replaceFirst(" ?(เขต)? ?([0-9]+)$", " เขต $2");
     }
     String canonical = canonical(head.expand(rest)).replace("จังหวัดจังหวัด", "จังหวัด");
-    return Optional.of(registry.named(begin, end, canonical, head.type(), "abbreviation-and-place"));
+    return Optional.of(
+        registry.named(begin, end, canonical, head.type(), "abbreviation-and-place"));
   }
 
   private Optional<Candidate> numberedAbbreviation(
@@ -231,7 +249,8 @@ final class NameGrammar {
     }
     int tail = tails.extend(text, end, head.type());
     String canonical = canonical(head.expand(text.plain(at, tail)));
-    return Optional.of(registry.named(begin, tail, canonical, head.type(), "numbered-abbreviation"));
+    return Optional.of(
+        registry.named(begin, tail, canonical, head.type(), "numbered-abbreviation"));
   }
 
   /** Whether the words behind the head only say which bodies, not which body. */
@@ -240,7 +259,9 @@ final class NameGrammar {
     while (at < to) {
       Optional<String> word = tables.at(WordClass.CLASS, text, at);
       if (word.isEmpty()) {
-        return text.endsWith("จังหวัด", to) || text.endsWith("อำเภอ", to) || text.endsWith("ตำบล", to);
+        return text.endsWith("จังหวัด", to)
+            || text.endsWith("อำเภอ", to)
+            || text.endsWith("ตำบล", to);
       }
       at += word.get().length();
     }

@@ -40,8 +40,7 @@ final class NameTables {
     read("name-words.tsv", this::addWord);
     heads
         .values()
-        .forEach(
-            list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
+        .forEach(list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
     openers.values().forEach(NameTables::longestFirst);
     closers.values().forEach(NameTables::longestFirst);
   }

@@ -68,7 +68,8 @@ public final class OrganisationExtractor {
             .replace("ฯ", "")
             .strip();
     String joined = text.at(name.end()) == ' ' || tail.startsWith("สาขา") ? " " + tail : tail;
-    String canonical = tail.isEmpty() || tail.equals("จำกัด") ? name.canonical() : name.canonical() + joined;
+    String canonical =
+        tail.isEmpty() || tail.equals("จำกัด") ? name.canonical() : name.canonical() + joined;
     Candidate longer = name.withEnd(end, canonical, "registry-extended");
     return registry
         .body(canonical)

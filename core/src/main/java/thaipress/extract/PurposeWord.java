@@ -28,11 +28,10 @@ final class PurposeWord {
 
   /** Where it next stands within {@code [from, to)}, or -1. */
   static int next(String text, int from, int to) {
-    for (int at = text.indexOf(WORD, from); at >= 0 && at < to; at = text.indexOf(WORD, at + 1)) {
-      if (isAt(text, at)) {
-        return at;
-      }
+    int at = text.indexOf(WORD, from, Math.max(from, to));
+    while (at >= 0 && !isAt(text, at)) {
+      at = text.indexOf(WORD, at + 1, to);
     }
-    return -1;
+    return at;
   }
 }

@@ -118,8 +118,7 @@ final class RegistryNames {
   }
 
   /** A candidate under the name that the registry gives it, or under its own. */
-  Candidate named(
-      int begin, int end, String canonical, OrganisationType type, String rule) {
+  Candidate named(int begin, int end, String canonical, OrganisationType type, String rule) {
     return body(canonical)
         .map(body -> known(begin, end, body, rule))
         .orElseGet(() -> new Candidate(begin, end, canonical, type, false, rule));

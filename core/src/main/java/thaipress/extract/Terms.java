@@ -32,7 +32,7 @@ final class Terms {
   static Terms of(String... lists) {
     List<String> terms = new ArrayList<>();
     for (String list : lists) {
-      for (String term : list.trim().split(" +")) {
+      for (String term : list.trim().split(" +", -1)) {
         terms.add(term.replace('_', ' '));
       }
     }
