@@ -2,6 +2,7 @@
 module thaipress.core {
   requires static org.jspecify;
 
+  exports thaipress;
   exports thaipress.extract;
   exports thaipress.lexicon;
   exports thaipress.model;

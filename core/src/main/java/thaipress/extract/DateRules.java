@@ -1,0 +1,73 @@
+package thaipress.extract;
+
+import java.util.Optional;
+import thaipress.extract.DatePoint.Shape;
+
+/** Which rule a date falls under, and which two dates make a range. */
+final class DateRules {
+
+  private DateRules() {}
+
+  /** The rule of a date by itself. */
+  static DateRule of(DatePoint point) {
+    return switch (point.shape()) {
+      case DEICTIC -> DateRule.TODAY;
+      case DAY, DAY_ONLY -> ofDay(point);
+      case MONTH, BARE_MONTH -> point.hasYear() ? DateRule.MONTH : DateRule.MONTH_WITHOUT_YEAR;
+      case YEAR -> DateRule.YEAR;
+      case YEAR_PAIR -> DateRule.YEAR_PAIR;
+      case FISCAL_YEAR -> DateRule.FISCAL_YEAR;
+      case ACADEMIC_YEAR -> DateRule.ACADEMIC_YEAR;
+      case QUARTER, FISCAL_QUARTER -> DateRule.QUARTER;
+      case HALF_YEAR -> DateRule.HALF_YEAR;
+    };
+  }
+
+  private static DateRule ofDay(DatePoint point) {
+    if (point.days() != DatePoint.NONE) {
+      return DateRule.TODAY_WITH_DATE;
+    }
+    return point.hasYear() ? DateRule.DAY : DateRule.DAY_WITHOUT_YEAR;
+  }
+
+  /** The range from one date to another, where the two can be its ends. */
+  static Optional<DateDraft> join(DatePoint from, DatePoint to) {
+    if (to.shape() == Shape.DAY && from.shape() == Shape.DEICTIC) {
+      return Optional.of(DateDraft.range(from, to, DateRule.TODAY_RANGE));
+    }
+    if (to.shape() == Shape.DAY && from.shape() == Shape.DAY) {
+      DateRule rule = from.days() == DatePoint.NONE ? DateRule.DAY_RANGE_OVER_MONTHS : DateRule.TODAY_RANGE;
+      return Optional.of(DateDraft.range(withYearOf(from, to), withYearAfter(to, from), rule));
+    }
+    if (to.shape() == Shape.DAY && from.shape() == Shape.DAY_ONLY) {
+      DatePoint first = from.borrowing(to.month(), to.year());
+      return Optional.of(DateDraft.range(first, to, DateRule.DAY_RANGE));
+    }
+    if (from.shape().isMonth() && to.shape().isMonth()) {
+      return joinMonths(from, to);
+    }
+    boolean years = from.shape().isYear() && to.shape().isYear() && from.year() < to.year();
+    return years ? Optional.of(DateDraft.range(from, to, DateRule.YEAR_RANGE)) : Optional.empty();
+  }
+
+  private static Optional<DateDraft> joinMonths(DatePoint from, DatePoint to) {
+    DatePoint first = withYearOf(from, to);
+    DatePoint last = withYearAfter(to, from);
+    return Optional.of(DateDraft.range(first, last, DateRule.MONTH_RANGE));
+  }
+
+  /** The first of a range in the year of its last, or in the one before. */
+  private static DatePoint withYearOf(DatePoint from, DatePoint to) {
+    if (from.hasYear() || !to.hasYear()) {
+      return from;
+    }
+    return from.withYear(from.month() > to.month() ? to.year() - 1 : to.year());
+  }
+
+  private static DatePoint withYearAfter(DatePoint to, DatePoint from) {
+    if (to.hasYear() || !from.hasYear()) {
+      return to;
+    }
+    return to.withYear(from.month() > to.month() ? from.year() + 1 : from.year());
+  }
+}
