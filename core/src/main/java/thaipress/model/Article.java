@@ -16,6 +16,8 @@ import thaipress.text.Span;
  * @param dateLine the page's own date line, where there is one
  * @param body the stretches of running text in order, page furniture left out
  * @param published the day on which the release was put out, where that is known
+ * @param author who put it out, where a web page says so
+ * @param extracted whether {@code text} was taken from a web page, so that it stands in no file
  */
 public record Article(
     String id,
@@ -24,7 +26,9 @@ public record Article(
     Optional<Span> title,
     Optional<Span> dateLine,
     List<Span> body,
-    Optional<LocalDate> published) {
+    Optional<LocalDate> published,
+    Optional<String> author,
+    boolean extracted) {
 
   /** Copies the list; checks nothing but that the spans lie in the text. */
   public Article {
@@ -32,6 +36,18 @@ public record Article(
     title.ifPresent(span -> requireWithin(text, span));
     dateLine.ifPresent(span -> requireWithin(text, span));
     body.forEach(span -> requireWithin(text, span));
+  }
+
+  /** An article whose text stands in a file as it is. */
+  public Article(
+      String id,
+      String source,
+      String text,
+      Optional<Span> title,
+      Optional<Span> dateLine,
+      List<Span> body,
+      Optional<LocalDate> published) {
+    this(id, source, text, title, dateLine, body, published, Optional.empty(), false);
   }
 
   /** An article of which only the text is known; all of it is body. */
@@ -48,7 +64,7 @@ public record Article(
 
   /** The same article with another publication date. */
   public Article withPublished(LocalDate day) {
-    return new Article(id, source, text, title, dateLine, body, Optional.of(day));
+    return new Article(id, source, text, title, dateLine, body, Optional.of(day), author, extracted);
   }
 
   private static void requireWithin(String text, Span span) {

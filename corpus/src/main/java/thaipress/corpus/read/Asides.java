@@ -1,0 +1,111 @@
+package thaipress.corpus.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Finds the parts of a page that stand beside its article: menus, sidebars, comments, related news.
+ * A name alone may lie (a page's wrapper called {@code has-sidebar}), so a part is not set aside
+ * where it holds the headline or the known body, or most of the page's running text.
+ */
+final class Asides implements NodeVisitor {
+
+  /** An element being counted. */
+  private static final class Part {
+    final Element element;
+    int letters;
+    boolean main;
+
+    Part(Element element) {
+      this.element = element;
+    }
+  }
+
+  private final Deque<Part> open = new ArrayDeque<>();
+  private final List<Part> parts = new ArrayList<>();
+  private int inLink;
+  private int total;
+
+  private Asides() {}
+
+  static Set<Element> of(Element page) {
+    Asides asides = new Asides();
+    page.traverse(asides);
+    Set<Element> found = PageText.noAsides();
+    for (Part part : asides.parts) {
+      if (asides.isAside(part)) {
+        found.add(part.element);
+      }
+    }
+    return found;
+  }
+
+  private boolean isAside(Part part) {
+    if (PageHints.isAsideTag(part.element)) {
+      return !(part.main && holds(part, 50));
+    }
+    if (part.main) {
+      return false;
+    }
+    return PageHints.isStrongAside(part.element) || !holds(part, 45);
+  }
+
+  private boolean holds(Part part, int percent) {
+    return part.letters * 100L > (long) percent * total;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words && inLink == 0) {
+      count(words.getWholeText());
+    } else if (node instanceof Element element) {
+      inLink += element.normalName().equals("a") ? 1 : 0;
+      open.push(new Part(element));
+    }
+  }
+
+  private void count(String words) {
+    Part part = open.peek();
+    if (part == null || PageHints.isSkipped(part.element)) {
+      return;
+    }
+    int letters = 0;
+    for (int i = 0; i < words.length(); i++) {
+      letters += Character.isLetterOrDigit(words.charAt(i)) ? 1 : 0;
+    }
+    part.letters += letters;
+    total += letters;
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    inLink -= element.normalName().equals("a") ? 1 : 0;
+    Part part = open.pop();
+    part.main |= isMain(element);
+    Part parent = open.peek();
+    if (parent != null) {
+      parent.letters += part.letters;
+      parent.main |= part.main;
+    }
+    if (PageHints.isAsideTag(element)
+        || element.normalName().equals("form")
+        || PageHints.isAsideNamed(element)) {
+      parts.add(part);
+    }
+  }
+
+  private static boolean isMain(Element element) {
+    String name = element.normalName();
+    return name.equals("h1") || name.equals("main") || PageHints.isArticleBody(element);
+  }
+}

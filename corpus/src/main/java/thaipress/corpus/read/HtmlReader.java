@@ -1,0 +1,101 @@
+package thaipress.corpus.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import thaipress.model.Article;
+import thaipress.text.Span;
+
+/**
+ * Takes the article out of a web page. Its text is the headline, the date line as the page writes it
+ * and the body, each block element and each br of it a line; menus, sidebars, share buttons, related
+ * news, comments and footers are left out.
+ *
+ * <p>A body that the page's software names (as WordPress's {@code entry-content}) is taken as it is;
+ * elsewhere the running text is followed down to the block over whose children it is spread.
+ */
+public final class HtmlReader {
+
+  /** With less than this, in characters, the parts that were set aside are looked at again. */
+  private static final int MIN_BODY = 60;
+
+  private final Function<String, Optional<LocalDate>> dayOf;
+
+  /**
+   * @param dayOf reads a date line where the page has no date for machines
+   */
+  public HtmlReader(Function<String, Optional<LocalDate>> dayOf) {
+    this.dayOf = dayOf;
+  }
+
+  /** The article of a page of any content; its text is empty where the page has none. */
+  public Article read(String id, String source, String html) {
+    Document page = Jsoup.parse(html);
+    PageHead head = new PageHead(page);
+    Element root = page.body();
+    PageArticle found = article(root, Asides.of(root), head);
+    if (found.body().stream().mapToInt(String::length).sum() < MIN_BODY) {
+      PageArticle all = article(root, PageText.noAsides(), head);
+      found = all.body().size() > found.body().size() ? all : found;
+    }
+    return new Builder(found, head).build(id, source);
+  }
+
+  private static PageArticle article(Element root, Set<Element> asides, PageHead head) {
+    PageText text = new PageText(asides);
+    root.traverse(text);
+    return new PageArticle(text, head.title());
+  }
+
+  /** Puts the parts together and notes where they stand. */
+  private final class Builder {
+
+    private final PageArticle found;
+    private final PageHead head;
+    private final StringBuilder text = new StringBuilder();
+
+    Builder(PageArticle found, PageHead head) {
+      this.found = found;
+      this.head = head;
+    }
+
+    Article build(String id, String source) {
+      String headline = found.title().isEmpty() ? head.headline() : found.title();
+      Optional<Span> title = append(found.body().isEmpty() ? found.title() : headline);
+      Optional<Span> dateLine = append(found.dateLine());
+      Optional<Span> body = append(String.join("\n", found.body()));
+      return new Article(
+          id,
+          source,
+          text.toString(),
+          title,
+          dateLine,
+          body.map(List::of).orElse(List.of()),
+          published(),
+          head.author(),
+          true);
+    }
+
+    private Optional<Span> append(String part) {
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      text.append(text.isEmpty() ? "" : "\n");
+      int begin = text.length();
+      text.append(part);
+      return Optional.of(new Span(begin, text.length()));
+    }
+
+    private Optional<LocalDate> published() {
+      String line = found.dateLine();
+      return head.published(line)
+          .or(head::published)
+          .or(() -> line.isEmpty() ? Optional.empty() : dayOf.apply(line));
+    }
+  }
+}

@@ -1,0 +1,311 @@
+package thaipress.corpus.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds headline, date line and body among the lines of a page. */
+final class PageArticle {
+
+  /** A body known by its name is believed where it holds this much running text, in percent. */
+  private static final int KNOWN_SHARE = 25;
+
+  /** While one child holds so much of a block's running text, in percent, the child is looked at. */
+  private static final int DOMINANT_SHARE = 75;
+
+  private static final int MAX_TITLE = 300;
+  private static final int MIN_BODY = 150;
+  private static final int LONG_LINE = 100;
+
+  private final List<PageLine> lines;
+  private final List<PageBlock> blocks;
+  private final String pageTitle;
+
+  /** Weight of all lines before each. */
+  private final int[] weights;
+
+  private int title = -1;
+  private int dateLine = -1;
+  private final List<String> body = new ArrayList<>();
+
+  /**
+   * @param pageTitle what the page's head calls it; may be longer than the headline or empty
+   */
+  PageArticle(PageText text, String pageTitle) {
+    this.lines = text.lines();
+    this.blocks = text.blocks();
+    this.pageTitle = plain(pageTitle);
+    this.weights = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      weights[i + 1] = weights[i] + lines.get(i).weight();
+    }
+    if (!lines.isEmpty()) {
+      find();
+    }
+  }
+
+  /** The headline as a line of the page; empty where there is none. */
+  String title() {
+    return title < 0 ? "" : lines.get(title).text();
+  }
+
+  /** The page's own date line; empty where there is none. */
+  String dateLine() {
+    return dateLine < 0 ? "" : lines.get(dateLine).text();
+  }
+
+  List<String> body() {
+    return body;
+  }
+
+  private void find() {
+    PageBlock container = container();
+    title = findTitle(container);
+    int bodyBegin = bodyBegin(container);
+    dateLine = findDateLine(container, bodyBegin);
+    collect(container, bodyBegin);
+  }
+
+  private PageBlock container() {
+    PageBlock best = blocks.get(0);
+    int most = weight(best) * KNOWN_SHARE / 100;
+    for (PageBlock block : blocks) {
+      if (PageHints.isArticleBody(block.element) && weight(block) > most) {
+        best = block;
+        most = weight(block);
+      }
+    }
+    if (best != blocks.get(0)) {
+      return innermost(best);
+    }
+    return descend(best);
+  }
+
+  private PageBlock innermost(PageBlock known) {
+    PageBlock best = known;
+    for (PageBlock block : blocks) {
+      if (block.begin >= best.begin
+          && block.end <= best.end
+          && PageHints.isArticleBody(block.element)
+          && weight(block) * 100L >= 85L * weight(known)) {
+        best = block;
+      }
+    }
+    return best;
+  }
+
+  /** Goes down to the block whose running text is spread over its children. */
+  private PageBlock descend(PageBlock from) {
+    PageBlock at = from;
+    while (true) {
+      PageBlock next = at;
+      for (PageBlock child : at.children) {
+        if (isPlace(child, at) && weight(child) * 100L >= (long) DOMINANT_SHARE * weight(at)) {
+          next = child;
+        }
+      }
+      if (next == at || weight(next) == 0) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  /** Whether a child is a place for an article rather than one of its paragraphs. */
+  private static boolean isPlace(PageBlock child, PageBlock parent) {
+    if (PageHints.isParagraph(child.element)) {
+      return false;
+    }
+    String name = child.element.normalName();
+    return child.lines() > 1
+        || parent.lines() == 1
+        || name.equals("td")
+        || name.equals("table")
+        || name.equals("tbody")
+        || name.equals("tr")
+        || name.equals("article")
+        || name.equals("main");
+  }
+
+  private int weight(PageBlock block) {
+    return weights[block.end] - weights[block.begin];
+  }
+
+  private int findTitle(PageBlock container) {
+    int best = -1;
+    int most = 3;
+    for (int i = 0; i < container.end; i++) {
+      int score = titleScore(i, container);
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private int titleScore(int i, PageBlock container) {
+    PageLine line = lines.get(i);
+    if (line.letters() < 6 || line.text().length() > MAX_TITLE || DateLine.matches(line.text())) {
+      return -1;
+    }
+    int score = line.headline() + titleMatch(line);
+    score += line.isEmphasised() ? 2 : 0;
+    score += line.isEmphasised() && isShortlyBefore(i, container) ? 2 : 0;
+    score += i == firstOf(container) ? 3 : 0;
+    score -= line.letters() < 15 ? 1 : 0;
+    score -= line.aside() ? 6 : 0;
+    score -= i > container.begin + 5 ? 5 : 0;
+    score -= i < container.begin - 25 ? 2 : 0;
+    score -= line.isLinks() ? 3 : 0;
+    score -= Furniture.isLine(line.text()) || Furniture.isEnd(line.text()) ? 9 : 0;
+    return score;
+  }
+
+  /** In pages laid out with tables headline, date and text stand in rows of their own. */
+  private boolean isShortlyBefore(int i, PageBlock container) {
+    int first = firstOf(container);
+    return i < container.begin
+        && i >= container.begin - 4
+        && (first >= container.end || !lines.get(first).isEmphasised());
+  }
+
+  private int titleMatch(PageLine line) {
+    String words = plain(line.text());
+    if (words.length() < 8 || pageTitle.isEmpty()) {
+      return 0;
+    }
+    if (pageTitle.equals(words)) {
+      return 6;
+    }
+    return pageTitle.startsWith(words) ? 5 : pageTitle.contains(words) ? 4 : 0;
+  }
+
+  private int firstOf(PageBlock container) {
+    int i = container.begin;
+    while (i < container.end && (lines.get(i).aside() || lines.get(i).isLinks())) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first line that may be body: behind a headline that stands in the container. */
+  private int bodyBegin(PageBlock container) {
+    return title >= container.begin && title < container.end ? title + 1 : container.begin;
+  }
+
+  private int findDateLine(PageBlock container, int bodyBegin) {
+    int from = title >= 0 ? title + 1 : Math.max(0, container.begin - 5);
+    int firstLong = bodyBegin;
+    while (firstLong < container.end && lines.get(firstLong).letters() < LONG_LINE) {
+      firstLong++;
+    }
+    int until = Math.min(firstLong, Math.max(from, bodyBegin) + 8);
+    for (int i = from; i < until; i++) {
+      if (isDateLine(i)) {
+        return i;
+      }
+    }
+    for (int i = Math.max(0, from - 5); i < from; i++) {
+      if (i != title && isDateLine(i)) {
+        return i;
+      }
+    }
+    return dateLineBehind(container, Math.max(firstLong, bodyBegin));
+  }
+
+  /** Some pages put the date below the text; a bare date there may be the release's last line. */
+  private int dateLineBehind(PageBlock container, int from) {
+    int until = Math.min(lines.size(), container.end + 5);
+    for (int i = Math.max(from, container.end - 5); i < until; i++) {
+      PageLine line = lines.get(i);
+      boolean bare = i < container.end && DateLine.isOnlyDate(line.text()) && !line.dated();
+      if (!bare && isDateLine(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDateLine(int i) {
+    PageLine line = lines.get(i);
+    return !line.aside()
+        && line.letters() < LONG_LINE
+        && (DateLine.matches(line.text()) || (line.dated() && DateLine.holdsDate(line.text())));
+  }
+
+  private void collect(PageBlock container, int bodyBegin) {
+    int length = 0;
+    boolean begun = false;
+    for (int i = bodyBegin; i < container.end; i++) {
+      PageLine line = lines.get(i);
+      if (line.aside() || i == dateLine) {
+        continue;
+      }
+      if (length >= MIN_BODY && Furniture.isEnd(line.text())) {
+        break;
+      }
+      if (isBody(line, begun, i, container)) {
+        addLine(line.text());
+        length += line.letters();
+        begun |= line.letters() >= 40;
+      }
+    }
+  }
+
+  private void addLine(String line) {
+    String rest = line;
+    var code = Shortcodes.next(rest, 0, rest.length());
+    while (code.isPresent()) {
+      rest = rest.substring(0, code.get().begin()) + rest.substring(code.get().end());
+      code = Shortcodes.next(rest, 0, rest.length());
+    }
+    if (!ContentReader.isBlank(rest)) {
+      body.add(rest);
+    }
+  }
+
+  private boolean isBody(PageLine line, boolean begun, int i, PageBlock container) {
+    if (Furniture.isLine(line.text()) || Furniture.isEnd(line.text())) {
+      return false;
+    }
+    if (line.about() && line.letters() < LONG_LINE) {
+      return begun && !isLast(i, container);
+    }
+    return !isLinkInList(i, container);
+  }
+
+  private static boolean isLast(int i, PageBlock container) {
+    return i >= container.end - 2;
+  }
+
+  /** One of three or more links that follow one another: a menu or a list of other releases. */
+  private boolean isLinkInList(int i, PageBlock container) {
+    int from = i;
+    while (from > container.begin && i - from < 3 && isAllLink(from - 1)) {
+      from--;
+    }
+    int to = i;
+    while (to < container.end && to - i < 3 && isAllLink(to)) {
+      to++;
+    }
+    return isAllLink(i) && to - from >= 3;
+  }
+
+  private boolean isAllLink(int i) {
+    PageLine line = lines.get(i);
+    return line.letters() > 0 && line.linked() * 10 >= line.letters() * 9;
+  }
+
+  private static String plain(String words) {
+    StringBuilder plain = new StringBuilder(words.length());
+    String lower = words.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,208 @@
+package thaipress.corpus.read;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the names of elements, classes and ids say about a part of a page. */
+final class PageHints {
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "math", "select", "textarea", "button",
+          "iframe", "object", "applet", "audio", "video", "canvas", "map", "datalist", "marquee",
+          "head", "title", "noframes", "input", "option");
+
+  private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "menu", "dialog");
+
+  private static final Set<String> ASIDE_WORDS =
+      Set.of(
+          "menu", "submenu", "nav", "navbar", "navigation", "sidebar", "aside", "comment", "comments",
+          "respond", "reply", "related", "share", "sharing", "social", "footer", "colophon",
+          "breadcrumb", "breadcrumbs", "crumb", "crumbs", "widget", "pager", "pagination", "pagenav",
+          "search", "login", "banner", "ads", "advert", "advertisement", "popup", "modal", "cookie",
+          "copyright", "toolbar", "masthead", "mostread", "latestnews", "recent", "actions", "print",
+          "counter", "visitors", "topbar", "skip", "addtoany", "addthis", "moduletable", "disqus",
+          "newsletter", "subscribe", "tagcloud", "tags", "prev", "next", "marquee");
+
+  private static final String[] ASIDE_PARTS = {
+    "sidebar", "breadcrumb", "relatedpost", "sharedaddy", "footer", "mainmenu", "topmenu", "leftmenu",
+    "rightmenu", "sharebar", "comments", "latest-news", "recent-posts", "mw-jump", "visitor"
+  };
+
+  private static final String[] BODY_PARTS = {
+    "entry-content", "entry_content", "entrycontent", "post-content", "post_content", "postcontent",
+    "post-body", "post_body", "article-content", "article_content", "articlecontent", "article-body",
+    "article_body", "articlebody", "article__body", "article__content", "article-text", "story-body",
+    "story-content", "story__body", "news-detail", "news_detail", "newsdetail", "news-content",
+    "news_content", "newscontent", "content-detail", "content_detail", "detail-content",
+    "content-body", "single-content", "blog-content", "field-name-body", "field--name-body",
+    "theme-post-content", "sites-canvas-main-content", "itemfulltext", "entry-body"
+  };
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+          "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+          "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend",
+          "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table",
+          "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dd", "dt",
+          "figcaption", "caption", "ul", "ol", "dl", "figure");
+
+  private PageHints() {}
+
+  /** Whether the element begins and ends a line. */
+  static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName());
+  }
+
+  /** Whether the element is one of the paragraphs of an article rather than a place for them. */
+  static boolean isParagraph(Element element) {
+    return PARAGRAPHS.contains(element.normalName());
+  }
+
+  /** Whether nothing in the element is text that a reader sees. */
+  static boolean isSkipped(Element element) {
+    return SKIPPED.contains(element.normalName()) || isHidden(element);
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style");
+    return element.hasAttr("hidden")
+        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"))
+        || element.hasClass("screen-reader-text")
+        || element.hasClass("sr-only")
+        || element.hasClass("visually-hidden");
+  }
+
+  /** Whether the element itself, by its tag, stands beside the article. */
+  static boolean isAsideTag(Element element) {
+    return ASIDE_TAGS.contains(element.normalName());
+  }
+
+  /** Whether class, id or role say that the element stands beside the article. */
+  static boolean isAsideNamed(Element element) {
+    String names = names(element);
+    if (names.isEmpty() || element.normalName().equals("body") || names.contains("elementor")) {
+      return false;
+    }
+    for (String part : ASIDE_PARTS) {
+      if (names.contains(part)) {
+        return true;
+      }
+    }
+    for (String word : names.split("[^a-z0-9]+", -1)) {
+      if (ASIDE_WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return isSiteHeader(element, names);
+  }
+
+  /** Whether the element is made for comments or other releases, however much text it has. */
+  static boolean isStrongAside(Element element) {
+    String names = names(element);
+    return names.contains("comment")
+        || names.contains("respond")
+        || names.contains("related")
+        || names.contains("disqus");
+  }
+
+  private static boolean isSiteHeader(Element element, String names) {
+    return element.normalName().equals("header")
+        ? names.contains("site") || names.contains("header ")
+        : names.contains("site-header") || names.equals("header ") || names.equals(" header");
+  }
+
+  /** Whether the element is known to hold the article's running text. */
+  static boolean isArticleBody(Element element) {
+    if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+      return true;
+    }
+    String names = names(element);
+    for (String part : BODY_PARTS) {
+      if (names.contains(part)) {
+        return !names.contains("comment");
+      }
+    }
+    return false;
+  }
+
+  /** Whether the element is known to hold one article, with its title and what is about it. */
+  static boolean isArticle(Element element) {
+    String names = " " + names(element) + " ";
+    return element.normalName().equals("article")
+        || names.contains(" item-page ")
+        || names.contains(" hentry ")
+        || names.contains(" single-post ")
+        || names.contains(" sites-canvas-main ");
+  }
+
+  /** Whether the element holds facts about the article, as who put it out and when. */
+  static boolean isAbout(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("article") || tag.equals("main")) {
+      return false;
+    }
+    String names = names(element);
+    return names.contains("meta")
+        || names.contains("article-info")
+        || names.contains("byline")
+        || names.contains("posted")
+        || names.contains("postinfo")
+        || names.contains("post-info")
+        || names.contains("author");
+  }
+
+  /** Whether the element is named for a date. */
+  static boolean isDated(Element element) {
+    String names = names(element);
+    return element.normalName().equals("time")
+        || element.attr("itemprop").startsWith("date")
+        || names.contains("date")
+        || names.contains("published")
+        || names.contains("posted")
+        || names.contains("postinfo")
+        || names.contains("meta");
+  }
+
+  /** From 0, no sign that the element is the article's headline, to 6; negative for the site's. */
+  static int headlineRank(Element element) {
+    String names = names(element);
+    String property = element.attr("itemprop");
+    if (names.contains("site-title") || names.contains("logo") || names.contains("brand")) {
+      return -8;
+    }
+    if (names.contains("widget") && !names.contains("elementor")) {
+      return -8;
+    }
+    if (property.equals("headline") || property.equals("name")) {
+      return 6;
+    }
+    if (names.contains("entry-title")
+        || names.contains("post-title")
+        || names.contains("article-title")
+        || names.contains("page-title")
+        || names.contains("news-title")
+        || names.contains("newstitle")
+        || names.contains("headline")
+        || names.contains("contentheading")) {
+      return 6;
+    }
+    return names.contains("title") || names.contains("topic") ? 2 : 0;
+  }
+
+  private static String names(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    String names = element.className() + " " + element.id();
+    return names.length() == 1 ? "" : names.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,74 @@
+package thaipress.corpus.write;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import thaipress.model.Analysis;
+import thaipress.model.DateMention;
+import thaipress.model.Mention;
+import thaipress.model.ObjectiveMention;
+import thaipress.model.OrganisationMention;
+import thaipress.model.ParticipantMention;
+
+/** What the formats for readers say of a mention of any kind. */
+final class Facts {
+
+  private Facts() {}
+
+  /** All mentions in the order of the text, the longer first where two begin together. */
+  static List<Mention> inOrder(Analysis analysis) {
+    List<Mention> all = new ArrayList<>();
+    all.addAll(analysis.organisations());
+    all.addAll(analysis.dates());
+    all.addAll(analysis.participants());
+    all.addAll(analysis.objectives());
+    all.sort(
+        Comparator.comparingInt((Mention mention) -> mention.span().begin())
+            .thenComparing(mention -> -mention.span().end()));
+    return all;
+  }
+
+  /** The kind's name, as {@code organisation}. */
+  static String kind(Mention mention) {
+    return switch (mention) {
+      case OrganisationMention organisation -> "organisation";
+      case DateMention date -> "date";
+      case ParticipantMention participant -> "participants";
+      case ObjectiveMention objective -> "objective";
+    };
+  }
+
+  /** What it means: canonical name, value, count with unit, cue. */
+  static String value(Mention mention) {
+    return switch (mention) {
+      case OrganisationMention organisation -> organisation.canonical();
+      case DateMention date -> date.value().notation();
+      case ParticipantMention count -> amount(count.min(), count.max()) + " " + count.unit();
+      case ObjectiveMention objective -> objective.cue().label();
+    };
+  }
+
+  /** A count as {@code 81}, {@code 80-100}, {@code ≥200}, {@code ≤50}. */
+  static String amount(OptionalLong min, OptionalLong max) {
+    if (min.isEmpty()) {
+      return max.isEmpty() ? "?" : "≤" + max.getAsLong();
+    }
+    if (max.isEmpty()) {
+      return "≥" + min.getAsLong();
+    }
+    boolean exact = min.getAsLong() == max.getAsLong();
+    return exact ? Long.toString(min.getAsLong()) : min.getAsLong() + "-" + max.getAsLong();
+  }
+
+  /** A stretch of text on one line: line breaks and control characters become spaces. */
+  static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = !Character.isISOControl(c) && c != '\u2028' && c != '\u2029';
+      line.append(plain ? c : ' ');
+    }
+    return line.toString();
+  }
+}
