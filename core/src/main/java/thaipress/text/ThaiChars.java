@@ -85,6 +85,25 @@ public final class ThaiChars {
     return c >= '๐' && c <= '๙';
   }
 
+  /** Whether the text has {@code word} at {@code at}; false where it would reach past an end. */
+  public static boolean startsWith(CharSequence text, int at, String word) {
+    int length = word.length();
+    if (at < 0 || at + length > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the text has {@code word} immediately before {@code end}. */
+  public static boolean endsWith(CharSequence text, int end, String word) {
+    return startsWith(text, end - word.length(), word);
+  }
+
   /**
    * Whether the text may be cut before the character at {@code at}: never before a mark or a vowel
    * that hangs on the character before it, nor behind a leading vowel or ั that wants a consonant,

@@ -1,0 +1,94 @@
+package thaipress.extract;
+
+import java.util.List;
+import java.util.Optional;
+import thaipress.extract.DateAtoms.Gap;
+import thaipress.extract.DateAtoms.Kind;
+import thaipress.extract.DatePoint.Shape;
+import thaipress.text.ThaiChars;
+
+/** Years without any word of time, as in the names of events and prizes: Fashion Week 2022. */
+final class BareYears {
+
+  /** Behind one of these a number is no year. */
+  private static final List<String> NOT_BEFORE =
+      List.of(
+          "โคโรนา", "โควิด", "ไวรัส", "ที่", "โทร", "มอก.", "จำนวน", "กว่า", "ประมาณ", "ข้อ",
+          "รหัส", "หมายเลข", "เพียง", "เกือบ", "รวม", "ราคา", "ละ", "มาตรา", "ถึง", "COVID", "ISO",
+          "IEC", "TIS", "PM", "CoV", "ทางหลวง", "สายด่วน", "ห้อง", "เลข", "อีก", "ราว", "ได้");
+
+  private final DateAtoms atoms;
+  private final DatePoints points;
+  private final String text;
+
+  BareYears(DateAtoms atoms, DatePoints points) {
+    this.atoms = atoms;
+    this.points = points;
+    this.text = atoms.text();
+  }
+
+  /** The year, or pair of years, that this atom is by itself. */
+  Optional<DatePoint> read(int atom) {
+    if (atoms.is(atom, Kind.YEAR_PAIR)) {
+      return points.barePair(atom).filter(pair -> isLikely(pair.year()) && stands(atom));
+    }
+    boolean number = atoms.is(atom, Kind.NUMBER) && atoms.length(atom) == 4;
+    if (!number || !isAlone(atom) || !stands(atom)) {
+      return Optional.empty();
+    }
+    int year = DateYears.of(atoms.value(atom), 0);
+    return isLikely(year) && isBehindName(atom)
+        ? Optional.of(
+            DatePoint.year(Shape.YEAR, atoms.begin(atom), atoms.end(atom), atom + 1, year, 0))
+        : Optional.empty();
+  }
+
+  private static boolean isLikely(int year) {
+    return year >= 1990 && year <= 2050;
+  }
+
+  private boolean isAlone(int atom) {
+    Gap before = atoms.gap(atom - 1);
+    Gap behind = atoms.gap(atom);
+    return before != Gap.DASH && before != Gap.SLASH && behind != Gap.SLASH;
+  }
+
+  private boolean stands(int atom) {
+    int end = atoms.end(atom);
+    boolean glued = end < text.length() && (isWord(end) || "-–.:".indexOf(text.charAt(end)) >= 0);
+    boolean sentenceEnd = glued && text.charAt(end) == '.' && !DateWords.isDigit(text, end + 1);
+    return (!glued || sentenceEnd) && !points.isCounted(end);
+  }
+
+  private boolean isWord(int at) {
+    return ThaiChars.isLetter(text.charAt(at)) || DateWords.isLatin(text, at);
+  }
+
+  /** A Gregorian year needs a Latin word before it, a Buddhist one any. */
+  private boolean isBehindName(int atom) {
+    int begin = atoms.begin(atom);
+    if (begin < 2 || text.charAt(begin - 1) != ' ') {
+      return false;
+    }
+    int end = begin;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end == 0 || isExcluded(end)) {
+      return false;
+    }
+    boolean latin = DateWords.isLatin(text, end - 1);
+    boolean quoted = "”\"’)".indexOf(text.charAt(end - 1)) >= 0;
+    return latin
+        || (atoms.value(atom) > 2400 && (quoted || ThaiChars.isLetter(text.charAt(end - 1))));
+  }
+
+  private boolean isExcluded(int end) {
+    for (String word : NOT_BEFORE) {
+      if (ThaiChars.endsWith(text, end, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

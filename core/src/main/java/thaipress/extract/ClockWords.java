@@ -1,0 +1,168 @@
+package thaipress.extract;
+
+import java.util.Optional;
+import thaipress.text.Numbers;
+
+/**
+ * Times of day with words: 9 โมงเช้า, บ่ายสองโมงครึ่ง, สองทุ่ม, ตีสาม, เที่ยงคืน, 9 นาฬิกา 30 นาที.
+ */
+final class ClockWords {
+
+  /** A time in minutes since midnight and where it ends. */
+  record Reading(int minutes, int end) {}
+
+  private final String text;
+  private int at;
+
+  private ClockWords(String text, int at) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /** The time that begins at {@code at}. */
+  static Optional<Reading> read(String text, int at) {
+    return new ClockWords(text, at).read();
+  }
+
+  private Optional<Reading> read() {
+    if (takes("เที่ยงคืน")) {
+      return withMinutes(24);
+    }
+    if (takes("เที่ยงวัน")) {
+      return withMinutes(12);
+    }
+    if (takes("เที่ยงครึ่ง")) {
+      return Optional.of(new Reading(12 * 60 + 30, at));
+    }
+    if (takes("บ่าย")) {
+      return afternoon();
+    }
+    if (takes("ตี")) {
+      return smallHours();
+    }
+    return byHour();
+  }
+
+  private Optional<Reading> afternoon() {
+    if (takes("โมง")) {
+      takes("เย็น");
+      return withMinutes(13);
+    }
+    int hour = hour(5);
+    if (hour < 1) {
+      return Optional.empty();
+    }
+    boolean said = takesSpaced("โมง");
+    return said || !DateWords.isLetter(text, at) ? withMinutes(hour + 12) : Optional.empty();
+  }
+
+  private Optional<Reading> smallHours() {
+    int from = at;
+    boolean words = !DateWords.isDigit(text, DateWords.skipSpace(text, at));
+    int hour = hour(5);
+    if (hour < 1) {
+      return splitSmallHours(from);
+    }
+    if (DateWords.isLetter(text, at) && !text.startsWith("ครึ่ง", at) && !words) {
+      return Optional.empty();
+    }
+    Optional<Reading> reading = withMinutes(hour);
+    return reading.filter(time -> !DateWords.isLetter(text, time.end()));
+  }
+
+  /** ตีสามสิบห้า: the number words of hour and minutes run together. */
+  private Optional<Reading> splitSmallHours(int from) {
+    for (int hour = 1; hour <= 5; hour++) {
+      String word = HOURS[hour];
+      if (text.startsWith(word, from)) {
+        at = from + word.length();
+        return withMinutes(hour).filter(time -> !DateWords.isLetter(text, time.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final String[] HOURS = {"", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า"};
+
+  private Optional<Reading> byHour() {
+    if (text.startsWith("ทุ่ม", at)) {
+      return Optional.empty();
+    }
+    int hour = hour(24);
+    if (hour < 0) {
+      return Optional.empty();
+    }
+    if (takesSpaced("นาฬิกา")) {
+      return withMinutes(hour);
+    }
+    if (hour <= 6 && takesSpaced("ทุ่ม")) {
+      return text.startsWith("เท", at) ? Optional.empty() : withMinutes(hour + 18);
+    }
+    return hour >= 1 && hour <= 11 && takesSpaced("โมง") ? byMong(hour) : Optional.empty();
+  }
+
+  /** Before noon by เช้า, or by itself from six; 2 โมงเช้า counts from six in the old way. */
+  private Optional<Reading> byMong(int hour) {
+    if (takesSpaced("เช้า")) {
+      return withMinutes(hour < 6 ? hour + 6 : hour);
+    }
+    if (takesSpaced("เย็น")) {
+      return withMinutes(hour + 12);
+    }
+    return withMinutes(hour < 6 ? hour + 12 : hour);
+  }
+
+  /** The hour, if one from 0 to {@code most} stands here, else -1. */
+  private int hour(int most) {
+    Optional<Numbers.Numeral> number = Numbers.read(text, DateWords.skipSpace(text, at));
+    long value = number.isEmpty() ? -1 : number.orElseThrow().whole().orElse(-1);
+    if (value < 0 || value > most) {
+      return -1;
+    }
+    at = number.orElseThrow().end();
+    return (int) value;
+  }
+
+  private Optional<Reading> withMinutes(int hour) {
+    takes("ตรง");
+    int minutes = hour % 24 * 60 + minutes();
+    return Optional.of(new Reading(hour == 24 && minutes == 0 ? 24 * 60 : minutes, at));
+  }
+
+  private int minutes() {
+    if (takes("ครึ่ง")) {
+      return 30;
+    }
+    int back = at;
+    int minutes = hour(59);
+    if (minutes >= 0 && (takesSpaced("นาที") || isWordsToEnd(back))) {
+      return minutes;
+    }
+    at = back;
+    return 0;
+  }
+
+  private boolean isWordsToEnd(int back) {
+    return !DateWords.isDigit(text, DateWords.skipSpace(text, back))
+        && text.charAt(back) != ' '
+        && !DateWords.isLetter(text, at);
+  }
+
+  private boolean takesSpaced(String word) {
+    int back = at;
+    at = DateWords.skipSpace(text, at);
+    boolean taken = takes(word);
+    if (!taken) {
+      at = back;
+    }
+    return taken;
+  }
+
+  private boolean takes(String word) {
+    boolean here = text.startsWith(word, at);
+    if (here) {
+      at += word.length();
+    }
+    return here;
+  }
+}

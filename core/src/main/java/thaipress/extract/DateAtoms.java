@@ -1,0 +1,200 @@
+package thaipress.extract;
+
+import java.util.Arrays;
+
+/**
+ * The words and numbers of a text that may be part of a date, in the order of the text, none
+ * overlapping another. Offsets are those of the folded text. What stands between two neighbours is
+ * classified once, as a {@link Gap}.
+ */
+final class DateAtoms {
+
+  /** What an atom is, and what its value means. */
+  enum Kind {
+    /** One to four digits; the number. */
+    NUMBER,
+    /** Digits that are no part of a date: money, telephone numbers, decimals; 0. */
+    OTHER_DIGITS,
+    /** 25/4/2562 and the like; year as written * 10000 + month * 100 + day. */
+    NUMERIC_DATE,
+    /** 2566/67; first year as written * 10000 + the second. */
+    YEAR_PAIR,
+    /** 1/2567; year as written * 100 + number. */
+    SERIAL,
+    /** A time of day; minutes since midnight. */
+    CLOCK,
+    /** A time of day only where a word says so: 09.00; minutes since midnight. */
+    MAYBE_CLOCK,
+    /** A month by its full name; 1 to 12. */
+    MONTH,
+    /** A month abbreviated or clipped, no month by itself; 1 to 12. */
+    SHORT_MONTH,
+    /** เดือน; 0. */
+    MONTH_WORD,
+    /** วันจันทร์, วันจันทร์ที่; 1 for Monday to 7. */
+    WEEKDAY,
+    /** วันที่; 0. */
+    DAY_WORD,
+    /** วันนี้, พรุ่งนี้; days from the day of speaking. */
+    DEICTIC,
+    /** พ.ศ., ค.ศ.; {@link Era#ordinal()}. */
+    ERA,
+    /** ปี, ปีงบประมาณ; {@link YearSort#ordinal()}. */
+    YEAR_WORD,
+    /** ไตรมาส 2; 1 to 4. */
+    QUARTER,
+    /** ครึ่งปีแรก; 1 or 2. */
+    HALF_YEAR,
+    /** เวลา; 0. */
+    TIME_WORD
+  }
+
+  /** In which count of years a year is given. */
+  enum Era {
+    BUDDHIST,
+    CHRISTIAN,
+    RATTANAKOSIN,
+    CHULA
+  }
+
+  /** Which sort of year the word before a number speaks of. */
+  enum YearSort {
+    CALENDAR,
+    NEW_YEAR,
+    FISCAL,
+    ACADEMIC,
+    CROP
+  }
+
+  /** What stands between an atom and the next. */
+  enum Gap {
+    /** Nothing or spaces within a line. */
+    NONE,
+    /** A dash, with or without spaces. */
+    DASH,
+    /** ถึง, จนถึง, ไปจนถึง. */
+    UNTIL,
+    /** A comma. */
+    COMMA,
+    /** และ, หรือ, กับ. */
+    AND,
+    /** Opening brackets. */
+    OPEN,
+    /** Closing brackets. */
+    CLOSE,
+    /** A slash. */
+    SLASH,
+    /** ใน, ณ. */
+    IN,
+    /** ของ. */
+    OF,
+    /** Anything else, a line break too. */
+    OTHER
+  }
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final Gap[] GAPS = Gap.values();
+  private static final int LONGEST_GAP = 24;
+
+  private final String text;
+  private byte[] kinds = new byte[64];
+  private byte[] gaps = new byte[64];
+  private int[] begins = new int[64];
+  private int[] ends = new int[64];
+  private int[] values = new int[64];
+  private int size;
+
+  DateAtoms(String text) {
+    this.text = text;
+  }
+
+  void add(Kind kind, int begin, int end, int value) {
+    if (size == kinds.length) {
+      grow();
+    }
+    if (size > 0) {
+      gaps[size - 1] = (byte) classify(ends[size - 1], begin).ordinal();
+    }
+    kinds[size] = (byte) kind.ordinal();
+    begins[size] = begin;
+    ends[size] = end;
+    values[size] = value;
+    gaps[size] = (byte) Gap.OTHER.ordinal();
+    size++;
+  }
+
+  /** Makes something else of the last atom. */
+  void replaceLast(Kind kind, int value) {
+    kinds[size - 1] = (byte) kind.ordinal();
+    values[size - 1] = value;
+  }
+
+  private void grow() {
+    kinds = Arrays.copyOf(kinds, size * 2);
+    gaps = Arrays.copyOf(gaps, size * 2);
+    begins = Arrays.copyOf(begins, size * 2);
+    ends = Arrays.copyOf(ends, size * 2);
+    values = Arrays.copyOf(values, size * 2);
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Kind kind(int atom) {
+    return KINDS[kinds[atom]];
+  }
+
+  /** Whether there is such an atom and it is of this kind. */
+  boolean is(int atom, Kind kind) {
+    return atom >= 0 && atom < size && kinds[atom] == kind.ordinal();
+  }
+
+  int begin(int atom) {
+    return begins[atom];
+  }
+
+  int end(int atom) {
+    return ends[atom];
+  }
+
+  int length(int atom) {
+    return ends[atom] - begins[atom];
+  }
+
+  int value(int atom) {
+    return values[atom];
+  }
+
+  /** What stands between this atom and the next; OTHER before the first and behind the last. */
+  Gap gap(int atom) {
+    return atom < 0 || atom >= size ? Gap.OTHER : GAPS[gaps[atom]];
+  }
+
+  private Gap classify(int from, int to) {
+    if (from == to) {
+      return Gap.NONE;
+    }
+    if (to - from > LONGEST_GAP || text.substring(from, to).indexOf('\n') >= 0) {
+      return Gap.OTHER;
+    }
+    return switch (text.substring(from, to).replace(" ", "")) {
+      case "" -> Gap.NONE;
+      case "-", "–", "—", "~", "‐", "‑", "−", "--", ")-", ")–" -> Gap.DASH;
+      case "ถึง", "จนถึง", "ไปจนถึง", "-ถึง", "และถึง", "ไปถึง", "จน", ")ถึง", ")จนถึง" ->
+          Gap.UNTIL;
+      case "," -> Gap.COMMA;
+      case "และ", "หรือ", "กับ", "&", ",และ", "และใน", "หรือใน" -> Gap.AND;
+      case "(", "[" -> Gap.OPEN;
+      case ")", "]" -> Gap.CLOSE;
+      case "/" -> Gap.SLASH;
+      case "ใน", "ณ" -> Gap.IN;
+      case "ของ" -> Gap.OF;
+      default -> Gap.OTHER;
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package thaipress.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import thaipress.extract.DateResolver.Resolved;
+import thaipress.model.Article;
+import thaipress.model.DateMention;
+import thaipress.model.DateValue;
+import thaipress.model.Segmentation;
+import thaipress.model.Warning;
+import thaipress.text.Folded;
+import thaipress.text.Span;
+import thaipress.text.ThaiChars;
+
+/**
+ * Finds expressions of calendar time and says what they mean.
+ *
+ * <p>The text is read once for the words and numbers that can be part of a date ({@link
+ * DateLexer}), these are combined to dates, ranges, lists and times ({@link DateGrammar}), and what
+ * an expression leaves out, as the year or the day of วันนี้, is taken from the days that the text
+ * speaks from ({@link DateAnchor}): the article's publication date or, without one, what the text
+ * itself shows. A contradiction within the text rejects nothing; it is reported as a warning:
+ *
+ * <ul>
+ *   <li>{@code weekday-mismatch}: the weekday is not that of the date
+ *   <li>{@code impossible-date}: there is no such day, as the 31st of April
+ * </ul>
+ *
+ * <p>Stateless; may be shared between threads.
+ */
+public final class DateExtractor {
+
+  /** Creates an extractor. */
+  public DateExtractor() {}
+
+  /**
+   * The dates of an article.
+   *
+   * @param segmentation the article's text, cut; only its folded text is used
+   */
+  public Extraction<DateMention> extract(Article article, Segmentation segmentation) {
+    Folded folded = segmentation.text();
+    String text = folded.toString();
+    List<DateDraft> drafts = DateGrammar.parse(DateLexer.lex(text));
+    DateAnchor anchor = DateAnchor.of(article, folded, drafts);
+    DateResolver resolver = new DateResolver(text, anchor, drafts);
+    Found found = new Found(article, folded);
+    for (DateDraft draft : drafts) {
+      if (!isNowadays(text, draft)) {
+        resolver.resolve(draft).ifPresent(resolved -> found.add(draft, resolved));
+      }
+    }
+    return new Extraction<>(found.mentions, found.warnings);
+  }
+
+  /** ทุกวันนี้ is no certain day. */
+  private static boolean isNowadays(String text, DateDraft draft) {
+    return draft.rule().equals("today")
+        && (ThaiChars.endsWith(text, draft.begin(), "ทุก")
+            || ThaiChars.endsWith(text, draft.begin(), "โลก"));
+  }
+
+  private static final class Found {
+    private final Article article;
+    private final Folded folded;
+    private final List<DateMention> mentions = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    Found(Article article, Folded folded) {
+      this.article = article;
+      this.folded = folded;
+    }
+
+    void add(DateDraft draft, Resolved resolved) {
+      Span span = folded.rawSpan(draft.begin(), draft.end());
+      String rule = resolved.value() instanceof DateValue.Recurring ? "recurring" : draft.rule();
+      mentions.add(
+          new DateMention(
+              span, span.in(article.text()), resolved.value(), resolved.inferred(), rule));
+      draft.from().ifPresent(point -> check(point, span));
+      draft.to().ifPresent(point -> check(point, span));
+    }
+
+    private void check(DatePoint point, Span span) {
+      if (point.shape() != DatePoint.Shape.DAY || !point.hasYear()) {
+        return;
+      }
+      Optional<LocalDate> date = DateResolver.date(point);
+      if (date.isEmpty()) {
+        warn(span, "impossible-date", "there is no day " + notation(point));
+      } else if (isOtherWeekday(point, date.orElseThrow())) {
+        warn(
+            span,
+            "weekday-mismatch",
+            notation(point)
+                + " is a "
+                + name(date.orElseThrow().getDayOfWeek())
+                + ", the text says "
+                + name(DayOfWeek.of(point.weekday())));
+      }
+    }
+
+    private static boolean isOtherWeekday(DatePoint point, LocalDate date) {
+      return point.weekday() > 0 && date.getDayOfWeek().getValue() != point.weekday();
+    }
+
+    private static String notation(DatePoint point) {
+      return new DateValue.Day(point.year(), point.month(), point.day()).notation();
+    }
+
+    private static String name(DayOfWeek day) {
+      String name = day.name();
+      return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private void warn(Span span, String code, String message) {
+      warnings.add(new Warning(span, code, message));
+    }
+  }
+}

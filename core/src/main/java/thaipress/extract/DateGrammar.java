@@ -1,0 +1,254 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thaipress.extract.DateAtoms.Gap;
+import thaipress.extract.DateDraft.Clock;
+import thaipress.extract.DatePoint.Shape;
+
+/** Combines dates to ranges, lists and dates with times. */
+final class DateGrammar {
+
+  private static final int LONGEST_LIST = 40;
+
+  private final DateAtoms atoms;
+  private final DatePoints points;
+  private final DateClocks clocks;
+  private final BareYears bareYears;
+  private final List<DateDraft> drafts = new ArrayList<>();
+
+  private DateGrammar(DateAtoms atoms) {
+    this.atoms = atoms;
+    this.points = new DatePoints(atoms);
+    this.clocks = new DateClocks(atoms);
+    this.bareYears = new BareYears(atoms, points);
+  }
+
+  /** The date expressions in the order of the text. */
+  static List<DateDraft> parse(DateAtoms atoms) {
+    return new DateGrammar(atoms).parse();
+  }
+
+  private List<DateDraft> parse() {
+    int atom = 0;
+    while (atom < atoms.size()) {
+      atom = Math.max(atom + 1, expression(atom));
+    }
+    return drafts;
+  }
+
+  /** Adds what begins with this atom; returns the atom behind it, or 0. */
+  private int expression(int atom) {
+    if (isTime(atom)) {
+      return clocks.read(atom).map(this::timeFirst).orElse(0);
+    }
+    Optional<DatePoint> point = points.read(atom);
+    int next = point.map(this::dateFirst).orElse(0);
+    return next > 0 ? next : bareYears.read(atom).map(this::add).orElse(0);
+  }
+
+  private boolean isTime(int atom) {
+    return switch (atoms.kind(atom)) {
+      case TIME_WORD, CLOCK, MAYBE_CLOCK -> true;
+      default -> false;
+    };
+  }
+
+  private int add(DatePoint year) {
+    String rule = year.shape() == Shape.YEAR_PAIR ? "year-pair" : "bare-year";
+    return add(DateDraft.of(year, rule), year.next());
+  }
+
+  private int add(DateDraft draft, int next) {
+    drafts.add(draft);
+    return next;
+  }
+
+  private int dateFirst(DatePoint point) {
+    Optional<DateDraft> range = range(point);
+    if (range.isPresent()) {
+      return withTime(range.orElseThrow());
+    }
+    return switch (point.shape()) {
+      case DAY_ONLY, BARE_MONTH -> list(point);
+      case DAY, DEICTIC -> dayFirst(point);
+      case MONTH -> point.hasYear() ? single(point) : yearFromList(point);
+      default -> single(point);
+    };
+  }
+
+  private int single(DatePoint point) {
+    int next = add(DateDraft.of(point, DateRules.of(point)), point.next());
+    return point.shape().isYear() ? laterYears(point) : next;
+  }
+
+  // Lists: 3, 5 และ 9 มกราคม 2567
+
+  /**
+   * A day that shares month and year, a month that shares its year, with what a list goes on to.
+   */
+  private int list(DatePoint first) {
+    List<DatePoint> members = new ArrayList<>();
+    Optional<DatePoint> member = Optional.of(first);
+    while (member.filter(p -> isOpen(p) && isListGap(p)).isPresent()
+        && members.size() < LONGEST_LIST) {
+      members.add(member.orElseThrow());
+      member = points.read(member.orElseThrow().next());
+    }
+    return member.filter(p -> !members.isEmpty() && canClose(p, first)).isPresent()
+        ? addList(members, member.orElseThrow())
+        : 0;
+  }
+
+  private static boolean isOpen(DatePoint point) {
+    return point.shape() == Shape.DAY_ONLY || point.shape() == Shape.BARE_MONTH;
+  }
+
+  private static boolean canClose(DatePoint last, DatePoint first) {
+    return first.shape() == Shape.DAY_ONLY
+        ? last.shape() == Shape.DAY
+        : last.shape().isMonth() && last.hasYear();
+  }
+
+  private boolean isListGap(DatePoint point) {
+    Gap gap = atoms.gap(point.next() - 1);
+    return gap == Gap.AND || gap == Gap.COMMA;
+  }
+
+  private int addList(List<DatePoint> members, DatePoint last) {
+    for (DatePoint member : members) {
+      DatePoint whole =
+          member.shape() == Shape.DAY_ONLY
+              ? member.borrowing(last.month(), last.year())
+              : member.withYear(last.year());
+      drafts.add(DateDraft.of(whole, "day-list"));
+    }
+    return dateFirst(last);
+  }
+
+  /** 27 มกราคม และ 3 กุมภาพันธ์ 2567: the year stands once, behind the last. */
+  private int yearFromList(DatePoint point) {
+    Optional<DatePoint> member = Optional.of(point);
+    for (int i = 0; i < LONGEST_LIST && member.filter(this::isYearless).isPresent(); i++) {
+      member = points.read(member.orElseThrow().next());
+    }
+    int year = member.filter(DateGrammar::isDayOrMonth).map(DatePoint::year).orElse(DatePoint.NONE);
+    return single(year == DatePoint.NONE ? point : point.withYear(year));
+  }
+
+  private boolean isYearless(DatePoint point) {
+    return isDayOrMonth(point) && !point.hasYear() && isListGap(point);
+  }
+
+  private static boolean isDayOrMonth(DatePoint point) {
+    return point.shape() == Shape.DAY || point.shape().isMonth();
+  }
+
+  /** ปี 2566 และ 2567. */
+  private int laterYears(DatePoint first) {
+    DatePoint last = first;
+    Optional<DatePoint> later = Optional.of(first);
+    while (later.filter(this::isListGap).isPresent()) {
+      later = points.laterYear(last.next(), first).filter(DateGrammar::isLikely);
+      if (later.isPresent()) {
+        last = later.orElseThrow();
+        drafts.add(DateDraft.of(last, DateRules.of(last)));
+      }
+    }
+    return last.next();
+  }
+
+  private static boolean isLikely(DatePoint year) {
+    return year.year() > 1900 && year.year() < 2100 && year.end() - year.begin() >= 4;
+  }
+
+  // Ranges
+
+  private Optional<DateDraft> range(DatePoint from) {
+    Gap gap = atoms.gap(from.next() - 1);
+    if (gap != Gap.DASH && gap != Gap.UNTIL) {
+      return Optional.empty();
+    }
+    Optional<DatePoint> to =
+        from.shape().isYear() ? points.laterYear(from.next(), from) : points.read(from.next());
+    return to.flatMap(last -> DateRules.join(from, last));
+  }
+
+  // Times
+
+  private int dayFirst(DatePoint day) {
+    if (day.shape() == Shape.DAY && !day.hasYear() && isListGap(day)) {
+      return yearFromList(day);
+    }
+    DateDraft draft = DateDraft.of(day, DateRules.of(day));
+    Optional<Clock> clock = clocks.behind(day.next());
+    if (clock.isEmpty()) {
+      return add(draft, day.next());
+    }
+    return withClock(draft, day, clock.orElseThrow());
+  }
+
+  private int withClock(DateDraft draft, DatePoint day, Clock clock) {
+    int end = isInBrackets(day, clock) ? points.closed(clock.end()) : clock.end();
+    DateDraft timed = draft.at(clock, "day-time").over(draft.begin(), Math.max(end, draft.end()));
+    return rangeOfMoments(timed, clock).orElseGet(() -> add(timed, clock.next()));
+  }
+
+  /** วันนี้ (31 ส.ค. 65 เวลา 09.00 น.). */
+  private boolean isInBrackets(DatePoint day, Clock clock) {
+    String between = atoms.text().substring(day.begin(), clock.begin());
+    return between.lastIndexOf('(') > between.lastIndexOf(')');
+  }
+
+  /** From a time of one day to a time of another. */
+  private Optional<Integer> rangeOfMoments(DateDraft first, Clock clock) {
+    Gap gap = atoms.gap(clock.next() - 1);
+    if (clock.isRange() || (gap != Gap.DASH && gap != Gap.UNTIL)) {
+      return Optional.empty();
+    }
+    DatePoint from = first.from().orElseThrow();
+    Optional<DateDraft> range = points.read(clock.next()).flatMap(to -> DateRules.join(from, to));
+    return range.map(draft -> addMoments(draft.at(clock, "moment-range")));
+  }
+
+  private int addMoments(DateDraft draft) {
+    DatePoint to = draft.to().orElseThrow();
+    Optional<Clock> clock = clocks.behind(to.next()).filter(c -> !c.isRange());
+    return clock
+        .map(c -> add(draft.until(c).over(draft.begin(), c.end()), c.next()))
+        .orElseGet(() -> add(draft, to.next()));
+  }
+
+  /** A range of days keeps its daily hours apart; one that ends at an hour takes it. */
+  private int withTime(DateDraft range) {
+    DatePoint to = range.to().orElseThrow();
+    Gap gap = atoms.gap(range.from().orElseThrow().next() - 1);
+    boolean endsAtHour = range.from().orElseThrow().days() != DatePoint.NONE || gap == Gap.UNTIL;
+    Optional<Clock> clock =
+        endsAtHour ? clocks.behind(to.next()).filter(c -> !c.isRange()) : Optional.empty();
+    return clock
+        .map(c -> add(range.until(c).over(range.begin(), c.end()), c.next()))
+        .orElseGet(() -> add(range, to.next()));
+  }
+
+  /** เวลา 09.00 น. วันที่ 5 มกราคม 2567. */
+  private int timeFirst(Clock clock) {
+    Gap gap = atoms.gap(clock.next() - 1);
+    Optional<DatePoint> day =
+        gap == Gap.NONE || gap == Gap.IN || gap == Gap.OF
+            ? points.read(clock.next()).filter(p -> isDayAlone(p))
+            : Optional.empty();
+    if (day.isEmpty()) {
+      return add(DateDraft.time(clock, clock.isRange() ? "time-range" : "time"), clock.next());
+    }
+    DatePoint point = day.orElseThrow();
+    DateDraft draft = DateDraft.of(point, "time-day").at(clock, "time-day");
+    return add(draft.over(clock.begin(), point.end()), point.next());
+  }
+
+  private boolean isDayAlone(DatePoint point) {
+    boolean day = point.shape() == Shape.DAY || point.shape() == Shape.DEICTIC;
+    return day && range(point).isEmpty() && clocks.behind(point.next()).isEmpty();
+  }
+}

@@ -1,0 +1,412 @@
+package thaipress.extract;
+
+import java.util.List;
+import java.util.Optional;
+import thaipress.extract.DateAtoms.Era;
+import thaipress.extract.DateAtoms.Gap;
+import thaipress.extract.DateAtoms.Kind;
+import thaipress.extract.DateAtoms.YearSort;
+import thaipress.extract.DatePoint.Shape;
+
+/** Reads single dates from the atoms: a day, a month, a year, a quarter, วันนี้. */
+final class DatePoints {
+
+  private static final Era[] ERAS = Era.values();
+  private static final YearSort[] SORTS = YearSort.values();
+
+  /** A number before one of these counts and is no year. */
+  private static final List<String> CLASSIFIERS =
+      List.of(
+          "คน",
+          "ราย",
+          "บาท",
+          "ครั้ง",
+          "ล้าน",
+          "วัน",
+          "ชั่วโมง",
+          "นาที",
+          "แห่ง",
+          "ท่าน",
+          "รูป",
+          "ทีม",
+          "ชุด",
+          "เปอร์เซ็น",
+          "%",
+          "กิโล",
+          "ไร่",
+          "ตัน",
+          "ครัวเรือน",
+          "หมื่น",
+          "พัน",
+          "แสน",
+          "โมง",
+          "ทุ่ม",
+          "คัน",
+          "เมตร",
+          "ตาราง",
+          "เล่ม",
+          "ดอลลาร์",
+          "ชิ้น",
+          "เครื่อง",
+          "สาย");
+
+  /** And before these, unless a word says that a year is meant: ปี 63 ประเทศไทย. */
+  private static final List<String> MAYBE_CLASSIFIERS =
+      List.of(
+          "จังหวัด", "หน่วย", "โครงการ", "เรื่อง", "คดี", "ประเทศ", "หลัง", "ตัว", "องค์", "ฉบับ",
+          "ข้อ", "รายการ");
+
+  private final DateAtoms atoms;
+  private final String text;
+
+  DatePoints(DateAtoms atoms) {
+    this.atoms = atoms;
+    this.text = atoms.text();
+  }
+
+  /** The date that begins with this atom. */
+  Optional<DatePoint> read(int atom) {
+    if (atom >= atoms.size()) {
+      return Optional.empty();
+    }
+    return switch (atoms.kind(atom)) {
+      case DEICTIC -> Optional.of(deictic(atom));
+      case WEEKDAY -> weekday(atom);
+      case DAY_WORD -> dayBehindWord(atom);
+      case NUMBER -> day(atom, atom, 0);
+      case NUMERIC_DATE -> numericDate(atom, atom, 0);
+      case MONTH_WORD, MONTH, SHORT_MONTH -> month(atom);
+      case YEAR_WORD, ERA -> yearExpression(atom);
+      case QUARTER, HALF_YEAR -> partOfYear(atom);
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean joined(int atom) {
+    return atoms.gap(atom) == Gap.NONE;
+  }
+
+  // วันนี้ (26 ส.ค. 63)
+
+  private DatePoint deictic(int atom) {
+    int days = atoms.value(atom);
+    DatePoint alone = DatePoint.deictic(atoms.begin(atom), atoms.end(atom), atom + 1, days);
+    Gap gap = atoms.gap(atom);
+    if (gap != Gap.NONE && gap != Gap.OPEN) {
+      return alone;
+    }
+    return read(atom + 1)
+        .filter(point -> point.shape() == Shape.DAY && !atoms.is(atom + 1, Kind.DEICTIC))
+        .map(point -> point.from(alone.begin()).saidOn(days))
+        .map(point -> gap == Gap.OPEN ? closed(point) : point)
+        .orElse(alone);
+  }
+
+  /** With the closing bracket, where that is next. */
+  DatePoint closed(DatePoint point) {
+    return point.upTo(closed(point.end()));
+  }
+
+  int closed(int end) {
+    int i = DateWords.skipSpace(text, end);
+    return i < text.length() && (text.charAt(i) == ')' || text.charAt(i) == ']') ? i + 1 : end;
+  }
+
+  // วันพุธที่ 5 มกราคม 2567
+
+  private Optional<DatePoint> weekday(int atom) {
+    if (!joined(atom)) {
+      return Optional.empty();
+    }
+    int weekday = atoms.value(atom);
+    int number = atoms.is(atom + 1, Kind.DAY_WORD) && joined(atom + 1) ? atom + 2 : atom + 1;
+    return dayOrNumeric(atom, number, weekday);
+  }
+
+  private Optional<DatePoint> dayBehindWord(int atom) {
+    return joined(atom) ? dayOrNumeric(atom, atom + 1, 0) : Optional.empty();
+  }
+
+  private Optional<DatePoint> dayOrNumeric(int first, int number, int weekday) {
+    return atoms.is(number, Kind.NUMERIC_DATE)
+        ? numericDate(first, number, weekday)
+        : day(first, number, weekday);
+  }
+
+  private Optional<DatePoint> day(int first, int number, int weekday) {
+    if (!isDayNumber(number)) {
+      return Optional.empty();
+    }
+    DatePoint day =
+        DatePoint.day(
+            atoms.begin(first), atoms.end(number), number + 1, weekday, atoms.value(number));
+    if (joined(number)) {
+      return month(number + 1).map(day::inMonth).or(() -> Optional.of(day));
+    }
+    return hyphenated(day, number).or(() -> Optional.of(day));
+  }
+
+  private boolean isDayNumber(int atom) {
+    return atoms.is(atom, Kind.NUMBER)
+        && atoms.length(atom) <= 2
+        && atoms.value(atom) >= 1
+        && atoms.value(atom) <= 31;
+  }
+
+  /** 15-ม.ค.-67. */
+  private Optional<DatePoint> hyphenated(DatePoint day, int number) {
+    boolean shaped =
+        atoms.is(number + 1, Kind.SHORT_MONTH)
+            && isHyphen(number)
+            && isHyphen(number + 1)
+            && atoms.is(number + 2, Kind.NUMBER);
+    if (!shaped) {
+      return Optional.empty();
+    }
+    int month = atoms.value(number + 1);
+    return yearNumber(number + 2, Era.BUDDHIST, false, month)
+        .map(year -> day.borrowing(month, year).withYear(year, atoms.end(number + 2), number + 3));
+  }
+
+  private boolean isHyphen(int atom) {
+    return (atoms.gap(atom) == Gap.DASH || atoms.gap(atom) == Gap.SLASH)
+        && atoms.begin(atom + 1) == atoms.end(atom) + 1;
+  }
+
+  private Optional<DatePoint> numericDate(int first, int atom, int weekday) {
+    int packed = atoms.value(atom);
+    int month = packed / 100 % 100;
+    int written = packed / 10_000;
+    int year = written < 100 ? DateYears.ofTwoDigits(written) : DateYears.of(written, month);
+    if (year == DatePoint.NONE) {
+      return Optional.empty();
+    }
+    DatePoint day =
+        DatePoint.day(atoms.begin(first), atoms.end(atom), atom + 1, weekday, packed % 100);
+    return Optional.of(day.borrowing(month, year));
+  }
+
+  // เดือนมกราคม 2567
+
+  private Optional<DatePoint> month(int atom) {
+    int name = atoms.is(atom, Kind.MONTH_WORD) && joined(atom) ? atom + 1 : atom;
+    boolean full = atoms.is(name, Kind.MONTH);
+    if (!full && !atoms.is(name, Kind.SHORT_MONTH)) {
+      return Optional.empty();
+    }
+    Shape shape = full || name > atom ? Shape.MONTH : Shape.BARE_MONTH;
+    int month = atoms.value(name);
+    DatePoint alone = DatePoint.month(shape, atoms.begin(atom), atoms.end(name), name + 1, month);
+    return Optional.of(monthFirst(alone, name).orElseGet(() -> withYear(alone, name)));
+  }
+
+  /** ม.ค. 17, 2559. */
+  private Optional<DatePoint> monthFirst(DatePoint month, int name) {
+    boolean shaped =
+        joined(name)
+            && isDayNumber(name + 1)
+            && atoms.gap(name + 1) == Gap.COMMA
+            && atoms.is(name + 2, Kind.NUMBER)
+            && atoms.length(name + 2) == 4;
+    if (!shaped) {
+      return Optional.empty();
+    }
+    return yearNumber(name + 2, Era.BUDDHIST, false, month.month())
+        .map(
+            year ->
+                DatePoint.day(
+                        month.begin(), atoms.end(name + 2), name + 3, 0, atoms.value(name + 1))
+                    .borrowing(month.month(), year));
+  }
+
+  private DatePoint withYear(DatePoint month, int name) {
+    Gap gap = atoms.gap(name);
+    int first = name + 1;
+    if (gap != Gap.NONE && !(gap == Gap.COMMA && isLongNumber(first)) && !isYearOf(gap, first)) {
+      return month;
+    }
+    return yearBehind(first, month.month())
+        .map(year -> month.withYear(year.year(), year.end(), year.next()))
+        .orElse(month);
+  }
+
+  private boolean isLongNumber(int atom) {
+    return atoms.is(atom, Kind.NUMBER) && atoms.length(atom) == 4;
+  }
+
+  /** เดือนมกราคมของปี 2567. */
+  private boolean isYearOf(Gap gap, int atom) {
+    return gap == Gap.OF && atoms.is(atom, Kind.YEAR_WORD);
+  }
+
+  /** A calendar year behind a month: 2567, 67, ปี 2567, พ.ศ. 2567. */
+  private Optional<DatePoint> yearBehind(int first, int month) {
+    int number = first;
+    boolean said = false;
+    Era era = Era.BUDDHIST;
+    if (isCalendarWord(number) && joined(number)) {
+      said = true;
+      number++;
+    }
+    if (atoms.is(number, Kind.ERA) && joined(number)) {
+      said = true;
+      era = ERAS[atoms.value(number)];
+      number++;
+    }
+    int at = number;
+    return yearNumber(number, era, said, month)
+        .map(
+            year -> DatePoint.year(Shape.YEAR, atoms.begin(first), atoms.end(at), at + 1, year, 0));
+  }
+
+  private boolean isCalendarWord(int atom) {
+    return atoms.is(atom, Kind.YEAR_WORD) && SORTS[atoms.value(atom)] == YearSort.CALENDAR;
+  }
+
+  /** The Gregorian year that a number means, two digits long or four. */
+  private Optional<Integer> yearNumber(int atom, Era era, boolean said, int month) {
+    if (!atoms.is(atom, Kind.NUMBER)) {
+      return Optional.empty();
+    }
+    int length = atoms.length(atom);
+    int value = atoms.value(atom);
+    if (era == Era.RATTANAKOSIN || era == Era.CHULA || era == Era.CHRISTIAN) {
+      return known(DateYears.of(value, era, month));
+    }
+    if (length == 4) {
+      return known(DateYears.of(value, month));
+    }
+    boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom);
+    boolean counted = said ? isCertainlyCounted(atoms.end(atom)) : isCounted(atoms.end(atom));
+    return length == 2 && plausible && !counted
+        ? Optional.of(DateYears.ofTwoDigits(value))
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> known(int year) {
+    return year == DatePoint.NONE ? Optional.empty() : Optional.of(year);
+  }
+
+  private boolean isDayOfNextMonth(int atom) {
+    return joined(atom)
+        && (atoms.is(atom + 1, Kind.MONTH)
+            || atoms.is(atom + 1, Kind.SHORT_MONTH)
+            || atoms.is(atom + 1, Kind.MONTH_WORD));
+  }
+
+  /** Whether a word follows that a number before it counts. */
+  boolean isCounted(int end) {
+    return isCertainlyCounted(end) || isBehind(end, MAYBE_CLASSIFIERS);
+  }
+
+  private boolean isCertainlyCounted(int end) {
+    return isBehind(end, CLASSIFIERS);
+  }
+
+  private boolean isBehind(int end, List<String> words) {
+    int i = DateWords.skipSpace(text, end);
+    for (String word : words) {
+      if (text.startsWith(word, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ปี 2567, ปีงบประมาณ พ.ศ. 2567, ปีการผลิต 2566/67
+
+  private Optional<DatePoint> yearExpression(int atom) {
+    YearSort sort = atoms.is(atom, Kind.YEAR_WORD) ? SORTS[atoms.value(atom)] : YearSort.CALENDAR;
+    int next = atoms.is(atom, Kind.YEAR_WORD) ? atom + 1 : atom;
+    if (next > atom && !joined(atom)) {
+      return Optional.empty();
+    }
+    boolean hasEra = atoms.is(next, Kind.ERA);
+    Era era = hasEra ? ERAS[atoms.value(next)] : Era.BUDDHIST;
+    if (hasEra && !joined(next)) {
+      return Optional.empty();
+    }
+    if (hasEra && sort == YearSort.NEW_YEAR) {
+      return Optional.empty();
+    }
+    return numberOfYear(atom, hasEra ? next + 1 : next, sort, era);
+  }
+
+  private Optional<DatePoint> numberOfYear(int first, int number, YearSort sort, Era era) {
+    int begin =
+        text.startsWith("ศักราชใหม่", atoms.begin(first))
+            ? atoms.begin(number < atoms.size() ? number : first)
+            : atoms.begin(first);
+    if (atoms.is(number, Kind.YEAR_PAIR)) {
+      return pair(begin, number);
+    }
+    boolean academicTerm = sort == YearSort.ACADEMIC && atoms.is(number, Kind.SERIAL);
+    if (academicTerm) {
+      return known(DateYears.of(atoms.value(number) / 100, 0))
+          .map(y -> DatePoint.year(shape(sort), begin, atoms.end(number), number + 1, y, 0));
+    }
+    boolean shortNewYear = sort == YearSort.NEW_YEAR && !isLongNumber(number);
+    if (shortNewYear) {
+      return Optional.empty();
+    }
+    return yearNumber(number, era, true, 0)
+        .map(y -> DatePoint.year(shape(sort), begin, atoms.end(number), number + 1, y, 0));
+  }
+
+  private static Shape shape(YearSort sort) {
+    return switch (sort) {
+      case FISCAL -> Shape.FISCAL_YEAR;
+      case ACADEMIC -> Shape.ACADEMIC_YEAR;
+      default -> Shape.YEAR;
+    };
+  }
+
+  private Optional<DatePoint> pair(int begin, int atom) {
+    int from = DateYears.of(atoms.value(atom) / 10_000, 0);
+    int to = DateYears.of(atoms.value(atom) % 10_000, 0);
+    if (from == DatePoint.NONE || to == DatePoint.NONE) {
+      return Optional.empty();
+    }
+    return Optional.of(DatePoint.year(Shape.YEAR_PAIR, begin, atoms.end(atom), atom + 1, from, to));
+  }
+
+  /** A pair of years without any word: 2566/67. */
+  Optional<DatePoint> barePair(int atom) {
+    return pair(atoms.begin(atom), atom);
+  }
+
+  /** The second year of a range or list, which may be a bare number: 2570 or 70. */
+  Optional<DatePoint> laterYear(int atom, DatePoint first) {
+    if (!atoms.is(atom, Kind.NUMBER)) {
+      return read(atom).filter(point -> point.shape().isYear());
+    }
+    boolean isYear = atoms.length(atom) == 4 || atoms.length(atom) == 2;
+    return yearNumber(atom, Era.BUDDHIST, true, 0)
+        .filter(year -> isYear && !isCounted(atoms.end(atom)))
+        .map(
+            year ->
+                DatePoint.year(
+                    first.shape(), atoms.begin(atom), atoms.end(atom), atom + 1, year, 0));
+  }
+
+  // ไตรมาส 2 ปี 2566
+
+  private Optional<DatePoint> partOfYear(int atom) {
+    Gap gap = atoms.gap(atom);
+    if (gap != Gap.NONE && gap != Gap.OF && gap != Gap.SLASH) {
+      return Optional.empty();
+    }
+    Optional<DatePoint> year =
+        atoms.is(atom + 1, Kind.NUMBER) ? yearBehind(atom + 1, 0) : read(atom + 1);
+    return year.filter(point -> point.shape().isYear()).map(point -> partOf(point, atom));
+  }
+
+  private DatePoint partOf(DatePoint year, int atom) {
+    Shape shape = Shape.HALF_YEAR;
+    if (atoms.is(atom, Kind.QUARTER)) {
+      shape = year.shape() == Shape.FISCAL_YEAR ? Shape.FISCAL_QUARTER : Shape.QUARTER;
+    }
+    return DatePoint.year(
+        shape, atoms.begin(atom), year.end(), year.next(), year.year(), atoms.value(atom));
+  }
+}

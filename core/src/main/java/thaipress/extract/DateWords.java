@@ -1,0 +1,241 @@
+package thaipress.extract;
+
+import java.util.List;
+import thaipress.text.ThaiChars;
+
+/** The words of the calendar and how they are written, misspellings among them. */
+final class DateWords {
+
+  private static final List<String> FULL =
+      List.of(
+          "มกราคม",
+          "กุมภาพันธ์",
+          "มีนาคม",
+          "เมษายน",
+          "พฤษภาคม",
+          "มิถุนายน",
+          "กรกฎาคม",
+          "สิงหาคม",
+          "กันยายน",
+          "ตุลาคม",
+          "พฤศจิกายน",
+          "ธันวาคม");
+
+  private static final List<String> CLIPPED =
+      List.of(
+          "มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา", "ตุลา",
+          "พฤศจิกา", "ธันวา");
+
+  /** The letters of the abbreviations; dots and a space may stand behind the syllables. */
+  private static final List<String> LETTERS =
+      List.of(
+          "ม|ค", "ก|พ", "มี|ค", "เม|ย", "พ|ค", "มิ|ย", "ก|ค", "ส|ค", "ก|ย", "ต|ค", "พ|ย", "ธ|ค");
+
+  private static final List<String> ENGLISH =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private static final List<String> WEEKDAYS =
+      List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
+
+  private static final List<String> THURSDAYS = List.of("พฤหัสฯ", "พฤหัสบดิ์", "พฤหัสดี", "พฤหัส");
+
+  private static final int LONGEST_MONTH = 12;
+
+  private DateWords() {}
+
+  /** What was matched: which of the list, and where it ends; {@link #NONE} for nothing. */
+  record Match(int value, int end) {
+    static final Match NONE = new Match(0, 0);
+
+    boolean found() {
+      return end > 0;
+    }
+  }
+
+  /** A full month name, กรกฏาคม with the other ฏ too. */
+  static Match fullMonth(String text, int at) {
+    Match match = oneOf(FULL, text, at);
+    if (!match.found() && text.startsWith("กรกฏาคม", at)) {
+      return new Match(7, at + "กรกฏาคม".length());
+    }
+    if (!match.found() && text.startsWith("กุมภาพันธ", at)) {
+      return new Match(2, at + "กุมภาพันธ".length());
+    }
+    return match;
+  }
+
+  /** A clipped month name that no other word continues: ตุลา, not ตุลาการ. */
+  static Match clippedMonth(String text, int at) {
+    Match match = oneOf(CLIPPED, text, at);
+    if (!match.found() && text.startsWith("กรกฏา", at)) {
+      match = new Match(7, at + "กรกฏา".length());
+    }
+    return match.found() && endsWord(text, match.end()) ? match : Match.NONE;
+  }
+
+  private static boolean endsWord(String text, int at) {
+    return !isLetter(text, at) || text.startsWith("นี้", at) || text.startsWith("ที่ผ่าน", at);
+  }
+
+  /** ม.ค., ม.ค, มค., ม. ค.; without any dot only where no letter stands beside it. */
+  static Match shortMonth(String text, int at) {
+    for (int i = 0; i < LETTERS.size(); i++) {
+      int end = endOfAbbreviation(LETTERS.get(i), text, at);
+      if (end > 0) {
+        return new Match(i + 1, end);
+      }
+    }
+    return Match.NONE;
+  }
+
+  private static int endOfAbbreviation(String letters, String text, int at) {
+    int bar = letters.indexOf('|');
+    if (!text.startsWith(letters.substring(0, bar), at)) {
+      return 0;
+    }
+    int i = at + bar;
+    boolean dotted = isDot(text, i);
+    i = dotted ? skipSpace(text, i + 1) : i;
+    if (i >= text.length() || text.charAt(i) != letters.charAt(bar + 1)) {
+      return 0;
+    }
+    i++;
+    if (isDot(text, i)) {
+      return isAbbreviationGoingOn(text, i + 1) ? 0 : i + 1;
+    }
+    boolean alone = !isLetter(text, i) && (dotted || !isLetter(text, at - 1));
+    return alone ? i : 0;
+  }
+
+  /** ก.พ.ร. is a body, not February. */
+  private static boolean isAbbreviationGoingOn(String text, int at) {
+    return isLetter(text, at) && isDot(text, at + 1);
+  }
+
+  private static boolean isDot(String text, int at) {
+    return at < text.length() && text.charAt(at) == '.';
+  }
+
+  /** An English month name by which a capital begins. */
+  static Match englishMonth(String text, int at) {
+    if (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      return Match.NONE;
+    }
+    Match full = oneOf(ENGLISH, text, at);
+    if (full.found()) {
+      return isLatin(text, full.end()) ? Match.NONE : full;
+    }
+    for (int i = 0; i < ENGLISH.size(); i++) {
+      int end = at + 3;
+      if (text.startsWith(ENGLISH.get(i).substring(0, 3), at) && !isLatin(text, end)) {
+        return new Match(i + 1, isDot(text, end) ? end + 1 : end);
+      }
+    }
+    return Match.NONE;
+  }
+
+  /**
+   * A full month name with one wrong, missing, additional or exchanged letter, standing alone
+   * before a year.
+   */
+  static Match misspeltMonth(String text, int at) {
+    int end = at;
+    while (isLetter(text, end) && end - at <= LONGEST_MONTH) {
+      end++;
+    }
+    if (end - at < 5 || end - at > LONGEST_MONTH || !isYearNext(text, skipSpace(text, end))) {
+      return Match.NONE;
+    }
+    for (int i = 0; i < FULL.size(); i++) {
+      if (isNear(text.substring(at, end), FULL.get(i))) {
+        return new Match(i + 1, end);
+      }
+    }
+    return Match.NONE;
+  }
+
+  private static boolean isYearNext(String text, int at) {
+    return text.startsWith("พ.ศ", at)
+        || (at + 1 < text.length() && isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1)));
+  }
+
+  /** Whether two words differ in at most one letter, or in two neighbours exchanged. */
+  private static boolean isNear(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int head = 0;
+    while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < Math.min(a.length(), b.length()) - head
+        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+      tail++;
+    }
+    int left = Math.max(a.length(), b.length()) - head - tail;
+    return left <= 1
+        || (left == 2
+            && a.length() == b.length()
+            && a.charAt(head) == b.charAt(head + 1)
+            && a.charAt(head + 1) == b.charAt(head));
+  }
+
+  /** A weekday's name, วัน before it not included. */
+  static Match weekday(String text, int at) {
+    Match match = oneOf(WEEKDAYS, text, at);
+    if (match.found()) {
+      return match;
+    }
+    Match thursday = oneOf(THURSDAYS, text, at);
+    return thursday.found() ? new Match(4, thursday.end()) : Match.NONE;
+  }
+
+  private static Match oneOf(List<String> words, String text, int at) {
+    for (int i = 0; i < words.size(); i++) {
+      if (text.startsWith(words.get(i), at)) {
+        return new Match(i + 1, at + words.get(i).length());
+      }
+    }
+    return Match.NONE;
+  }
+
+  static int skipSpace(String text, int at) {
+    int i = at;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && isDigit(text.charAt(at));
+  }
+
+  static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && ThaiChars.isLetter(text.charAt(at));
+  }
+
+  static boolean isLatin(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (text.charAt(at) | 0x20) >= 'a'
+        && (text.charAt(at) | 0x20) <= 'z';
+  }
+}

@@ -1,0 +1,284 @@
+package thaipress.extract;
+
+import static thaipress.extract.DateWords.isDigit;
+import static thaipress.extract.DateWords.isLatin;
+import static thaipress.extract.DateWords.isLetter;
+import static thaipress.extract.DateWords.skipSpace;
+
+import java.util.List;
+import java.util.Optional;
+import thaipress.extract.DateAtoms.Kind;
+
+/**
+ * What a run of digits is: a plain number, a date or a time in digits, or something that is no part
+ * of a date at all, as money and telephone numbers.
+ */
+final class DigitLexer {
+
+  private static final List<String> HALVES_OF_DAY =
+      List.of("AM", "PM", "a.m.", "p.m.", "ก่อนเที่ยง", "หลังเที่ยง");
+
+  private final String text;
+  private final DateAtoms atoms;
+  private int begin;
+
+  DigitLexer(String text, DateAtoms atoms) {
+    this.text = text;
+    this.atoms = atoms;
+  }
+
+  /** Adds the atom whose first digit stands at {@code at}, and returns its end. */
+  int lex(int at) {
+    begin = at;
+    int end = endOfDigits(at);
+    if (isPartOfCode(at) || end - at > 4) {
+      return other(endOfCode(end));
+    }
+    int found = dateOrPair(end);
+    if (found == 0) {
+      found = clock(end);
+    }
+    if (found == 0) {
+      found = amountOrCode(end);
+    }
+    return found > 0 ? found : number(end);
+  }
+
+  private int add(Kind kind, int end, int value) {
+    atoms.add(kind, begin, end, value);
+    return end;
+  }
+
+  private int other(int end) {
+    return add(Kind.OTHER_DIGITS, end, 0);
+  }
+
+  /** COVID-19, A4, ก.1: digits that a Latin letter or a hyphen behind one leads up to. */
+  private boolean isPartOfCode(int at) {
+    if (at == 0) {
+      return false;
+    }
+    char c = text.charAt(at - 1);
+    boolean joined = "-_/:.=#".indexOf(c) >= 0 && isLatin(text, at - 2);
+    return isLatin(text, at - 1) || joined || "=#_".indexOf(c) >= 0;
+  }
+
+  private int endOfCode(int end) {
+    int i = end;
+    while (i < text.length() && (isDigit(text, i) || isLatin(text, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int endOfDigits(int from) {
+    int i = from;
+    while (isDigit(text, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean is(int at, char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+
+  private int value(int from, int end) {
+    return end - from > 8 ? -1 : Integer.parseInt(text, from, end, 10);
+  }
+
+  // 25/4/2562, 2566/67, 1/2567
+
+  private int dateOrPair(int end) {
+    if (end >= text.length() || "/-.".indexOf(text.charAt(end)) < 0 || !isDigit(text, end + 1)) {
+      return 0;
+    }
+    char separator = text.charAt(end);
+    int second = endOfDigits(end + 1);
+    if (is(second, separator) && isDigit(text, second + 1)) {
+      return threeNumbers(end, second, endOfDigits(second + 1), separator);
+    }
+    return separator == '/' ? twoNumbers(end, second) : 0;
+  }
+
+  private int threeNumbers(int first, int second, int third, char separator) {
+    boolean longer = is(third, separator) && isDigit(text, third + 1);
+    int a = value(begin, first);
+    int b = value(first + 1, second);
+    int c = value(second + 1, third);
+    if (longer || second - first > 3) {
+      return 0;
+    }
+    if (first - begin == 4 && third - second <= 3 && isDay(c, b)) {
+      return add(Kind.NUMERIC_DATE, third, a * 10_000 + b * 100 + c);
+    }
+    int digits = third - second - 1;
+    if (first - begin > 2 || (digits != 4 && (digits != 2 || separator == '.'))) {
+      return 0;
+    }
+    if (isDay(a, b)) {
+      return add(Kind.NUMERIC_DATE, third, c * 10_000 + b * 100 + a);
+    }
+    return digits == 4 && isDay(b, a) ? add(Kind.NUMERIC_DATE, third, c * 10_000 + a * 100 + b) : 0;
+  }
+
+  private static boolean isDay(int day, int month) {
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  }
+
+  private int twoNumbers(int first, int second) {
+    int a = value(begin, first);
+    int b = value(first + 1, second);
+    int digits = second - first - 1;
+    boolean years = first - begin == 4 && (digits == 4 || digits == 2);
+    if (years && b % 100 == (a + 1) % 100) {
+      int later = digits == 4 ? b : (a + 1);
+      return add(Kind.YEAR_PAIR, second, a * 10_000 + later);
+    }
+    return digits == 4 && first - begin <= 2 && !is(second, '/')
+        ? add(Kind.SERIAL, second, b * 100 + a)
+        : 0;
+  }
+
+  // 09.00 น., 9:30
+
+  private int clock(int end) {
+    int minutes = minutesOfDay(end);
+    if (minutes < 0) {
+      return wordClock(end);
+    }
+    int behind = end + 3;
+    if (is(behind, ':') && isDigit(text, behind + 1) && endOfDigits(behind + 1) == behind + 3) {
+      behind += 3;
+    }
+    int unit = behindUnit(behind);
+    if (unit > 0) {
+      return add(Kind.CLOCK, unit, minutes);
+    }
+    int half = behindHalfOfDay(behind);
+    if (half > 0) {
+      return add(Kind.CLOCK, half, isAfternoon(behind) ? minutes % 720 + 720 : minutes % 720);
+    }
+    return add(Kind.MAYBE_CLOCK, behind, minutes);
+  }
+
+  private int minutesOfDay(int end) {
+    boolean shaped =
+        end - begin <= 2
+            && (is(end, '.') || is(end, ':'))
+            && endOfDigits(end + 1) == end + 3
+            && !isFraction(end + 3);
+    if (!shaped) {
+      return -1;
+    }
+    int hour = value(begin, end);
+    int minute = value(end + 1, end + 3);
+    return hour < 24 && minute < 60 || hour == 24 && minute == 0 ? hour * 60 + minute : -1;
+  }
+
+  private boolean isFraction(int at) {
+    return (is(at, '.') || is(at, ',')) && isDigit(text, at + 1) || is(at, '%');
+  }
+
+  /** Behind น., น or นาฬิกา, or 0. The น. of น.ส. is a lady's. */
+  private int behindUnit(int at) {
+    int i = skipSpace(text, at);
+    if (text.startsWith("นาฬิกา", i)) {
+      return i + "นาฬิกา".length();
+    }
+    if (text.startsWith("น.", i)) {
+      return isTitle(i + 2) ? 0 : i + 2;
+    }
+    return is(i, 'น') && !isLetter(text, i + 1) && !is(i + 1, '.') ? i + 1 : 0;
+  }
+
+  /** Behind AM, PM, ก่อนเที่ยง or หลังเที่ยง, or 0. */
+  private int behindHalfOfDay(int at) {
+    int i = skipSpace(text, at);
+    for (String word : HALVES_OF_DAY) {
+      boolean here = text.regionMatches(true, i, word, 0, word.length());
+      if (here && !isLatin(text, i + word.length())) {
+        return i + word.length();
+      }
+    }
+    return 0;
+  }
+
+  private boolean isAfternoon(int at) {
+    int i = skipSpace(text, at);
+    return is(i, 'p') || is(i, 'P') || is(i, 'ห');
+  }
+
+  private boolean isTitle(int at) {
+    return isLetter(text, at) && is(at + 1, '.');
+  }
+
+  /** 9 โมงเช้า, 3 ทุ่ม, 9 นาฬิกา, 9 น. */
+  private int wordClock(int end) {
+    if (end - begin > 2) {
+      return 0;
+    }
+    int unit = skipSpace(text, end);
+    if (text.startsWith("น.", unit) && !isLetter(text, unit + 2) && value(begin, end) <= 24) {
+      return add(Kind.CLOCK, unit + 2, value(begin, end) * 60);
+    }
+    boolean clock =
+        text.startsWith("โมง", unit)
+            || text.startsWith("ทุ่ม", unit)
+            || text.startsWith("นาฬิกา", unit);
+    if (!clock) {
+      return 0;
+    }
+    Optional<ClockWords.Reading> time = ClockWords.read(text, begin);
+    return time.map(reading -> add(Kind.CLOCK, reading.end(), reading.minutes())).orElse(0);
+  }
+
+  // 1,500, 02-123-4567, 3.50, 45%
+
+  private int amountOrCode(int end) {
+    if (is(end, ',') && endOfDigits(end + 1) == end + 4) {
+      return other(endOfAmount(end));
+    }
+    if (is(end, '.') && isDigit(text, end + 1)) {
+      return other(endOfAmount(end));
+    }
+    if (is(end, '%') || isLatinGlued(end)) {
+      return other(end + 1);
+    }
+    return isTelephone(end) ? other(endOfTelephone(end)) : slashed(end);
+  }
+
+  private boolean isLatinGlued(int end) {
+    return isLatin(text, end) && end - begin < 4;
+  }
+
+  private int endOfAmount(int from) {
+    int i = from;
+    while (isDigit(text, i) || ((is(i, ',') || is(i, '.')) && isDigit(text, i + 1))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isTelephone(int end) {
+    int digits = endOfDigits(end + 1) - end - 1;
+    return is(end, '-') && (digits > 4 || (is(begin, '0') && digits > 2));
+  }
+
+  private int endOfTelephone(int from) {
+    int i = from;
+    while (isDigit(text, i) || (is(i, '-') && isDigit(text, i + 1))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** 1/26: the number before the slash is none of a date's, that behind it may be. */
+  private int slashed(int end) {
+    return is(end, '/') && isDigit(text, end + 1) ? other(end) : 0;
+  }
+
+  private int number(int end) {
+    return add(Kind.NUMBER, end, value(begin, end));
+  }
+}

@@ -1,0 +1,120 @@
+package thaipress.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import thaipress.text.ThaiChars;
+
+/** Which dates of a text come back every year: those said to, and the same days named beside. */
+final class RecurringDates {
+
+  private static final List<String> YEARLY =
+      List.of(
+          "ของทุกปี",
+          "ของทุก ๆ ปี",
+          "ของทุกๆ ปี",
+          "ของทุกๆปี",
+          "ทุกปี",
+          "เป็นประจำทุกปี",
+          "ของแต่ละปี");
+
+  private static final List<String> INSTEAD = List.of("แทน", "เป็น", "จาก", "ให้", "ตรงกับ");
+
+  private static final int NEAR = 80;
+
+  private final Set<Integer> begins = new HashSet<>();
+
+  private RecurringDates() {}
+
+  static RecurringDates of(String text, List<DateDraft> drafts) {
+    RecurringDates dates = new RecurringDates();
+    Set<Integer> days = new HashSet<>();
+    for (DateDraft draft : drafts) {
+      if (isYearless(draft) && saysSo(text, draft)) {
+        dates.begins.add(draft.begin());
+        days.add(dayOf(draft));
+      }
+    }
+    if (!days.isEmpty()) {
+      dates.addTheSame(text, drafts, days);
+    }
+    dates.addExceptions(text, drafts);
+    return dates;
+  }
+
+  boolean contains(DateDraft draft) {
+    return begins.contains(draft.begin());
+  }
+
+  private void addTheSame(String text, List<DateDraft> drafts, Set<Integer> days) {
+    for (DateDraft draft : drafts) {
+      if (isYearless(draft) && days.contains(dayOf(draft)) && followsAny(text, draft, INSTEAD)) {
+        begins.add(draft.begin());
+      }
+    }
+  }
+
+  /** ทุกวันที่ 16 ยกเว้นเดือนมกราคม …วันที่ 17 มกราคม. */
+  private void addExceptions(String text, List<DateDraft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      DateDraft draft = drafts.get(i);
+      if (isYearless(draft) && followsAny(text, draft, List.of("ยกเว้น"))) {
+        begins.add(draft.begin());
+        addFollowing(drafts, i);
+      }
+    }
+  }
+
+  private void addFollowing(List<DateDraft> drafts, int at) {
+    DateDraft month = drafts.get(at);
+    for (int i = at + 1; i < drafts.size(); i++) {
+      DateDraft draft = drafts.get(i);
+      if (draft.begin() - month.end() > NEAR) {
+        return;
+      }
+      if (isYearless(draft) && dayOf(draft) / 100 == dayOf(month) / 100) {
+        begins.add(draft.begin());
+      }
+    }
+  }
+
+  private static boolean isYearless(DateDraft draft) {
+    return draft
+            .from()
+            .filter(p -> !p.hasYear() && p.month() > 0 && p.days() == DatePoint.NONE)
+            .filter(p -> draft.clock().isEmpty())
+            .isPresent()
+        && draft.to().filter(DatePoint::hasYear).isEmpty();
+  }
+
+  private static int dayOf(DateDraft draft) {
+    return draft.from().map(p -> p.month() * 100 + p.day()).orElse(0);
+  }
+
+  private static boolean saysSo(String text, DateDraft draft) {
+    int behind = DateWords.skipSpace(text, draft.end());
+    for (String word : YEARLY) {
+      if (text.startsWith(word, behind)) {
+        return true;
+      }
+    }
+    return text.startsWith("เป็นวัน", behind)
+            && !text.startsWith("เป็นวันที่", behind)
+            && !text.startsWith("เป็นวันแรก", behind)
+            && !text.startsWith("เป็นวันสุดท้าย", behind)
+        || followsAny(text, draft, List.of("ทุก"));
+  }
+
+  private static boolean followsAny(String text, DateDraft draft, List<String> words) {
+    int end = draft.begin();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    for (String word : words) {
+      if (ThaiChars.endsWith(text, end, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,420 @@
+package thaipress.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Reads numbers as Thai texts write them: digits with separators and decimals (1,500, 3.50), words
+ * of any size (สองล้านห้าแสน, ร้อยห้าสิบ, ยี่สิบเอ็ด, ครึ่งล้าน) and both together (1.5 ล้าน, 3
+ * หมื่น). Texts are read folded: digits are 0 to 9, spaces plain.
+ *
+ * <p>A number word is not read where the text goes on to another word that begins with it (สามารถ,
+ * ห้าม, ร้อยละ, 5 พันธุ์). Whether a number counts something is for the caller to see, by the
+ * classifier behind it and the word before it: ที่หนึ่ง and อีกหนึ่ง hold a number too.
+ */
+public final class Numbers {
+
+  private static final long MILLION = 1_000_000;
+  private static final long TOO_LARGE = Long.MAX_VALUE / MILLION;
+  private static final int MOST_DIGITS = 18;
+
+  private static final List<String> RANKS = List.of("เอก", "โท", "ตรี", "ตำรวจ", "จ่า");
+
+  private enum Word {
+    ZERO("ศูนย์", 0, 1),
+    ONE("หนึ่ง", 1, 1, "เดียว"),
+    FINAL_ONE("เอ็ด", 1, 1),
+    TWO("สอง", 2, 1, "แคว"),
+    TWENTY("ยี่", 2, 1),
+    THREE("สาม", 3, 1, "เณร", "ล้อ", "พราน", "ย่าน", "เหลี่ยม", "เสน", "ชุก", "ก๊ก", "โคก"),
+    FOUR("สี่", 4, 1, "แยก", "พระยา", "เหลี่ยม", "ล้อ"),
+    FIVE("ห้า", 5, 1, "แยก"),
+    SIX("หก", 6, 1, "ล้ม", "เหลี่ยม"),
+    SEVEN("เจ็ด", 7, 1),
+    EIGHT("แปด", 8, 1, "เปื้อน", "ริ้ว", "เหลี่ยม"),
+    NINE("เก้า", 9, 1, "อี้"),
+    TEN("สิบ", 0, 10),
+    HUNDRED("ร้อย", 0, 100, "ละ", "แก้ว", "กรอง", "เรียง", "รส", "ไหม"),
+    THOUSAND("พัน", 0, 1_000, "ธ", "ลำ", "ดา"),
+    TEN_THOUSAND("หมื่น", 0, 10_000),
+    HUNDRED_THOUSAND("แสน", 0, 100_000, "สิริ", "สุข", "ดี"),
+    MILLIONS("ล้าน", 0, MILLION, "นา", "ช้าง");
+
+    private static final Word[] ALL = values();
+
+    private final String form;
+    private final int digit;
+    private final long scale;
+    private final List<String> otherTails;
+
+    Word(String form, int digit, long scale, String... otherTails) {
+      this.form = form;
+      this.digit = digit;
+      this.scale = scale;
+      this.otherTails = List.of(otherTails);
+    }
+
+    boolean isDigit() {
+      return scale == 1;
+    }
+
+    /** Whether this word stands at {@code at} and is not the beginning of another. */
+    boolean standsAt(CharSequence text, int at) {
+      if (!ThaiChars.startsWith(text, at, form)) {
+        return false;
+      }
+      int end = at + form.length();
+      return ThaiChars.isClusterBoundary(text, end) && !goesOn(text, end);
+    }
+
+    private boolean goesOn(CharSequence text, int end) {
+      return switch (this) {
+        case ZERO -> isLetterAt(text, end) && !isZeroTail(text, end);
+        case FIVE -> closesSyllable(text, end) || startsWithAny(text, end, otherTails);
+        case TWENTY -> !TEN.standsAt(text, end);
+        case TEN, HUNDRED, THOUSAND ->
+            startsWithAny(text, end, RANKS) || startsWithAny(text, end, otherTails);
+        default -> startsWithAny(text, end, otherTails);
+      };
+    }
+
+    private static boolean isZeroTail(CharSequence text, int end) {
+      return ThaiChars.startsWith(text, end, "จุด") || ThaiChars.startsWith(text, end, "นาฬิกา");
+    }
+
+    /** ห้าม, ห้าง, ห้าว: a final consonant, unless a vowel sign makes it the next syllable's. */
+    private static boolean closesSyllable(CharSequence text, int end) {
+      if (end >= text.length() || "งมวยน".indexOf(text.charAt(end)) < 0) {
+        return false;
+      }
+      return end + 1 >= text.length() || ThaiChars.isClusterBoundary(text, end + 1);
+    }
+  }
+
+  /**
+   * A number that was read.
+   *
+   * @param value what it says, exactly
+   * @param end offset behind its last character
+   * @param inWords whether words are part of it
+   */
+  public record Numeral(BigDecimal value, int end, boolean inWords) {
+
+    /** The value where it is whole; empty for 0.5 and 3.25. */
+    public OptionalLong whole() {
+      boolean whole = value.stripTrailingZeros().scale() <= 0;
+      return whole ? OptionalLong.of(value.longValue()) : OptionalLong.empty();
+    }
+  }
+
+  private final CharSequence text;
+  private int at;
+
+  private Numbers(CharSequence text, int at) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /**
+   * Reads the longest number that begins at an offset; nothing is allocated where none does. Values
+   * beyond {@link Long} are no numbers.
+   *
+   * @param text a folded text
+   * @param at offset of the number's first character, not in the middle of a run of digits
+   */
+  public static Optional<Numeral> read(CharSequence text, int at) {
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
+    char c = text.charAt(at);
+    if (isDigit(c)) {
+      return new Numbers(text, at).digitsFirst();
+    }
+    return mayBegin(c) ? new Numbers(text, at).wordsOnly() : Optional.empty();
+  }
+
+  /** Whether a number, in digits or words, can begin with this character. */
+  public static boolean mayBegin(char c) {
+    return isDigit(c) || "ศหสยเแรพลค".indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetterAt(CharSequence text, int at) {
+    return at < text.length() && ThaiChars.isLetter(text.charAt(at));
+  }
+
+  private static boolean startsWithAny(CharSequence text, int at, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (ThaiChars.startsWith(text, at, words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Digits, and words behind them.
+
+  private Optional<Numeral> digitsFirst() {
+    Optional<BigDecimal> digits = digits();
+    if (digits.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal value = digits.orElseThrow();
+    long scale = scaleBehindDigits();
+    if (scale == 1) {
+      return found(value, false);
+    }
+    return found(value.multiply(BigDecimal.valueOf(scale)).add(lowerGroups(scale)), true);
+  }
+
+  private Optional<BigDecimal> digits() {
+    int begin = at;
+    int end = endOfDigits(at);
+    while (isGroup(end)) {
+      end += 4;
+    }
+    if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+      end = endOfDigits(end + 1);
+    }
+    at = end;
+    if (end - begin > MOST_DIGITS) {
+      return Optional.empty();
+    }
+    String plain = text.subSequence(begin, end).toString().replace(",", "");
+    return Optional.of(new BigDecimal(plain));
+  }
+
+  private int endOfDigits(int from) {
+    int i = from;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isGroup(int comma) {
+    return comma < text.length()
+        && text.charAt(comma) == ','
+        && endOfDigits(comma + 1) == comma + 4;
+  }
+
+  /** The product of ร้อย, พัน, หมื่น, แสน, ล้าน behind digits; 1 where there is none. */
+  private long scaleBehindDigits() {
+    int back = at;
+    skipSpace();
+    long scale = 1;
+    Optional<Word> word = scaleWord();
+    while (word.isPresent() && scale < TOO_LARGE && isHigher(word.orElseThrow(), scale)) {
+      scale *= word.orElseThrow().scale;
+      at += word.orElseThrow().form.length();
+      word = scaleWord();
+    }
+    if (scale == 1) {
+      at = back;
+    }
+    return scale;
+  }
+
+  private static boolean isHigher(Word word, long scale) {
+    return scale == 1 ? word != Word.TEN : word == Word.MILLIONS;
+  }
+
+  /** 1 แสน 5 หมื่น; 2 ล้านครึ่ง. */
+  private BigDecimal lowerGroups(long above) {
+    if (takesHalf()) {
+      return BigDecimal.valueOf(above / 2);
+    }
+    int back = at;
+    skipSpace();
+    if (at < text.length() && isDigit(text.charAt(at))) {
+      Optional<BigDecimal> digits = digits();
+      long scale = scaleBehindDigits();
+      if (digits.isPresent() && scale > 1 && scale < above) {
+        return digits.orElseThrow().multiply(BigDecimal.valueOf(scale)).add(lowerGroups(scale));
+      }
+    }
+    at = back;
+    return BigDecimal.ZERO;
+  }
+
+  // Words only.
+
+  private Optional<Numeral> wordsOnly() {
+    if (takesHalf()) {
+      return found(half(), true);
+    }
+    int begin = at;
+    if (isTownOfRoiEt()) {
+      return Optional.empty();
+    }
+    long whole = whole();
+    if (whole < 0 || at == begin) {
+      return Optional.empty();
+    }
+    BigDecimal value = BigDecimal.valueOf(whole).add(fraction());
+    return found(value.multiply(BigDecimal.valueOf(millions())), true);
+  }
+
+  /** Alone, ร้อยเอ็ด is the province; the number is written หนึ่งร้อยเอ็ด. */
+  private boolean isTownOfRoiEt() {
+    return ThaiChars.startsWith(text, at, "ร้อยเอ็ด");
+  }
+
+  private BigDecimal half() {
+    Optional<Word> word = scaleWord();
+    if (word.isEmpty()) {
+      return new BigDecimal("0.5");
+    }
+    at += word.orElseThrow().form.length();
+    return BigDecimal.valueOf(word.orElseThrow().scale / 2);
+  }
+
+  private boolean takesHalf() {
+    boolean half = ThaiChars.startsWith(text, at, "ครึ่ง");
+    if (half) {
+      at += "ครึ่ง".length();
+    }
+    return half;
+  }
+
+  /** Sections below a million, each but the last with its ล้าน; -1 where the words contradict. */
+  private long whole() {
+    long total = 0;
+    long above = Long.MAX_VALUE;
+    while (true) {
+      int begin = at;
+      long section = section(total > 0);
+      long scale = section < 0 ? 0 : millions();
+      if (section < 0 || scale >= above || section * scale > Long.MAX_VALUE - total) {
+        return -1;
+      }
+      if (scale == 1) {
+        return total + section;
+      }
+      total += (at > begin && section == 0 ? 1 : section) * scale;
+      above = scale;
+      if (takesHalf()) {
+        return total + scale / 2;
+      }
+      skipSpaceBeforeGroup(MILLION);
+    }
+  }
+
+  private long millions() {
+    long scale = 1;
+    while (scale <= TOO_LARGE / MILLION * MILLION && Word.MILLIONS.standsAt(text, at)) {
+      scale *= MILLION;
+      at += Word.MILLIONS.form.length();
+    }
+    return scale;
+  }
+
+  /** A number below a million; -1 where a scale follows that cannot: ห้าพันสี่หมื่น. */
+  private long section(boolean follows) {
+    long sum = 0;
+    long above = MILLION;
+    boolean any = follows;
+    while (above > 1) {
+      Optional<Word> digit = digitWord(any);
+      int behind = at + digit.map(word -> word.form.length()).orElse(0);
+      Optional<Word> scale = scaleWordAt(behind);
+      if (scale.isPresent() && scale.orElseThrow() != Word.MILLIONS) {
+        if (scale.orElseThrow().scale >= above) {
+          return -1;
+        }
+        above = scale.orElseThrow().scale;
+        sum += digit.map(word -> word.digit).orElse(1) * above;
+        at = behind + scale.orElseThrow().form.length();
+        any = true;
+        if (above >= 100 && takesHalf()) {
+          return sum + above / 2;
+        }
+        skipSpaceBeforeGroup(above);
+      } else {
+        at = behind;
+        return sum + digit.map(word -> word.digit).orElse(0);
+      }
+    }
+    return sum;
+  }
+
+  /** ห้าร้อย ห้าสิบห้า: over a space only where a group with a lower scale follows. */
+  private void skipSpaceBeforeGroup(long above) {
+    int back = at;
+    skipSpace();
+    if (at == back) {
+      return;
+    }
+    int behind = at + digitWord(false).map(word -> word.form.length()).orElse(0);
+    boolean group = scaleWordAt(behind).filter(word -> word.scale < above).isPresent();
+    if (behind == at || !group) {
+      at = back;
+    }
+  }
+
+  /** หนึ่งจุดสอง: digit by digit behind จุด. */
+  private BigDecimal fraction() {
+    if (!ThaiChars.startsWith(text, at, "จุด")) {
+      return BigDecimal.ZERO;
+    }
+    int back = at;
+    at += "จุด".length();
+    BigDecimal value = BigDecimal.ZERO;
+    int places = 0;
+    Optional<Word> digit = decimalWord();
+    while (digit.isPresent() && places < MOST_DIGITS) {
+      places++;
+      value = value.add(BigDecimal.valueOf(digit.orElseThrow().digit, places));
+      at += digit.orElseThrow().form.length();
+      digit = decimalWord();
+    }
+    if (places == 0) {
+      at = back;
+    }
+    return value;
+  }
+
+  private Optional<Word> digitWord(boolean mayBeFinalOne) {
+    for (Word word : Word.ALL) {
+      if (word.isDigit() && (word != Word.FINAL_ONE || mayBeFinalOne) && word.standsAt(text, at)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Word> decimalWord() {
+    if (ThaiChars.startsWith(text, at, Word.ZERO.form)) {
+      return Optional.of(Word.ZERO);
+    }
+    return digitWord(false);
+  }
+
+  private Optional<Word> scaleWord() {
+    return scaleWordAt(at);
+  }
+
+  private Optional<Word> scaleWordAt(int begin) {
+    for (int i = Word.TEN.ordinal(); i < Word.ALL.length; i++) {
+      if (Word.ALL[i].standsAt(text, begin)) {
+        return Optional.of(Word.ALL[i]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void skipSpace() {
+    if (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+  }
+
+  private Optional<Numeral> found(BigDecimal value, boolean inWords) {
+    return Optional.of(new Numeral(value, at, inWords));
+  }
+}
