@@ -89,11 +89,11 @@ final class DatePoints {
     int days = atoms.value(atom);
     DatePoint alone = DatePoint.deictic(atoms.begin(atom), atoms.end(atom), atom + 1, days);
     Gap gap = atoms.gap(atom);
-    if (gap != Gap.NONE && gap != Gap.OPEN) {
+    if ((gap != Gap.NONE && gap != Gap.OPEN) || atoms.is(atom + 1, Kind.DEICTIC)) {
       return alone;
     }
     return read(atom + 1)
-        .filter(point -> point.shape() == Shape.DAY && !atoms.is(atom + 1, Kind.DEICTIC))
+        .filter(point -> point.shape() == Shape.DAY)
         .map(point -> point.from(alone.begin()).saidOn(days))
         .map(point -> gap == Gap.OPEN ? closed(point) : point)
         .orElse(alone);
@@ -274,11 +274,16 @@ final class DatePoints {
     if (length == 4) {
       return known(DateYears.of(value, month));
     }
-    boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom);
+    boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom) && !followsLatin(atom);
     boolean counted = said ? isCertainlyCounted(atoms.end(atom)) : isCounted(atoms.end(atom));
     return length == 2 && plausible && !counted
         ? Optional.of(DateYears.ofTwoDigits(value))
         : Optional.empty();
+  }
+
+  /** June 10 is a day. */
+  private boolean followsLatin(int atom) {
+    return atom > 0 && DateWords.isLatin(text, atoms.begin(atom - 1));
   }
 
   private static Optional<Integer> known(int year) {
@@ -392,7 +397,8 @@ final class DatePoints {
 
   private Optional<DatePoint> partOfYear(int atom) {
     Gap gap = atoms.gap(atom);
-    if (gap != Gap.NONE && gap != Gap.OF && gap != Gap.SLASH) {
+    boolean again = atoms.is(atom + 1, Kind.QUARTER) || atoms.is(atom + 1, Kind.HALF_YEAR);
+    if (again || (gap != Gap.NONE && gap != Gap.OF && gap != Gap.SLASH)) {
       return Optional.empty();
     }
     Optional<DatePoint> year =
