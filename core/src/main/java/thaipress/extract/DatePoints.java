@@ -303,7 +303,17 @@ final class DatePoints {
   }
 
   private boolean isCertainlyCounted(int end) {
-    return isBehind(end, CLASSIFIERS);
+    return isBehind(end, CLASSIFIERS) && !isDayNext(end);
+  }
+
+  /** In 2567 วันที่ 5 nothing is counted. */
+  private boolean isDayNext(int end) {
+    int i = DateWords.skipSpace(text, end);
+    int name = i + "วัน".length();
+    return text.startsWith("วัน", i)
+        && (text.startsWith("ที่", name)
+            || text.startsWith("นี้", name)
+            || DateWords.weekday(text, name).found());
   }
 
   private boolean isBehind(int end, List<String> words) {
