@@ -5,6 +5,7 @@ import static thaipress.extract.DateWords.isLatin;
 import static thaipress.extract.DateWords.isLetter;
 import static thaipress.extract.DateWords.skipSpace;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import thaipress.extract.DateAtoms.Era;
@@ -85,8 +86,19 @@ final class DateLexer {
 
   private static final int[] QUARTER_VALUES = {1, 2, 3, 4, 1, 2, 3, 4, 1, 4};
 
+  private static final List<String> CLOCKS =
+      List.of(
+          "เดือน", "เวลา", "เที่ยง", "ตี", "บ่าย", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก",
+          "เจ็ด", "แปด", "เก้า", "สิบ", "ศูนย์");
+
   private static final List<String> BUDGETS =
       List.of("งบประมาณรายจ่ายประจำ", "งบประมาณรายจ่าย", "งบประมาณประจำ", "งบประมาณ", "งบ");
+
+  /**
+   * The pairs of letters with which a word of dates can begin; most places of a text are passed
+   * over by them alone.
+   */
+  private static final BitSet BEGINNINGS = beginnings();
 
   private final String text;
   private final DateAtoms atoms;
@@ -116,6 +128,20 @@ final class DateLexer {
     return new Word(form, Kind.YEAR_WORD, sort.code());
   }
 
+  private static BitSet beginnings() {
+    BitSet pairs = new BitSet(1 << 14);
+    for (List<Word> words : List.of(DEICTICS, ERAS, YEARS, HALVES)) {
+      words.forEach(word -> pairs.set(pair(word.form(), 0)));
+    }
+    DateWords.beginnings().forEach(word -> pairs.set(pair(word, 0)));
+    CLOCKS.forEach(word -> pairs.set(pair(word, 0)));
+    return pairs;
+  }
+
+  private static int pair(String text, int at) {
+    return ((text.charAt(at) & 0x7F) << 7) | (text.charAt(at + 1) & 0x7F);
+  }
+
   private DateAtoms lex() {
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -137,6 +163,10 @@ final class DateLexer {
   }
 
   private int anyWord(char c) {
+    boolean may = at + 1 < text.length() && BEGINNINGS.get(pair(text, at));
+    if (!may) {
+      return followsDay() ? misspeltMonth() : 0;
+    }
     int end = "พเมกสตธ".indexOf(c) >= 0 ? month() : 0;
     if (end == 0 && "พเมคบ".indexOf(c) >= 0) {
       end = any(DEICTICS);

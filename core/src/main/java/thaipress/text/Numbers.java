@@ -20,6 +20,7 @@ public final class Numbers {
   private static final long MILLION = 1_000_000;
   private static final long TOO_LARGE = Long.MAX_VALUE / MILLION;
   private static final int MOST_DIGITS = 18;
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private static final List<String> RANKS = List.of("เอก", "โท", "ตรี", "ตำรวจ", "จ่า");
 
@@ -311,7 +312,7 @@ public final class Numbers {
       int begin = at;
       long section = section(total > 0);
       long scale = section < 0 ? 0 : millions();
-      if (section < 0 || scale >= above || section * scale > Long.MAX_VALUE - total) {
+      if (section < 0 || scale >= above || section > (Long.MAX_VALUE - total) / scale) {
         return -1;
       }
       if (scale == 1) {
@@ -436,6 +437,8 @@ public final class Numbers {
   }
 
   private Optional<Numeral> found(BigDecimal value, boolean inWords) {
-    return Optional.of(new Numeral(value, at, inWords));
+    return value.compareTo(LARGEST) > 0
+        ? Optional.empty()
+        : Optional.of(new Numeral(value, at, inWords));
   }
 }

@@ -3,6 +3,8 @@ package thaipress.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -55,5 +57,45 @@ class NumbersTest {
   void findsNothingAtTheEndOfTheText() {
     assertThat(Numbers.read("", 0)).isEmpty();
     assertThat(Numbers.read("สอง", 3)).isEmpty();
+  }
+
+  @Test
+  void neverFailsOnShuffledWords() {
+    List<String> pieces =
+        List.of(
+            "หนึ่ง",
+            "เอ็ด",
+            "สอง",
+            "ยี่",
+            "สิบ",
+            "ร้อย",
+            "พัน",
+            "หมื่น",
+            "แสน",
+            "ล้าน",
+            "ล้านล้าน",
+            "ครึ่ง",
+            "จุด",
+            "ศูนย์",
+            " ",
+            "5",
+            "999999",
+            ",",
+            ".",
+            "1,000",
+            "คน");
+    Random random = new Random(20240206);
+    for (int run = 0; run < 50_000; run++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      Numbers.read(text, 0)
+          .ifPresent(
+              number -> {
+                assertThat(number.value()).as(text.toString()).isNotNegative();
+                assertThat(number.end()).as(text.toString()).isBetween(1, text.length());
+              });
+    }
   }
 }
