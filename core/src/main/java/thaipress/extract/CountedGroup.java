@@ -6,7 +6,7 @@ import thaipress.text.ThaiChars;
 /** The group that a count counts, as the text names it in front of the count or behind it. */
 final class CountedGroup {
 
-  private static final int REACH = 110;
+  private static final int REACH = 160;
 
   /** Where a noun phrase begins behind one of these. */
   private static final Terms OPENERS =
@@ -53,7 +53,8 @@ final class CountedGroup {
       }
       if (isHead(at, end) && opens(at)) {
         best = at;
-        if (CountContext.TAKERS.at(text, at) > 0 || !afterSpace(at)) {
+        if (CountContext.TAKERS.at(text, at) > 0
+            || !(afterSpace(at) || text.startsWith("และ", at - 3))) {
           break;
         }
       }
