@@ -78,6 +78,9 @@ final class CountedGroup {
   private int tail(int begin, int end) {
     int skip = Math.max(1, CountContext.TAKERS.at(text, begin));
     int tail = TAILS.first(text, begin + skip, end);
+    if (tail >= 0 && text.startsWith("อาสาสมัคร", tail - 4)) {
+      tail = TAILS.first(text, tail + 1, end);
+    }
     boolean relative = text.startsWith("ที่", tail - 3) && !text.startsWith("พื้นที่", tail - 7);
     int cut = tail > begin && !relative ? trim(tail) : end;
     return cut > begin ? cut : end;
