@@ -14,6 +14,8 @@ final class Aliases {
   private static final int LONGEST = 60;
   private static final int LONGEST_THAI = 16;
 
+  private static final List<String> POSITIONS = List.of("รมว.", "รมช.", "ผอ.", "ผบ.", "ผบช.", "นรม.", "ผวจ.", "อ.", "ผกก.");
+
   private final RegistryNames registry;
 
   Aliases(RegistryNames registry) {
@@ -48,6 +50,9 @@ final class Aliases {
   }
 
   private static boolean isAlias(String alias) {
+    if (POSITIONS.stream().anyMatch(alias::startsWith)) {
+      return false;
+    }
     if (alias.length() < 2 || alias.indexOf('\n') >= 0) {
       return false;
     }

@@ -8,39 +8,16 @@ import thaipress.text.ThaiChars;
 final class ContextFilter {
 
   private static final int LONGEST_TITLE = 70;
-  private static final String[] TITLED = {
-    "โครงการ",
-    "กิจกรรม",
-    "แอปพลิเคชัน",
-    "แอปพลิเคชั่น",
-    "แคมเปญ",
-    "รางวัล",
-    "ห้องประชุม",
-    "โครงการ “"
+  private static final String[] TITLED = {"โครงการ", "กิจกรรม", "แอปพลิเคชัน", "แอปพลิเคชั่น", "แคมเปญ", "รางวัล", "ห้องประชุม", "หัวข้อ", "หลักสูตร", "ชื่อ", "ธีม", "แนวคิด"};
+  private static final String[] LAWS = {
+    "พระราชบัญญัติ", "พะราชบัญญัติ", "พ.ร.บ.", "พรบ.", "อนุสัญญา", "กฎบัตร", "ปฏิญญา", "กฎ"
   };
   private static final String[] DAYS = {"วัน"};
   private static final String[] PORTFOLIOS = {
-    "รมว.",
-    "รมช.",
-    "ปลัด",
-    "รัฐมนตรีว่าการ",
-    "รัฐมนตรีช่วยว่าการ",
-    "รอง",
-    "เจ้ากระทรวง",
-    "เสมา",
-    "รมต."
+    "รมว.", "รมช.", "ปลัด", "รัฐมนตรีว่าการ", "รัฐมนตรีช่วยว่าการ", "รอง", "เจ้ากระทรวง", "เสมา", "รมต."
   };
   private static final String[] CITY_ACTS = {
-    "ผู้ว่าราชการ",
-    "ปลัด",
-    "สมาชิกสภา",
-    "ผู้บริหาร",
-    "กับ",
-    "โดย",
-    "สังกัด",
-    "และ",
-    "ของ",
-    "สำนักงาน"
+    "ผู้ว่าราชการ", "ปลัด", "สมาชิกสภา", "ผู้บริหาร", "กับ", "โดย", "สังกัด", "และ", "ของ", "สำนักงาน"
   };
 
   private final NameTables tables;
@@ -56,6 +33,10 @@ final class ContextFilter {
     }
     return !inTitle(text, name)
         && !isLabel(text, name)
+        && !isMonth(text, name)
+        && !isLaw(text, name)
+        && !isBrand(text, name)
+        && !isHashtagPart(text, name)
         && !isDay(text, name)
         && !isPortfolio(text, name)
         && !isPartOfWord(text, name);
@@ -70,26 +51,74 @@ final class ContextFilter {
     }
     char open = text.at(before - 1);
     if (open != '“' && open != '"' && open != '‘') {
-      return false;
+      return inTitledQuote(text, name);
     }
     char close = open == '“' ? '”' : open == '‘' ? '’' : '"';
     int end = behind;
-    while (end < text.length()
-        && end - behind < LONGEST_TITLE
-        && text.at(end) != close
-        && text.at(end) != '\n') {
+    while (end < text.length() && end - behind < LONGEST_TITLE && text.at(end) != close && text.at(end) != '\n') {
       end++;
     }
     return text.at(end) == close && end > behind && goesOn(text, behind);
   }
 
+  /** Within “…” behind a word such as โครงการ. */
+  private static boolean inTitledQuote(NameText text, Candidate name) {
+    int at = name.begin() - 1;
+    while (at >= 0 && name.begin() - at < LONGEST_TITLE && text.at(at) != '“' && text.at(at) != '”' && text.at(at) != '\n') {
+      at--;
+    }
+    int close = text.indexOf("”", name.end());
+    return text.at(at) == '“'
+        && close > 0
+        && close - at < 2 * LONGEST_TITLE
+        && (endsWithOne(text, text.skipSpacesBack(at), TITLED) || startsWithOne(text, at + 1, TITLED));
+  }
+
+  private static boolean startsWithOne(NameText text, int at, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean goesOn(NameText text, int at) {
-    return (text.isThai(at) || text.isLatin(at)) && tables.at(WordClass.STOP, text, at).isEmpty();
+    return (text.isThai(at) || text.isLatin(at))
+        && tables.at(WordClass.STOP, text, at).isEmpty();
   }
 
   /** อก.1, มท.4: a room or an officer. */
   private static boolean isLabel(NameText text, Candidate name) {
     return text.at(name.end() - 1) == '.' && text.isDigit(name.end());
+  }
+
+  /** ก.พ. is a body and a month. */
+  private static boolean isMonth(NameText text, Candidate name) {
+    if (!text.slice(name.begin(), name.end()).equals("ก.พ.")) {
+      return false;
+    }
+    int before = text.skipSpacesBack(name.begin());
+    int behind = text.skipSpaces(name.end());
+    return text.isDigit(before - 1) || text.isDigit(behind) || text.at(behind) == '-' || text.at(before - 1) == '-'
+        || text.endsWith("เดือน", before);
+  }
+
+  private static boolean isLaw(NameText text, Candidate name) {
+    return endsWithOne(text, name.begin(), LAWS);
+  }
+
+  /** DIPROM Thai Designer Lab, ส.ป.ก. 4-01: the name of something else begins with the body's. */
+  private static boolean isBrand(NameText text, Candidate name) {
+    if (text.isLatin(name.end() - 1)) {
+      char next = text.at(text.skipSpaces(name.end()));
+      return text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z';
+    }
+    return text.startsWith("4-01", text.skipSpaces(name.end())) || text.endsWith("สลาก", text.skipSpacesBack(name.begin()));
+  }
+
+  private static boolean isHashtagPart(NameText text, Candidate name) {
+    return text.at(name.begin() - 1) == '#' && (text.isThai(name.end()) || text.isLatin(name.end()));
   }
 
   private static boolean isDay(NameText text, Candidate name) {

@@ -109,11 +109,11 @@ final class DateLexer {
   }
 
   private static Word era(String form, Era era) {
-    return new Word(form, Kind.ERA, era.ordinal());
+    return new Word(form, Kind.ERA, era.code());
   }
 
   private static Word year(String form, YearSort sort) {
-    return new Word(form, Kind.YEAR_WORD, sort.ordinal());
+    return new Word(form, Kind.YEAR_WORD, sort.code());
   }
 
   private DateAtoms lex() {
@@ -293,7 +293,7 @@ final class DateLexer {
 
   /** Whether the number behind is an ordinal or part of a name: ไตรมาส 1, รุ่นที่ 3, PM2.5. */
   private boolean isName(int i) {
-    return i >= 0 && ".-/".indexOf(text.charAt(i)) >= 0
+    return (i >= 0 && ".-/".indexOf(text.charAt(i)) >= 0)
         || isLatin(text, i)
         || ThaiChars.endsWith(text, i + 1, "ที่")
         || ThaiChars.endsWith(text, i + 1, "ไตรมาส");
@@ -313,7 +313,7 @@ final class DateLexer {
   }
 
   private int makeFiscal(int end) {
-    atoms.replaceLast(Kind.YEAR_WORD, YearSort.FISCAL.ordinal());
+    atoms.replaceLast(Kind.YEAR_WORD, YearSort.FISCAL.code());
     return end;
   }
 

@@ -11,9 +11,6 @@ import thaipress.extract.DatePoint.Shape;
 /** Reads single dates from the atoms: a day, a month, a year, a quarter, วันนี้. */
 final class DatePoints {
 
-  private static final Era[] ERAS = Era.values();
-  private static final YearSort[] SORTS = YearSort.values();
-
   /** A number before one of these counts and is no year. */
   private static final List<String> CLASSIFIERS =
       List.of(
@@ -250,7 +247,7 @@ final class DatePoints {
     }
     if (atoms.is(number, Kind.ERA) && joined(number)) {
       said = true;
-      era = ERAS[atoms.value(number)];
+      era = Era.ofCode(atoms.value(number));
       number++;
     }
     int at = number;
@@ -260,7 +257,8 @@ final class DatePoints {
   }
 
   private boolean isCalendarWord(int atom) {
-    return atoms.is(atom, Kind.YEAR_WORD) && SORTS[atoms.value(atom)] == YearSort.CALENDAR;
+    return atoms.is(atom, Kind.YEAR_WORD)
+        && YearSort.ofCode(atoms.value(atom)) == YearSort.CALENDAR;
   }
 
   /** The Gregorian year that a number means, two digits long or four. */
@@ -316,13 +314,14 @@ final class DatePoints {
   // ปี 2567, ปีงบประมาณ พ.ศ. 2567, ปีการผลิต 2566/67
 
   private Optional<DatePoint> yearExpression(int atom) {
-    YearSort sort = atoms.is(atom, Kind.YEAR_WORD) ? SORTS[atoms.value(atom)] : YearSort.CALENDAR;
+    YearSort sort =
+        atoms.is(atom, Kind.YEAR_WORD) ? YearSort.ofCode(atoms.value(atom)) : YearSort.CALENDAR;
     int next = atoms.is(atom, Kind.YEAR_WORD) ? atom + 1 : atom;
     if (next > atom && !joined(atom)) {
       return Optional.empty();
     }
     boolean hasEra = atoms.is(next, Kind.ERA);
-    Era era = hasEra ? ERAS[atoms.value(next)] : Era.BUDDHIST;
+    Era era = hasEra ? Era.ofCode(atoms.value(next)) : Era.BUDDHIST;
     if (hasEra && !joined(next)) {
       return Optional.empty();
     }

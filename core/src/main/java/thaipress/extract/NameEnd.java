@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import thaipress.extract.NameTables.WordClass;
+import java.util.Optional;
 import thaipress.model.WordKind;
 
 /** Decides how far a name goes on behind its head: word by word, to the first that ends it. */
@@ -47,11 +48,18 @@ final class NameEnd {
     if (kind == WordKind.FOREIGN && head.shape() == NameHead.Shape.PROPER) {
       return text.wordEnd(at);
     }
+    if (kind == WordKind.BREAK && words > 0) {
+      return overBreak(text, at);
+    }
     if (kind != WordKind.THAI && kind != WordKind.UNKNOWN) {
       return at;
     }
     if (text.startsWith("และ", at)) {
       return joins(text, at, head) ? at + 3 : at;
+    }
+    Optional<String> pass = tables.at(WordClass.PASS, text, at);
+    if (pass.isPresent()) {
+      return at + pass.get().length();
     }
     if (tables.at(WordClass.STOP, text, at).isPresent()) {
       return passes(text, from, at, head);
@@ -64,6 +72,16 @@ final class NameEnd {
       return at;
     }
     return text.wordEnd(at);
+  }
+
+  /** A name goes on in the next line where that begins with a word that cannot begin anything. */
+  private static int overBreak(NameText text, int at) {
+    int next = at + 1;
+    boolean goesOn =
+        text.isThai(at - 1)
+            && (text.startsWith("การ", next) || text.startsWith("แห่ง", next) || text.startsWith("และ", next))
+            && !text.startsWith("การประชุม", next);
+    return goesOn ? text.wordEnd(next) : at;
   }
 
   private static boolean takesVerbs(NameHead head) {

@@ -17,6 +17,7 @@ final class NameGrammar {
 
   private static final int ENOUGH = 2;
   private static final int LONGEST_COMPANY = 80;
+  private static final int LONG = 14;
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -54,7 +55,9 @@ final class NameGrammar {
   /** The name that begins here, by the longest head that makes one. */
   private Optional<Candidate> at(NameText text, int begin) {
     for (NameHead head : tables.headsAt(text, begin)) {
-      Optional<Candidate> name = with(text, begin, head);
+      int end = begin + head.text().length();
+      boolean whole = text.isWordEnd(end) || text.at(end - 1) == '.' || text.kindAt(begin) == WordKind.UNKNOWN;
+      Optional<Candidate> name = whole ? with(text, begin, head) : Optional.empty();
       if (name.isPresent()) {
         return name;
       }
@@ -82,12 +85,12 @@ final class NameGrammar {
     if (head.shape() == NameHead.Shape.PROPER && text.isLatin(text.skipSpaces(from))) {
       start = text.skipSpaces(from);
     }
-    int words = ends.find(text, start, head);
-    if (words == start && head.shape() == NameHead.Shape.PLACE) {
-      words = numberEnd(text, from);
-      start = from;
+    if (tables.at(WordClass.DENY, text, from).isPresent()) {
+      return Optional.empty();
     }
-    if (words == start || isClass(text, from, words)) {
+    int words = wordsEnd(text, begin, start, head);
+    boolean bare = words == start && head.shape() != NameHead.Shape.FACULTY;
+    if (bare || (words > start && isClass(text, from, words))) {
       return Optional.empty();
     }
     int end = tails.extend(text, words, head.type());
@@ -97,6 +100,26 @@ final class NameGrammar {
     String canonical = canonical(text.plain(begin, end));
     String rule = head.shape().name().toLowerCase(java.util.Locale.ROOT) + "-name";
     return Optional.of(shortened(text, registry.named(begin, end, canonical, head.type(), rule)));
+  }
+
+  /** Where the registry knows how the name goes on, its word is taken. */
+  private int wordsEnd(NameText text, int begin, int from, NameHead head) {
+    Optional<Candidate> known = registry.longestAt(text, begin).filter(c -> c.end() > from);
+    if (known.isPresent()) {
+      int end = known.get().end();
+      return registry.endOfNameAt(text, end);
+    }
+    boolean placed = head.shape() == NameHead.Shape.PLACE && !goesOnBehindPlace(head);
+    int place = placed ? registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT) : from;
+    return place > from + 2 ? place : ends.find(text, from, head);
+  }
+
+  /** โรงเรียนขอนแก่นวิทยายน, but not แขวงทางหลวงชุมพร and more. */
+  private static boolean goesOnBehindPlace(NameHead head) {
+    return switch (head.type()) {
+      case SCHOOL, HOSPITAL, UNIVERSITY, ASSOCIATION, MEDIA -> true;
+      default -> false;
+    };
   }
 
   /** A name cut short by ฯ stands for the body of the registry that begins like it. */
@@ -175,7 +198,13 @@ final class NameGrammar {
     }
     int legal = text.indexOf("จำกัด", from);
     boolean closed = legal > from + 1 && legal < limit && !head.text().endsWith("จำกัด");
-    int end = closed ? legal : endOfCompany(text, text.skipSpaces(from));
+    int start = text.skipSpaces(from);
+    if (!closed && (head.expansion().isEmpty() && start == from && text.kindAt(from) == WordKind.THAI
+        || tables.at(WordClass.CLASS, text, start).isPresent()
+        || registry.endOfPlaceAt(text, start, Place.Kind.COUNTRY) > start)) {
+      return Optional.empty();
+    }
+    int end = closed ? legal : endOfCompany(text, start);
     if (end <= text.skipSpaces(from) || isClass(text, text.skipSpaces(from), end)) {
       return Optional.empty();
     }
@@ -271,6 +300,11 @@ final class NameGrammar {
   private int score(NameText text, int begin, int words, int end, NameHead head) {
     int score = head.prior();
     int before = text.skipSpacesBack(begin);
+    if (head.shape() == NameHead.Shape.UNIT) {
+      return tables.before(WordClass.LEADER, text, begin).isPresent() || isLine(text, begin, end)
+          ? ENOUGH
+          : 0;
+    }
     if (tables.before(WordClass.POSITION, text, before).isPresent()) {
       score += 2;
     }
@@ -283,13 +317,30 @@ final class NameGrammar {
     if (tables.before(WordClass.QUANTITY, text, before).isPresent()) {
       score -= 3;
     }
-    if (words - begin - head.text().length() >= 6) {
+    if (isCounted(text, before)) {
+      score -= 3;
+    }
+    if (words - begin - head.text().length() >= LONG) {
       score++;
     }
-    if (head.shape() == NameHead.Shape.UNIT && begin != before) {
-      score -= 2;
-    }
     return score;
+  }
+
+  /** 10 โรงเรียน, but not the number of an item in a list. */
+  private static boolean isCounted(NameText text, int before) {
+    int at = before;
+    while (text.isDigit(at - 1)) {
+      at--;
+    }
+    char last = text.at(at - 1);
+    return at < before && last != '\n' && last != 0 && last != '.' && text.at(text.skipSpacesBack(at) - 1) != '\n';
+  }
+
+  /** Whether the name stands in a line of its own, as under a release. */
+  private static boolean isLine(NameText text, int begin, int end) {
+    char before = text.at(text.skipSpacesBack(begin) - 1);
+    char behind = text.at(text.skipSpaces(end));
+    return (before == '\n' || before == 0) && (behind == '\n' || behind == 0);
   }
 
   /** The full name as it is written officially, as far as spelling goes. */

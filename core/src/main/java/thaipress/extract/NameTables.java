@@ -24,7 +24,10 @@ final class NameTables {
     VERB,
     CLASS,
     POSITION,
-    QUANTITY
+    QUANTITY,
+    PASS,
+    DENY,
+    LEADER
   }
 
   private static final class Shared {

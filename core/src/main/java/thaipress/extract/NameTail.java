@@ -16,11 +16,7 @@ final class NameTail {
     "แห่งประเทศไทย", "ของประเทศไทย", "ในประเทศไทย", "ประจำประเทศไทย", "แห่งชาติ"
   };
   private static final String[] PATRONAGE = {
-    "ในพระบรมราชูปถัมภ์",
-    "ในพระราชูปถัมภ์",
-    "ในพระบรมราชินูปถัมภ์",
-    "ในพระอุปถัมภ์",
-    "ในพระบรมราชานุเคราะห์"
+    "ในพระบรมราชูปถัมภ์", "ในพระราชูปถัมภ์", "ในพระบรมราชินูปถัมภ์", "ในพระอุปถัมภ์", "ในพระบรมราชานุเคราะห์"
   };
   private static final String[] AREAS = {
     "ประจำจังหวัด", "จังหวัด", "ประจำอำเภอ", "อำเภอ", "ตำบล", "จ."
@@ -48,6 +44,12 @@ final class NameTail {
   private int once(NameText text, int at, OrganisationType type) {
     if (text.at(at) == 'ฯ' && text.at(at + 1) != 'ล') {
       return at + 1;
+    }
+    if (type == OrganisationType.MINISTRY) {
+      int country = registry.endOfPlaceAt(text, at, Place.Kind.COUNTRY);
+      if (country > at) {
+        return country;
+      }
     }
     int next = word(text, at, NATIONS);
     if (next > at) {
@@ -91,8 +93,7 @@ final class NameTail {
       }
     } else if (text.at(at) == '\n') {
       from = text.skipBreak(at);
-      if (!text.startsWith("จังหวัด", from)
-          || registry.endOfPlaceAt(text, from + 7, Place.Kind.PROVINCE) == from + 7) {
+      if (!text.startsWith("จังหวัด", from) || registry.endOfPlaceAt(text, from + 7, Place.Kind.PROVINCE) == from + 7) {
         return at;
       }
     }
@@ -131,16 +132,32 @@ final class NameTail {
     if (end == digits || end - digits > 3 || text.at(end) == '/' || text.at(end) == '.') {
       return at;
     }
-    return cue > from || (type == OrganisationType.EDUCATION_OFFICE && end - digits == 1)
-        ? end
-        : at;
+    if (cue == from && from > at && type == OrganisationType.EDUCATION_OFFICE && text.isThai(text.skipSpaces(end))) {
+      return at;
+    }
+    return cue > from || (type == OrganisationType.EDUCATION_OFFICE && end - digits == 1) ? end : at;
   }
 
   private int placeBehindNumber(NameText text, int at) {
     int from = text.skipSpaces(at);
-    int place = text.startsWith("จังหวัด", from) ? from + 7 : from;
+    boolean bracket = text.at(from) == '(';
+    int prefix = bracket ? from + 1 : from;
+    int place = text.startsWith("จังหวัด", prefix) ? prefix + 7 : prefix;
     int end = registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE);
-    return end - place > 2 && !text.isThai(end) ? end : at;
+    if (end - place <= 2 || text.isThai(end) || isRegion(text, at)) {
+      return at;
+    }
+    return !bracket ? end : text.at(end) == ')' ? end + 1 : at;
+  }
+
+  /** Behind ภาคที่ 9 a province only tells where. */
+  private static boolean isRegion(NameText text, int end) {
+    int at = end;
+    while (text.isDigit(at - 1)) {
+      at--;
+    }
+    int cue = text.skipSpacesBack(at);
+    return text.endsWith("ภาคที่", cue) || text.endsWith("ภาค", cue) || text.endsWith("เขต", cue) && !text.endsWith("แห่งชาติ เขต", cue);
   }
 
   private int branch(NameText text, int at, OrganisationType type) {

@@ -9,6 +9,7 @@ import thaipress.lexicon.Lexicon;
 import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
+import thaipress.model.WordKind;
 
 /** The registry's bodies and the gazetteer's places in a text. */
 final class RegistryNames {
@@ -32,9 +33,43 @@ final class RegistryNames {
       int end = words.end(words.nameEnd(name) - 1);
       lexicon
           .body(words.nameEntry(name))
-          .ifPresent(body -> found.add(known(begin, end, body, "registry")));
+          .ifPresent(body -> addParts(text, known(begin, end, body, "registry"), found));
+    }
+    for (int word = 0; word < words.size(); word++) {
+      if (words.kind(word) == WordKind.ABBREVIATION && !lexicon.isBody(words.entry(word))) {
+        addLast(text, words.begin(word), words.end(word), found);
+      }
     }
     return found;
+  }
+
+  /** รมว.พม. holds พม.: the longest end of an unknown abbreviation that names a body. */
+  private void addLast(NameText text, int begin, int end, List<Candidate> found) {
+    for (int dot = text.indexOf(".", begin) + 1; dot > 0 && dot < end; dot = text.indexOf(".", dot) + 1) {
+      Optional<Body> body = body(text.slice(dot, end));
+      if (body.isPresent()) {
+        found.add(known(dot, end, body.get(), "registry"));
+        return;
+      }
+    }
+  }
+
+  /**
+   * A unit and its parent written apart are two bodies, though the registry has them under one
+   * name.
+   */
+  private void addParts(NameText text, Candidate name, List<Candidate> found) {
+    for (int at = name.end() - 1; at > name.begin(); at--) {
+      if (text.at(at) == ' ' && name.end() - at > SHORTEST_PARENT) {
+        Optional<Body> parent = body(text.slice(at + 1, name.end()));
+        if (parent.isPresent()) {
+          found.add(new Candidate(name.begin(), text.skipSpacesBack(at), name.canonical(), name.type(), true, "unit-and-parent"));
+          found.add(known(at + 1, name.end(), parent.get(), "registry"));
+          return;
+        }
+      }
+    }
+    found.add(name);
   }
 
   /** The registry's body of this name. */
