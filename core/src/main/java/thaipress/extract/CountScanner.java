@@ -86,7 +86,11 @@ final class CountScanner {
     int more = MORE_BEHIND.at(text, skipSpaces(at));
     int unit = more > 0 ? skipSpaces(skipSpaces(at) + more) : skipSpaces(at);
     int kind = CountUnits.kindAt(text, unit);
-    if (min <= 0 || kind < 0 || text.charAt(number) == '0' || isYear(number, first) || ORDINAL.before(text, skipSpacesBack(number)) > 0) {
+    if (min <= 0
+        || kind < 0
+        || text.charAt(number) == '0'
+        || isYear(number, first)
+        || ORDINAL.before(text, skipSpacesBack(number)) > 0) {
       return Optional.empty();
     }
     int end = CountUnits.endAt(text, unit, kind);
