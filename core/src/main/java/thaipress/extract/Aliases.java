@@ -14,7 +14,8 @@ final class Aliases {
   private static final int LONGEST = 60;
   private static final int LONGEST_THAI = 16;
 
-  private static final List<String> POSITIONS = List.of("รมว.", "รมช.", "ผอ.", "ผบ.", "ผบช.", "นรม.", "ผวจ.", "อ.", "ผกก.");
+  private static final List<String> POSITIONS =
+      List.of("รมว.", "รมช.", "ผอ.", "ผบ.", "ผบช.", "นรม.", "ผวจ.", "อ.", "ผกก.");
 
   private final RegistryNames registry;
 

@@ -8,16 +8,46 @@ import thaipress.text.ThaiChars;
 final class ContextFilter {
 
   private static final int LONGEST_TITLE = 70;
-  private static final String[] TITLED = {"โครงการ", "กิจกรรม", "แอปพลิเคชัน", "แอปพลิเคชั่น", "แคมเปญ", "รางวัล", "ห้องประชุม", "หัวข้อ", "หลักสูตร", "ชื่อ", "ธีม", "แนวคิด"};
+  private static final String[] TITLED = {
+    "โครงการ",
+    "กิจกรรม",
+    "แอปพลิเคชัน",
+    "แอปพลิเคชั่น",
+    "แคมเปญ",
+    "รางวัล",
+    "ห้องประชุม",
+    "หัวข้อ",
+    "หลักสูตร",
+    "ชื่อ",
+    "ธีม",
+    "แนวคิด"
+  };
   private static final String[] LAWS = {
     "พระราชบัญญัติ", "พะราชบัญญัติ", "พ.ร.บ.", "พรบ.", "อนุสัญญา", "กฎบัตร", "ปฏิญญา", "กฎ"
   };
   private static final String[] DAYS = {"วัน"};
   private static final String[] PORTFOLIOS = {
-    "รมว.", "รมช.", "ปลัด", "รัฐมนตรีว่าการ", "รัฐมนตรีช่วยว่าการ", "รอง", "เจ้ากระทรวง", "เสมา", "รมต."
+    "รมว.",
+    "รมช.",
+    "ปลัด",
+    "รัฐมนตรีว่าการ",
+    "รัฐมนตรีช่วยว่าการ",
+    "รอง",
+    "เจ้ากระทรวง",
+    "เสมา",
+    "รมต."
   };
   private static final String[] CITY_ACTS = {
-    "ผู้ว่าราชการ", "ปลัด", "สมาชิกสภา", "ผู้บริหาร", "กับ", "โดย", "สังกัด", "และ", "ของ", "สำนักงาน"
+    "ผู้ว่าราชการ",
+    "ปลัด",
+    "สมาชิกสภา",
+    "ผู้บริหาร",
+    "กับ",
+    "โดย",
+    "สังกัด",
+    "และ",
+    "ของ",
+    "สำนักงาน"
   };
 
   private final NameTables tables;
@@ -55,7 +85,10 @@ final class ContextFilter {
     }
     char close = open == '“' ? '”' : open == '‘' ? '’' : '"';
     int end = behind;
-    while (end < text.length() && end - behind < LONGEST_TITLE && text.at(end) != close && text.at(end) != '\n') {
+    while (end < text.length()
+        && end - behind < LONGEST_TITLE
+        && text.at(end) != close
+        && text.at(end) != '\n') {
       end++;
     }
     return text.at(end) == close && end > behind && goesOn(text, behind);
@@ -64,14 +97,19 @@ final class ContextFilter {
   /** Within “…” behind a word such as โครงการ. */
   private static boolean inTitledQuote(NameText text, Candidate name) {
     int at = name.begin() - 1;
-    while (at >= 0 && name.begin() - at < LONGEST_TITLE && text.at(at) != '“' && text.at(at) != '”' && text.at(at) != '\n') {
+    while (at >= 0
+        && name.begin() - at < LONGEST_TITLE
+        && text.at(at) != '“'
+        && text.at(at) != '”'
+        && text.at(at) != '\n') {
       at--;
     }
     int close = text.indexOf("”", name.end());
     return text.at(at) == '“'
         && close > 0
         && close - at < 2 * LONGEST_TITLE
-        && (endsWithOne(text, text.skipSpacesBack(at), TITLED) || startsWithOne(text, at + 1, TITLED));
+        && (endsWithOne(text, text.skipSpacesBack(at), TITLED)
+            || startsWithOne(text, at + 1, TITLED));
   }
 
   private static boolean startsWithOne(NameText text, int at, String[] words) {
@@ -84,8 +122,7 @@ final class ContextFilter {
   }
 
   private boolean goesOn(NameText text, int at) {
-    return (text.isThai(at) || text.isLatin(at))
-        && tables.at(WordClass.STOP, text, at).isEmpty();
+    return (text.isThai(at) || text.isLatin(at)) && tables.at(WordClass.STOP, text, at).isEmpty();
   }
 
   /** อก.1, มท.4: a room or an officer. */
@@ -100,7 +137,10 @@ final class ContextFilter {
     }
     int before = text.skipSpacesBack(name.begin());
     int behind = text.skipSpaces(name.end());
-    return text.isDigit(before - 1) || text.isDigit(behind) || text.at(behind) == '-' || text.at(before - 1) == '-'
+    return text.isDigit(before - 1)
+        || text.isDigit(behind)
+        || text.at(behind) == '-'
+        || text.at(before - 1) == '-'
         || text.endsWith("เดือน", before);
   }
 
@@ -114,11 +154,13 @@ final class ContextFilter {
       char next = text.at(text.skipSpaces(name.end()));
       return text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z';
     }
-    return text.startsWith("4-01", text.skipSpaces(name.end())) || text.endsWith("สลาก", text.skipSpacesBack(name.begin()));
+    return text.startsWith("4-01", text.skipSpaces(name.end()))
+        || text.endsWith("สลาก", text.skipSpacesBack(name.begin()));
   }
 
   private static boolean isHashtagPart(NameText text, Candidate name) {
-    return text.at(name.begin() - 1) == '#' && (text.isThai(name.end()) || text.isLatin(name.end()));
+    return text.at(name.begin() - 1) == '#'
+        && (text.isThai(name.end()) || text.isLatin(name.end()));
   }
 
   private static boolean isDay(NameText text, Candidate name) {

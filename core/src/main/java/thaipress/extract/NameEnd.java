@@ -1,7 +1,7 @@
 package thaipress.extract;
 
-import thaipress.extract.NameTables.WordClass;
 import java.util.Optional;
+import thaipress.extract.NameTables.WordClass;
 import thaipress.model.WordKind;
 
 /** Decides how far a name goes on behind its head: word by word, to the first that ends it. */
@@ -79,7 +79,9 @@ final class NameEnd {
     int next = at + 1;
     boolean goesOn =
         text.isThai(at - 1)
-            && (text.startsWith("การ", next) || text.startsWith("แห่ง", next) || text.startsWith("และ", next))
+            && (text.startsWith("การ", next)
+                || text.startsWith("แห่ง", next)
+                || text.startsWith("และ", next))
             && !text.startsWith("การประชุม", next);
     return goesOn ? text.wordEnd(next) : at;
   }

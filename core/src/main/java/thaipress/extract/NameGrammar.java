@@ -56,7 +56,8 @@ final class NameGrammar {
   private Optional<Candidate> at(NameText text, int begin) {
     for (NameHead head : tables.headsAt(text, begin)) {
       int end = begin + head.text().length();
-      boolean whole = text.isWordEnd(end) || text.at(end - 1) == '.' || text.kindAt(begin) == WordKind.UNKNOWN;
+      boolean whole =
+          text.isWordEnd(end) || text.at(end - 1) == '.' || text.kindAt(begin) == WordKind.UNKNOWN;
       Optional<Candidate> name = whole ? with(text, begin, head) : Optional.empty();
       if (name.isPresent()) {
         return name;
@@ -199,9 +200,10 @@ final class NameGrammar {
     int legal = text.indexOf("จำกัด", from);
     boolean closed = legal > from + 1 && legal < limit && !head.text().endsWith("จำกัด");
     int start = text.skipSpaces(from);
-    if (!closed && (head.expansion().isEmpty() && start == from && text.kindAt(from) == WordKind.THAI
-        || tables.at(WordClass.CLASS, text, start).isPresent()
-        || registry.endOfPlaceAt(text, start, Place.Kind.COUNTRY) > start)) {
+    if (!closed
+        && (head.expansion().isEmpty() && start == from && text.kindAt(from) == WordKind.THAI
+            || tables.at(WordClass.CLASS, text, start).isPresent()
+            || registry.endOfPlaceAt(text, start, Place.Kind.COUNTRY) > start)) {
       return Optional.empty();
     }
     int end = closed ? legal : endOfCompany(text, start);
@@ -333,7 +335,11 @@ final class NameGrammar {
       at--;
     }
     char last = text.at(at - 1);
-    return at < before && last != '\n' && last != 0 && last != '.' && text.at(text.skipSpacesBack(at) - 1) != '\n';
+    return at < before
+        && last != '\n'
+        && last != 0
+        && last != '.'
+        && text.at(text.skipSpacesBack(at) - 1) != '\n';
   }
 
   /** Whether the name stands in a line of its own, as under a release. */

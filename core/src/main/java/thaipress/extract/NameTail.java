@@ -16,7 +16,11 @@ final class NameTail {
     "แห่งประเทศไทย", "ของประเทศไทย", "ในประเทศไทย", "ประจำประเทศไทย", "แห่งชาติ"
   };
   private static final String[] PATRONAGE = {
-    "ในพระบรมราชูปถัมภ์", "ในพระราชูปถัมภ์", "ในพระบรมราชินูปถัมภ์", "ในพระอุปถัมภ์", "ในพระบรมราชานุเคราะห์"
+    "ในพระบรมราชูปถัมภ์",
+    "ในพระราชูปถัมภ์",
+    "ในพระบรมราชินูปถัมภ์",
+    "ในพระอุปถัมภ์",
+    "ในพระบรมราชานุเคราะห์"
   };
   private static final String[] AREAS = {
     "ประจำจังหวัด", "จังหวัด", "ประจำอำเภอ", "อำเภอ", "ตำบล", "จ."
@@ -93,7 +97,8 @@ final class NameTail {
       }
     } else if (text.at(at) == '\n') {
       from = text.skipBreak(at);
-      if (!text.startsWith("จังหวัด", from) || registry.endOfPlaceAt(text, from + 7, Place.Kind.PROVINCE) == from + 7) {
+      if (!text.startsWith("จังหวัด", from)
+          || registry.endOfPlaceAt(text, from + 7, Place.Kind.PROVINCE) == from + 7) {
         return at;
       }
     }
@@ -132,10 +137,15 @@ final class NameTail {
     if (end == digits || end - digits > 3 || text.at(end) == '/' || text.at(end) == '.') {
       return at;
     }
-    if (cue == from && from > at && type == OrganisationType.EDUCATION_OFFICE && text.isThai(text.skipSpaces(end))) {
+    if (cue == from
+        && from > at
+        && type == OrganisationType.EDUCATION_OFFICE
+        && text.isThai(text.skipSpaces(end))) {
       return at;
     }
-    return cue > from || (type == OrganisationType.EDUCATION_OFFICE && end - digits == 1) ? end : at;
+    return cue > from || (type == OrganisationType.EDUCATION_OFFICE && end - digits == 1)
+        ? end
+        : at;
   }
 
   private int placeBehindNumber(NameText text, int at) {
@@ -157,7 +167,9 @@ final class NameTail {
       at--;
     }
     int cue = text.skipSpacesBack(at);
-    return text.endsWith("ภาคที่", cue) || text.endsWith("ภาค", cue) || text.endsWith("เขต", cue) && !text.endsWith("แห่งชาติ เขต", cue);
+    return text.endsWith("ภาคที่", cue)
+        || text.endsWith("ภาค", cue)
+        || text.endsWith("เขต", cue) && !text.endsWith("แห่งชาติ เขต", cue);
   }
 
   private int branch(NameText text, int at, OrganisationType type) {

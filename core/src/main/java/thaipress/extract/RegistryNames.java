@@ -45,7 +45,9 @@ final class RegistryNames {
 
   /** รมว.พม. holds พม.: the longest end of an unknown abbreviation that names a body. */
   private void addLast(NameText text, int begin, int end, List<Candidate> found) {
-    for (int dot = text.indexOf(".", begin) + 1; dot > 0 && dot < end; dot = text.indexOf(".", dot) + 1) {
+    for (int dot = text.indexOf(".", begin) + 1;
+        dot > 0 && dot < end;
+        dot = text.indexOf(".", dot) + 1) {
       Optional<Body> body = body(text.slice(dot, end));
       if (body.isPresent()) {
         found.add(known(dot, end, body.get(), "registry"));
@@ -63,7 +65,14 @@ final class RegistryNames {
       if (text.at(at) == ' ' && name.end() - at > SHORTEST_PARENT) {
         Optional<Body> parent = body(text.slice(at + 1, name.end()));
         if (parent.isPresent()) {
-          found.add(new Candidate(name.begin(), text.skipSpacesBack(at), name.canonical(), name.type(), true, "unit-and-parent"));
+          found.add(
+              new Candidate(
+                  name.begin(),
+                  text.skipSpacesBack(at),
+                  name.canonical(),
+                  name.type(),
+                  true,
+                  "unit-and-parent"));
           found.add(known(at + 1, name.end(), parent.get(), "registry"));
           return;
         }
