@@ -180,7 +180,7 @@ class WritersTest {
             "T1\tOrganisation 0 11;12 16\tกรม\"ป่าไม้\" อบรม\n#1\tAnnotatorNotes T1\tกรมป่าไม้ · department\n")
         .contains("Participants 17 24\t<๘๑> คน\n")
         .contains("≥81 คน · total")
-        .contains("Objective 25 48\t5 มกราคม 2567 😀 เพื่อป่า\n");
+        .contains("Objective 25 49\t5 มกราคม 2567 😀 เพื่อป่า\n");
   }
 
   @Test
@@ -214,7 +214,7 @@ class WritersTest {
     String[] lines = write(OutputFormat.TABLE, analysis("a")).split("\n");
     assertThat(lines).hasSize(6);
     assertThat(lines[0]).isEqualTo("a  (2024-01-06)  กรม\"ป่าไม้\"");
-    assertThat(lines[1]).isEqualTo("  organisation  กรมป่าไม้          กรม\"ป่าไม้\" อบรม");
+    assertThat(lines[1]).isEqualTo("  organisation  กรมป่าไม้         กรม\"ป่าไม้\" อบรม");
     assertThat(TextWidth.of(lines[1].substring(0, lines[1].indexOf("กรม\""))))
         .isEqualTo(TextWidth.of(lines[2].substring(0, lines[2].indexOf("<๘๑>"))));
   }
@@ -225,7 +225,7 @@ class WritersTest {
     assertThat(TextWidth.of("น้ำ")).isEqualTo(2);
     assertThat(TextWidth.of("日本")).isEqualTo(4);
     assertThat(TextWidth.fit("ที่", 3)).isEqualTo("ที่  ");
-    assertThat(TextWidth.limit("ประชุมเชิงปฏิบัติการ", 5)).isEqualTo("ประช…");
+    assertThat(TextWidth.limit("ประชุมเชิงปฏิบัติการ", 5)).isEqualTo("ประชุ…");
     assertThat(TextWidth.of(TextWidth.fit("日本語", 4))).isEqualTo(4);
   }
 
