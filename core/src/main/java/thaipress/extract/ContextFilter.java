@@ -17,7 +17,7 @@ final class ContextFilter {
     "รมว.", "รมช.", "ปลัด", "รัฐมนตรีว่าการ", "รัฐมนตรีช่วยว่าการ", "รอง", "เจ้ากระทรวง", "เสมา", "รมต."
   };
   private static final String[] CITY_ACTS = {
-    "ผู้ว่าราชการ", "ปลัด", "สมาชิกสภา", "ผู้บริหาร", "กับ", "โดย", "สังกัด", "และ", "ของ", "สำนักงาน"
+    "ผู้ว่าราชการ", "ปลัด", "สมาชิกสภา", "ผู้บริหาร", "ร่วมกับ", "โดย", ")", "ข้าราชการ", "โฆษก"
   };
 
   private final NameTables tables;
@@ -28,7 +28,7 @@ final class ContextFilter {
 
   /** Whether the candidate names a body here. */
   boolean accepts(NameText text, Candidate name) {
-    if (name.canonical().equals("กรุงเทพมหานคร")) {
+    if (name.canonical().equals("กรุงเทพมหานคร") && text.isThai(name.end() - 1)) {
       return cityActs(text, name);
     }
     return !inTitle(text, name)

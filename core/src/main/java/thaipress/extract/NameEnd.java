@@ -64,7 +64,7 @@ final class NameEnd {
     if (tables.at(WordClass.STOP, text, at).isPresent()) {
       return passes(text, from, at, head);
     }
-    boolean opens = words == 0 || text.endsWith("และ", at);
+    boolean opens = words == 0 || text.endsWith("และ", at) || text.endsWith("การ", at);
     if (tables.at(WordClass.VERB, text, at).isPresent() && !(opens && takesVerbs(head))) {
       return at;
     }

@@ -7,6 +7,7 @@ import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 import thaipress.model.WordKind;
+import thaipress.text.ThaiChars;
 
 /**
  * Names that no registry has: a head word, what it is followed by, and evidence that a single body
@@ -18,6 +19,7 @@ final class NameGrammar {
   private static final int ENOUGH = 2;
   private static final int LONGEST_COMPANY = 80;
   private static final int LONG = 14;
+  private static final int UNMISTAKABLE = 7;
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -31,20 +33,12 @@ final class NameGrammar {
     this.tails = tails;
   }
 
-  /** The names that begin with a head, at words and behind dots of abbreviations. */
+  /** The names that begin with a head. */
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
-    for (int word = 0; word < text.segmentation().size(); word++) {
-      int begin = text.segmentation().begin(word);
-      WordKind kind = text.segmentation().kind(word);
-      if (kind == WordKind.THAI || kind == WordKind.UNKNOWN || kind == WordKind.ABBREVIATION) {
+    for (int begin = 0; begin < text.length(); begin++) {
+      if (text.isThai(begin)) {
         at(text, begin).ifPresent(found::add);
-      }
-      if (kind == WordKind.ABBREVIATION) {
-        int end = text.segmentation().end(word);
-        for (int dot = text.indexOf(".", begin) + 1; dot > 0 && dot < end; dot = text.indexOf(".", dot) + 1) {
-          at(text, dot).ifPresent(found::add);
-        }
       }
     }
     return found;
@@ -54,13 +48,22 @@ final class NameGrammar {
   private Optional<Candidate> at(NameText text, int begin) {
     for (NameHead head : tables.headsAt(text, begin)) {
       int end = begin + head.text().length();
-      boolean whole = text.isWordEnd(end) || text.at(end - 1) == '.' || text.kindAt(begin) == WordKind.UNKNOWN;
-      Optional<Candidate> name = whole ? with(text, begin, head) : Optional.empty();
+      Optional<Candidate> name = stands(text, begin, end) ? with(text, begin, head) : Optional.empty();
       if (name.isPresent()) {
         return name;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A head stands where words begin and end, behind a dot, in a run that the lexicon does not
+   * explain, and, if it is long, wherever a reader would see it.
+   */
+  private static boolean stands(NameText text, int begin, int end) {
+    boolean begins = text.isWordBegin(begin) || text.at(begin - 1) == '.';
+    boolean ends = text.isWordEnd(end) || text.at(end - 1) == '.' || text.kindAt(begin) == WordKind.UNKNOWN;
+    return begins && ends || end - begin >= UNMISTAKABLE && ThaiChars.isClusterBoundary(text.folded(), begin) && ThaiChars.isClusterBoundary(text.folded(), end);
   }
 
   private Optional<Candidate> with(NameText text, int begin, NameHead head) {
@@ -105,7 +108,7 @@ final class NameGrammar {
     Optional<Candidate> known = registry.longestAt(text, begin).filter(c -> c.end() > from);
     if (known.isPresent()) {
       int end = known.get().end();
-      return registry.endOfNameAt(text, end);
+      return head.type() == OrganisationType.MINISTRY ? end : registry.endOfNameAt(text, end);
     }
     boolean placed = head.shape() == NameHead.Shape.PLACE && !goesOnBehindPlace(head);
     int place = placed ? registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT) : from;
@@ -280,7 +283,7 @@ final class NameGrammar {
     int score = head.prior();
     int before = text.skipSpacesBack(begin);
     if (head.shape() == NameHead.Shape.UNIT) {
-      return tables.before(WordClass.LEADER, text, begin).isPresent() || isLine(text, begin, end)
+      return tables.before(WordClass.LEADER, text, begin).isPresent() || isLine(text, begin, end) || isLineBegin(text, begin) && text.at(end) == ' ' && tables.headsAt(text, end + 1).stream().anyMatch(h -> h.shape() == NameHead.Shape.FREE)
           ? ENOUGH
           : 0;
     }
@@ -295,6 +298,9 @@ final class NameGrammar {
     }
     if (tables.before(WordClass.QUANTITY, text, before).isPresent()) {
       score -= 3;
+    }
+    if (text.at(end) == ' ' && registry.endOfNameAt(text, end + 1) > end + 1) {
+      score++;
     }
     if (isCounted(text, before)) {
       score -= 3;
@@ -312,7 +318,13 @@ final class NameGrammar {
       at--;
     }
     char last = text.at(at - 1);
-    return at < before && last != '\n' && last != 0 && last != '.' && text.at(text.skipSpacesBack(at) - 1) != '\n';
+    boolean floor = text.endsWith("ชั้น", text.skipSpacesBack(at)) || text.endsWith("ที่", text.skipSpacesBack(at)) || text.endsWith("เขต", text.skipSpacesBack(at)) || text.endsWith("การ", text.skipSpacesBack(at));
+    return at < before && !floor && before - at < 4 && last != '\n' && last != 0 && last != '.' && text.at(text.skipSpacesBack(at) - 1) != '\n';
+  }
+
+  private static boolean isLineBegin(NameText text, int begin) {
+    char before = text.at(text.skipSpacesBack(begin) - 1);
+    return before == '\n' || before == 0;
   }
 
   /** Whether the name stands in a line of its own, as under a release. */

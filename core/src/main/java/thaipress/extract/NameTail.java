@@ -59,6 +59,10 @@ final class NameTail {
     if (next > text.skipSpaces(at)) {
       return next;
     }
+    next = bracketedPlace(text, at, type);
+    if (next > at) {
+      return next;
+    }
     next = area(text, at, type);
     if (next > at) {
       return next;
@@ -88,7 +92,8 @@ final class NameTail {
     int from = at;
     if (text.at(at) == ' ') {
       from = text.skipSpaces(at);
-      if (!text.startsWith("ประจำ", from) && !hasNumberBefore(text, at)) {
+      boolean numbered = text.isDigit(at - 1) && !isRegion(text, at) && text.startsWith("จังหวัด", from);
+      if (!text.startsWith("ประจำ", from) && !numbered) {
         return at;
       }
     } else if (text.at(at) == '\n') {
@@ -101,6 +106,10 @@ final class NameTail {
       return from + 14;
     }
     int place = word(text, from, AREAS);
+    if (place == from && from == at && text.at(at - 1) != 'ฯ') {
+      int end = registry.endOfPlaceAt(text, at, Place.Kind.DISTRICT);
+      return end - at > 3 && !text.startsWith("กรุงเทพ", at) && !registry.isCountryAt(text, at, end) ? end : at;
+    }
     if (place == from || (text.at(place - 1) == '.' && from == at)) {
       return at;
     }
@@ -108,8 +117,20 @@ final class NameTail {
     return end > place ? end : at;
   }
 
-  private static boolean hasNumberBefore(NameText text, int at) {
-    return text.isDigit(at - 1);
+  /** (ดอนเมือง): a place alone in brackets; of a school also its temple. */
+  private int bracketedPlace(NameText text, int at, OrganisationType type) {
+    int open = text.skipSpaces(at);
+    if (text.at(open) != '(') {
+      return at;
+    }
+    int end = registry.endOfPlaceAt(text, open + 1, Place.Kind.SUBDISTRICT);
+    if (type == OrganisationType.SCHOOL && text.startsWith("วัด", open + 1)) {
+      end = open + 4;
+      while (text.isThai(end)) {
+        end++;
+      }
+    }
+    return end > open + 1 && text.at(end) == ')' && !registry.isCountryAt(text, open + 1, end) ? end + 1 : at;
   }
 
   /** เขต 1, ภาค 4, ที่ 12; behind a number also a place: เขต 7 ขอนแก่น. */
@@ -121,6 +142,12 @@ final class NameTail {
         };
     if (!numbered || text.isDigit(at - 1)) {
       return numbered ? placeBehindNumber(text, at) : at;
+    }
+    if (type == OrganisationType.SCHOOL || type == OrganisationType.AGENCY) {
+      int end = serial(text, at, type);
+      if (end > at) {
+        return end;
+      }
     }
     int from = type == OrganisationType.EDUCATION_OFFICE ? text.skipBreak(at) : text.skipSpaces(at);
     int cue = word(text, from, new String[] {"เขตที่", "ภาคที่", "เขต", "ภาค"});
@@ -136,6 +163,18 @@ final class NameTail {
       return at;
     }
     return cue > from || (type == OrganisationType.EDUCATION_OFFICE && end - digits == 1) ? end : at;
+  }
+
+  /** โรงเรียนเทศบาล 5, สถาบันพัฒนาฝีมือแรงงาน 5 นครราชสีมา: a number that nothing is counted by. */
+  private int serial(NameText text, int at, OrganisationType type) {
+    int digits = text.skipSpaces(at);
+    int end = text.skipDigits(digits);
+    if (end == digits || end - digits > 2 || digits == at && type != OrganisationType.SCHOOL) {
+      return at;
+    }
+    int behind = text.skipSpaces(end);
+    boolean placed = text.startsWith("จังหวัด", behind) || registry.endOfPlaceAt(text, behind, Place.Kind.PROVINCE) > behind + 2;
+    return placed || type == OrganisationType.SCHOOL && text.at(behind) == '(' ? end : at;
   }
 
   private int placeBehindNumber(NameText text, int at) {
@@ -157,7 +196,7 @@ final class NameTail {
       at--;
     }
     int cue = text.skipSpacesBack(at);
-    return text.endsWith("ภาคที่", cue) || text.endsWith("ภาค", cue) || text.endsWith("เขต", cue) && !text.endsWith("แห่งชาติ เขต", cue);
+    return text.endsWith("ภาคที่", cue) || text.endsWith("ภาค", cue);
   }
 
   private int branch(NameText text, int at, OrganisationType type) {

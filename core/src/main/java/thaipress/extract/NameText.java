@@ -19,6 +19,11 @@ final class NameText {
     return segmentation;
   }
 
+  /** The folded text. */
+  CharSequence folded() {
+    return text;
+  }
+
   int length() {
     return text.length();
   }

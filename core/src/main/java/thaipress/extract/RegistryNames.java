@@ -30,17 +30,25 @@ final class RegistryNames {
     List<Candidate> found = new ArrayList<>();
     for (int name = 0; name < words.names(); name++) {
       int begin = words.begin(words.nameBegin(name));
-      int end = words.end(words.nameEnd(name) - 1);
+      int end = withDot(text, begin, words.end(words.nameEnd(name) - 1));
       lexicon
           .body(words.nameEntry(name))
           .ifPresent(body -> addParts(text, known(begin, end, body, "registry"), found));
     }
     for (int word = 0; word < words.size(); word++) {
+      if (words.kind(word) == WordKind.FOREIGN) {
+        longestAt(text, words.begin(word)).ifPresent(found::add);
+      }
       if (words.kind(word) == WordKind.ABBREVIATION && !lexicon.isBody(words.entry(word))) {
         addLast(text, words.begin(word), words.end(word), found);
       }
     }
     return found;
+  }
+
+  /** The dot of an abbreviation belongs to it, also where the form without it is known. */
+  private int withDot(NameText text, int begin, int end) {
+    return text.at(end) == '.' && body(text.slice(begin, end + 1)).isPresent() ? end + 1 : end;
   }
 
   /** รมว.พม. holds พม.: the longest end of an unknown abbreviation that names a body. */
@@ -132,6 +140,10 @@ final class RegistryNames {
       }
     }
     return end;
+  }
+
+  boolean isCountryAt(NameText text, int begin, int end) {
+    return endOfPlaceAt(text, begin, Place.Kind.REGION) == end;
   }
 
   private boolean isPlace(int entry, Place.Kind smallest) {
