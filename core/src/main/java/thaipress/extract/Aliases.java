@@ -16,6 +16,8 @@ final class Aliases {
 
   private static final List<String> POSITIONS = List.of("รมว.", "รมช.", "ผอ.", "ผบ.", "ผบช.", "นรม.", "ผวจ.", "อ.", "ผกก.");
 
+  private static final List<String> OFFICERS = List.of("ปลัด", "ว่าการ", "ตรวจราชการ", "อธิบดี", "เลขานุการ", "ที่ปรึกษา");
+
   private final RegistryNames registry;
 
   Aliases(RegistryNames registry) {
@@ -27,13 +29,21 @@ final class Aliases {
     Map<String, Candidate> introduced = new LinkedHashMap<>();
     for (Candidate name : names) {
       int open = text.skipSpaces(name.end());
-      if (text.at(open) == '(') {
+      if (text.at(open) == '(' && !isOfficer(text, name)) {
         read(text, open + 1, name, introduced);
       }
     }
     List<Candidate> found = new ArrayList<>();
     introduced.forEach((alias, name) -> occurrences(text, alias, name, found));
     return found;
+  }
+
+  /** ปลัดกระทรวง… (ปกท.ทส.) introduces the officer's abbreviation, not the body's. */
+  private boolean isOfficer(NameText text, Candidate name) {
+    int open = text.skipSpaces(name.end());
+    int close = text.indexOf(")", open);
+    boolean officer = OFFICERS.stream().anyMatch(word -> text.endsWith(word, name.begin()));
+    return officer && close > 0 && registry.body(text.slice(open + 1, close)).isEmpty();
   }
 
   private void read(

@@ -17,7 +17,7 @@ final class ContextFilter {
     "รมว.", "รมช.", "ปลัด", "รัฐมนตรีว่าการ", "รัฐมนตรีช่วยว่าการ", "รอง", "เจ้ากระทรวง", "เสมา", "รมต."
   };
   private static final String[] CITY_ACTS = {
-    "ผู้ว่าราชการ", "ปลัด", "สมาชิกสภา", "ผู้บริหาร", "ร่วมกับ", "โดย", ")", "ข้าราชการ", "โฆษก"
+    "ผู้ว่าราชการ", "ปลัด", "เจ้าหน้าที่", "ผู้ว่าฯ", "ผู้ว่า", "สมาชิกสภา", "ผู้บริหาร", "ร่วมกับ", "โดย", ")", "ข้าราชการ", "โฆษก"
   };
 
   private final NameTables tables;
@@ -28,8 +28,8 @@ final class ContextFilter {
 
   /** Whether the candidate names a body here. */
   boolean accepts(NameText text, Candidate name) {
-    if (name.canonical().equals("กรุงเทพมหานคร") && text.isThai(name.end() - 1)) {
-      return cityActs(text, name);
+    if (name.canonical().equals("กรุงเทพมหานคร")) {
+      return cityActs(text, name) || isSigned(text, name);
     }
     return !inTitle(text, name)
         && !isLabel(text, name)
@@ -111,6 +111,9 @@ final class ContextFilter {
   /** DIPROM Thai Designer Lab, ส.ป.ก. 4-01: the name of something else begins with the body's. */
   private static boolean isBrand(NameText text, Candidate name) {
     if (text.isLatin(name.end() - 1)) {
+      if (text.isLatin(text.skipSpacesBack(name.begin()) - 1)) {
+        return true;
+      }
       char next = text.at(text.skipSpaces(name.end()));
       return text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z';
     }
@@ -150,6 +153,12 @@ final class ContextFilter {
     int before = text.skipSpacesBack(name.begin());
     return endsWithOne(text, before, CITY_ACTS)
         || (tables.at(WordClass.VERB, text, text.skipSpaces(name.end())).isPresent());
+  }
+
+  /** สำนักงานประชาสัมพันธ์ กทม. */
+  private static boolean isSigned(NameText text, Candidate name) {
+    int before = text.skipSpacesBack(name.begin());
+    return text.at(name.end() - 1) == '.' && endsWithOne(text, before, new String[] {"สำนักงานประชาสัมพันธ์", "สำนัก"});
   }
 
   private static boolean endsWithOne(NameText text, int at, String[] words) {

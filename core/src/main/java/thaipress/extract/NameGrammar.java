@@ -19,6 +19,11 @@ final class NameGrammar {
   private static final int ENOUGH = 2;
   private static final int LONGEST_COMPANY = 80;
   private static final int LONG = 14;
+
+  /** Words that follow a class of bodies, not a name. */
+  private static final List<String> EVERYWHERE =
+      List.of("ทั่ว", "ต่าง", "หลาย", "ทุก", "ใกล้", "อื่น", "เหล่า", "แต่ละ", "ที่เกี่ยวข้อง", "ที่ได้", "ที่เข้า", "ที่มี", "ใหม่");
+
   private static final int UNMISTAKABLE = 7;
 
   private final NameTables tables;
@@ -86,7 +91,9 @@ final class NameGrammar {
     if (head.shape() == NameHead.Shape.PROPER && text.isLatin(text.skipSpaces(from))) {
       start = text.skipSpaces(from);
     }
-    if (tables.at(WordClass.DENY, text, from).isPresent()) {
+    boolean officer = head.text().equals("สหกรณ์") && text.startsWith("จังหวัด", from);
+    boolean known = registry.longestAt(text, begin).filter(c -> c.end() > from).isPresent();
+    if (officer || (!known && tables.at(WordClass.DENY, text, from).isPresent())) {
       return Optional.empty();
     }
     int words = wordsEnd(text, begin, start, head);
@@ -186,8 +193,12 @@ final class NameGrammar {
       limit++;
     }
     int legal = text.indexOf("จำกัด", from);
-    boolean closed = legal > from + 1 && legal < limit && !head.text().endsWith("จำกัด");
+    int other = text.indexOf("บริษัท", from);
+    boolean closed = legal > from + 1 && legal < limit && (other < 0 || legal < other) && !head.text().endsWith("จำกัด");
     int start = text.skipSpaces(from);
+    if (isCounted(text, text.skipSpacesBack(begin)) || tables.at(WordClass.DENY, text, from).isPresent()) {
+      return Optional.empty();
+    }
     if (!closed && (head.expansion().isEmpty() && start == from && text.kindAt(from) == WordKind.THAI
         || tables.at(WordClass.CLASS, text, start).isPresent()
         || registry.endOfPlaceAt(text, start, Place.Kind.COUNTRY) > start)) {
@@ -230,6 +241,9 @@ final class NameGrammar {
   }
 
   private Optional<Candidate> abbreviation(NameText text, int begin, int from, NameHead head) {
+    if (tables.at(WordClass.DENY, text, from).isPresent()) {
+      return Optional.empty();
+    }
     boolean dotted = text.at(from - 1) == '.';
     int start = text.skipSpaces(from);
     int prefix = text.startsWith("จังหวัด", start) ? start + 7 : start;
@@ -272,7 +286,7 @@ final class NameGrammar {
     while (at < to) {
       Optional<String> word = tables.at(WordClass.CLASS, text, at);
       if (word.isEmpty()) {
-        return text.endsWith("จังหวัด", to) || text.endsWith("อำเภอ", to) || text.endsWith("ตำบล", to);
+        return text.endsWith("เขต", to) || text.endsWith("จังหวัด", to) || text.endsWith("อำเภอ", to) || text.endsWith("ตำบล", to);
       }
       at += word.get().length();
     }
@@ -283,7 +297,7 @@ final class NameGrammar {
     int score = head.prior();
     int before = text.skipSpacesBack(begin);
     if (head.shape() == NameHead.Shape.UNIT) {
-      return tables.before(WordClass.LEADER, text, begin).isPresent() || isLine(text, begin, end) || isLineBegin(text, begin) && text.at(end) == ' ' && tables.headsAt(text, end + 1).stream().anyMatch(h -> h.shape() == NameHead.Shape.FREE)
+      return tables.before(WordClass.LEADER, text, begin).isPresent() || isLine(text, begin, end) || isByline(text, begin, end) || isLineBegin(text, begin) && text.at(end) == ' ' && tables.headsAt(text, end + 1).stream().anyMatch(h -> h.shape() == NameHead.Shape.FREE)
           ? ENOUGH
           : 0;
     }
@@ -301,6 +315,9 @@ final class NameGrammar {
     }
     if (text.at(end) == ' ' && registry.endOfNameAt(text, end + 1) > end + 1) {
       score++;
+    }
+    if (EVERYWHERE.stream().anyMatch(word -> text.startsWith(word, end))) {
+      score -= 3;
     }
     if (isCounted(text, before)) {
       score -= 3;
@@ -320,6 +337,11 @@ final class NameGrammar {
     char last = text.at(at - 1);
     boolean floor = text.endsWith("ชั้น", text.skipSpacesBack(at)) || text.endsWith("ที่", text.skipSpacesBack(at)) || text.endsWith("เขต", text.skipSpacesBack(at)) || text.endsWith("การ", text.skipSpacesBack(at));
     return at < before && !floor && before - at < 4 && last != '\n' && last != 0 && last != '.' && text.at(text.skipSpacesBack(at) - 1) != '\n';
+  }
+
+  /** โดย กลุ่มอำนวยการ, at the end of its line. */
+  private static boolean isByline(NameText text, int begin, int end) {
+    return text.endsWith("โดย", text.skipSpacesBack(begin)) && text.at(text.skipSpaces(end)) == '\n';
   }
 
   private static boolean isLineBegin(NameText text, int begin) {

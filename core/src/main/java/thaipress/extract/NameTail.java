@@ -47,7 +47,7 @@ final class NameTail {
     }
     if (type == OrganisationType.MINISTRY) {
       int country = registry.endOfPlaceAt(text, at, Place.Kind.COUNTRY);
-      if (country > at) {
+      if (country > at && !text.startsWith("ไทย", at) && !text.startsWith("ประเทศไทย", at)) {
         return country;
       }
     }
@@ -86,7 +86,10 @@ final class NameTail {
 
   /** A province or district written on, or behind ประจำ. */
   private int area(NameText text, int at, OrganisationType type) {
-    if (type == OrganisationType.MINISTRY || type == OrganisationType.DEPARTMENT) {
+    if (text.startsWith("ประจำประเทศไทย", text.skipSpaces(at))) {
+      return text.skipSpaces(at) + 14;
+    }
+    if (!isLocal(type)) {
       return at;
     }
     int from = at;
@@ -96,14 +99,11 @@ final class NameTail {
       if (!text.startsWith("ประจำ", from) && !numbered) {
         return at;
       }
-    } else if (text.at(at) == '\n') {
+    } else if (text.at(at) == '\n' && type == OrganisationType.AGENCY) {
       from = text.skipBreak(at);
       if (!text.startsWith("จังหวัด", from) || registry.endOfPlaceAt(text, from + 7, Place.Kind.PROVINCE) == from + 7) {
         return at;
       }
-    }
-    if (text.startsWith("ประจำประเทศไทย", from)) {
-      return from + 14;
     }
     int place = word(text, from, AREAS);
     if (place == from && from == at && text.at(at - 1) != 'ฯ') {
@@ -137,7 +137,7 @@ final class NameTail {
   private int number(NameText text, int at, OrganisationType type) {
     boolean numbered =
         switch (type) {
-          case MINISTRY, CABINET, PARTY, COMPANY, BANK, MEDIA -> false;
+          case MINISTRY, CABINET, PARTY, COMPANY, BANK, MEDIA, PARLIAMENT, INTERNATIONAL, FOREIGN -> false;
           default -> true;
         };
     if (!numbered || text.isDigit(at - 1)) {
@@ -187,6 +187,14 @@ final class NameTail {
       return at;
     }
     return !bracket ? end : text.at(end) == ')' ? end + 1 : at;
+  }
+
+  /** Whether bodies of the type stand in provinces and are called by them. */
+  private static boolean isLocal(OrganisationType type) {
+    return switch (type) {
+      case MINISTRY, DEPARTMENT, PARLIAMENT, CABINET, INTERNATIONAL, FOREIGN, PARTY -> false;
+      default -> true;
+    };
   }
 
   /** Behind ภาคที่ 9 a province only tells where. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Article;
 import thaipress.model.OrganisationMention;
+import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.text.Span;
 
@@ -69,7 +70,9 @@ public final class OrganisationExtractor {
             .strip();
     String joined = text.at(name.end()) == ' ' || tail.startsWith("สาขา") ? " " + tail : tail;
     String canonical = tail.isEmpty() || tail.equals("จำกัด") ? name.canonical() : name.canonical() + joined;
-    Candidate longer = name.withEnd(end, canonical, "registry-extended");
+    boolean foreign = name.type() == OrganisationType.MINISTRY && !tail.isEmpty();
+    OrganisationType type = foreign ? OrganisationType.FOREIGN : name.type();
+    Candidate longer = new Candidate(name.begin(), end, canonical, type, name.known(), "registry-extended");
     return registry
         .body(canonical)
         .map(b -> new Candidate(longer.begin(), end, b.canonical(), b.type(), true, longer.rule()))

@@ -90,9 +90,13 @@ final class RegistryNames {
    * for a space or within a word.
    */
   Optional<Candidate> longestAt(NameText text, int begin) {
+    if (text.kindAt(begin) == WordKind.BREAK || text.kindAt(begin) == WordKind.SPACE) {
+      return Optional.empty();
+    }
     int node = Lexicon.ROOT;
     int end = begin;
     int entry = Lexicon.NO_ENTRY;
+    int skipped = begin;
     for (int at = begin; at < text.length(); ) {
       char c = text.at(at);
       int next = Lexicon.DEAD;
@@ -100,9 +104,9 @@ final class RegistryNames {
       if (c == ' ' || c == '\n') {
         behind = text.skipBreak(at);
         next = lexicon.step(node, ' ');
-        if (next == Lexicon.DEAD && c == '\n' && behind < text.length()) {
+        if (next == Lexicon.DEAD && behind < text.length()) {
           next = lexicon.step(node, text.at(behind));
-          behind++;
+          skipped = behind++;
         }
       } else {
         next = lexicon.step(node, c);
@@ -112,7 +116,8 @@ final class RegistryNames {
       }
       node = next;
       at = behind;
-      if (lexicon.isBody(lexicon.entryAt(node)) && text.isWordEnd(at)) {
+      boolean apart = skipped > begin && body(text.slice(skipped, at)).isPresent();
+      if (!apart && lexicon.isBody(lexicon.entryAt(node)) && text.isWordEnd(at)) {
         entry = lexicon.entryAt(node);
         end = at;
       }
