@@ -85,12 +85,12 @@ final class Aliases {
 
   private void occurrences(NameText text, String alias, Candidate name, List<Candidate> found) {
     Optional<Candidate> registered =
-        registry.body(alias).map(b -> new Candidate(0, 0, b.canonical(), b.type(), true, "alias"));
+        registry.body(alias).map(b -> new Candidate(0, 0, b.canonical(), b.type(), true, NameRules.ALIAS));
     Candidate meant = registered.isPresent() && !name.known() ? registered.get() : name;
     for (int at = text.indexOf(alias, 0); at >= 0; at = text.indexOf(alias, at + alias.length())) {
       int end = at + alias.length();
       if (stands(text, at, end)) {
-        found.add(new Candidate(at, end, meant.canonical(), meant.type(), meant.known(), "alias"));
+        found.add(new Candidate(at, end, meant.canonical(), meant.type(), meant.known(), NameRules.ALIAS));
       }
     }
   }

@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import thaipress.extract.NameTables.WordClass;
+import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 import thaipress.text.ThaiChars;
 
@@ -21,9 +22,11 @@ final class ContextFilter {
   };
 
   private final NameTables tables;
+  private final RegistryNames registry;
 
-  ContextFilter(NameTables tables) {
+  ContextFilter(NameTables tables, RegistryNames registry) {
     this.tables = tables;
+    this.registry = registry;
   }
 
   /** Whether the candidate names a body here. */
@@ -39,6 +42,7 @@ final class ContextFilter {
         && !isHashtagPart(text, name)
         && !isDay(text, name)
         && !isPortfolio(text, name)
+        && !isBranches(text, name)
         && !isPartOfWord(text, name);
   }
 
@@ -132,6 +136,17 @@ final class ContextFilter {
   private static boolean isPortfolio(NameText text, Candidate name) {
     return isNickname(text, name)
         && endsWithOne(text, text.skipSpacesBack(name.begin()), PORTFOLIOS);
+  }
+
+  /** คทช.จังหวัด, สกร.ระดับอำเภอ: its branches in general. */
+  private boolean isBranches(NameText text, Candidate name) {
+    if (text.startsWith("ระดับ", name.end())) {
+      return true;
+    }
+    int place = name.end() + 7;
+    return name.known()
+        && text.startsWith("จังหวัด", name.end())
+        && registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE) == place;
   }
 
   private static boolean isNickname(NameText text, Candidate name) {

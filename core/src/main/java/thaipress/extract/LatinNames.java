@@ -74,7 +74,7 @@ final class LatinNames {
     if (named && isHeaded(words, first, last)) {
       int begin = words.begin(first);
       int end = words.end(last);
-      found.add(new Candidate(begin, end, text.plain(begin, end), type, false, "latin-name"));
+      found.add(new Candidate(begin, end, text.plain(begin, end), type, false, NameRules.LATIN_NAME));
     }
     return last + 1;
   }

@@ -106,8 +106,18 @@ final class NameGrammar {
       return Optional.empty();
     }
     String canonical = canonical(text.plain(begin, end));
-    String rule = head.shape().name().toLowerCase(java.util.Locale.ROOT) + "-name";
-    return Optional.of(shortened(text, registry.named(begin, end, canonical, head.type(), rule)));
+    String rule = text.at(end - 1) == 'ฯ' ? NameRules.CUT_SHORT : rule(head);
+    return Optional.of(registry.named(begin, end, canonical, head.type(), rule));
+  }
+
+  private static String rule(NameHead head) {
+    return switch (head.shape()) {
+      case UNIT -> NameRules.UNIT_NAME;
+      case PLACE -> NameRules.PLACE_NAME;
+      case PROPER -> NameRules.PROPER_NAME;
+      case FACULTY -> NameRules.FACULTY_NAME;
+      default -> NameRules.FREE_NAME;
+    };
   }
 
   /** Where the registry knows how the name goes on, its word is taken. */
@@ -130,17 +140,6 @@ final class NameGrammar {
     };
   }
 
-  /** A name cut short by ฯ stands for the body of the registry that begins like it. */
-  private Candidate shortened(NameText text, Candidate name) {
-    if (text.at(name.end() - 1) != 'ฯ' || name.known()) {
-      return name;
-    }
-    return registry
-        .completing(text.plain(name.begin(), name.end() - 1))
-        .map(body -> new Candidate(name.begin(), name.end(), body.canonical(), body.type(), true, "cut-short"))
-        .orElse(name);
-  }
-
   /** สำนักงาน ป.ป.ช., กระทรวง อว., คณะกรรมการ ป.ป.ช. */
   private Optional<Candidate> headAndAbbreviation(
       NameText text, int begin, int from, NameHead head) {
@@ -160,7 +159,7 @@ final class NameGrammar {
               String full = c.canonical().startsWith(head.text()) ? c.canonical() : head.text() + c.canonical();
               String own = full.replace("คณะกรรมการสำนักงานคณะกรรมการ", "คณะกรรมการ");
               return registry.named(
-                  begin, end, own + canonical(text.plain(c.end(), end)), head.type(), "head-and-abbreviation");
+                  begin, end, own + canonical(text.plain(c.end(), end)), head.type(), NameRules.HEAD_AND_ABBREVIATION);
             });
   }
 
@@ -171,7 +170,7 @@ final class NameGrammar {
     }
     int tail = tails.extend(text, end, head.type());
     String canonical = canonical(text.plain(begin, tail));
-    return Optional.of(registry.named(begin, tail, spaceBeforeNumber(canonical), head.type(), "numbered-name"));
+    return Optional.of(registry.named(begin, tail, spaceBeforeNumber(canonical), head.type(), NameRules.NUMBERED_NAME));
   }
 
   private static String spaceBeforeNumber(String name) {
@@ -214,7 +213,7 @@ final class NameGrammar {
         head.expansion().isEmpty()
             ? head.text() + " " + name + (closed ? " จำกัด" : "")
             : head.expand(name);
-    return Optional.of(registry.named(begin, tail, full, head.type(), "company"));
+    return Optional.of(registry.named(begin, tail, full, head.type(), NameRules.COMPANY));
   }
 
   /** Without จำกัด a company's name is what stands up to the next space or stop, or Latin words. */
@@ -265,7 +264,7 @@ final class NameGrammar {
       rest = rest.replaceFirst(" ?(เขต)? ?([0-9]+)$", " เขต $2");
     }
     String canonical = canonical(head.expand(rest)).replace("จังหวัดจังหวัด", "จังหวัด");
-    return Optional.of(registry.named(begin, end, canonical, head.type(), "abbreviation-and-place"));
+    return Optional.of(registry.named(begin, end, canonical, head.type(), NameRules.ABBREVIATION_AND_PLACE));
   }
 
   private Optional<Candidate> numberedAbbreviation(
@@ -277,7 +276,7 @@ final class NameGrammar {
     }
     int tail = tails.extend(text, end, head.type());
     String canonical = canonical(head.expand(text.plain(at, tail)));
-    return Optional.of(registry.named(begin, tail, canonical, head.type(), "numbered-abbreviation"));
+    return Optional.of(registry.named(begin, tail, canonical, head.type(), NameRules.NUMBERED_ABBREVIATION));
   }
 
   /** Whether the words behind the head only say which bodies, not which body. */

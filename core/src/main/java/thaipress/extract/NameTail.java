@@ -89,7 +89,8 @@ final class NameTail {
     if (text.startsWith("ประจำประเทศไทย", text.skipSpaces(at))) {
       return text.skipSpaces(at) + 14;
     }
-    if (!isLocal(type)) {
+    boolean office = type == OrganisationType.DEPARTMENT && text.at(at - 1) == '.';
+    if (!isLocal(type) && !office) {
       return at;
     }
     int from = at;

@@ -27,6 +27,7 @@ public final class OrganisationExtractor {
   private final NameTail tails;
   private final NameGrammar grammar;
   private final Aliases aliases;
+  private final Referents referents;
   private final ContextFilter contexts;
 
   /** An extractor that knows the bodies and places of a lexicon. */
@@ -36,7 +37,8 @@ public final class OrganisationExtractor {
     tails = new NameTail(registry);
     grammar = new NameGrammar(tables, registry, tails);
     aliases = new Aliases(registry);
-    contexts = new ContextFilter(tables);
+    referents = new Referents(registry);
+    contexts = new ContextFilter(tables, registry);
   }
 
   /** The organisations of an article whose text was segmented. */
@@ -49,7 +51,7 @@ public final class OrganisationExtractor {
     List<Candidate> agreed = agree(names);
     names.addAll(aliases.find(text, agreed));
     List<OrganisationMention> mentions = new ArrayList<>();
-    for (Candidate name : agree(names)) {
+    for (Candidate name : referents.resolve(text, agree(names))) {
       if (contexts.accepts(text, name)) {
         mentions.add(mention(segmentation, name));
       }
@@ -69,10 +71,14 @@ public final class OrganisationExtractor {
             .replace("ฯ", "")
             .strip();
     String joined = text.at(name.end()) == ' ' || tail.startsWith("สาขา") ? " " + tail : tail;
+    if (name.type() == OrganisationType.DEPARTMENT && name.canonical().startsWith("กรม") && !tail.isEmpty()) {
+      String office = "สำนักงาน" + name.canonical().substring(3) + "จังหวัด" + tail.replace("จังหวัด", "");
+      return registry.named(name.begin(), end, office, OrganisationType.AGENCY, NameRules.REGISTRY_EXTENDED);
+    }
     String canonical = tail.isEmpty() || tail.equals("จำกัด") ? name.canonical() : name.canonical() + joined;
     boolean foreign = name.type() == OrganisationType.MINISTRY && !tail.isEmpty();
     OrganisationType type = foreign ? OrganisationType.FOREIGN : name.type();
-    Candidate longer = new Candidate(name.begin(), end, canonical, type, name.known(), "registry-extended");
+    Candidate longer = new Candidate(name.begin(), end, canonical, type, name.known(), NameRules.REGISTRY_EXTENDED);
     return registry
         .body(canonical)
         .map(b -> new Candidate(longer.begin(), end, b.canonical(), b.type(), true, longer.rule()))

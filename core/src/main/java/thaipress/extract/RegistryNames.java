@@ -33,7 +33,7 @@ final class RegistryNames {
       int end = withDot(text, begin, words.end(words.nameEnd(name) - 1));
       lexicon
           .body(words.nameEntry(name))
-          .ifPresent(body -> addParts(text, known(begin, end, body, "registry"), found));
+          .ifPresent(body -> addParts(text, known(begin, end, body, NameRules.REGISTRY), found));
     }
     for (int word = 0; word < words.size(); word++) {
       if (words.kind(word) == WordKind.FOREIGN) {
@@ -56,7 +56,7 @@ final class RegistryNames {
     for (int dot = text.indexOf(".", begin) + 1; dot > 0 && dot < end; dot = text.indexOf(".", dot) + 1) {
       Optional<Body> body = body(text.slice(dot, end));
       if (body.isPresent()) {
-        found.add(known(dot, end, body.get(), "registry"));
+        found.add(known(dot, end, body.get(), NameRules.REGISTRY));
         return;
       }
     }
@@ -71,8 +71,8 @@ final class RegistryNames {
       if (text.at(at) == ' ' && name.end() - at > SHORTEST_PARENT) {
         Optional<Body> parent = body(text.slice(at + 1, name.end()));
         if (parent.isPresent()) {
-          found.add(new Candidate(name.begin(), text.skipSpacesBack(at), name.canonical(), name.type(), true, "unit-and-parent"));
-          found.add(known(at + 1, name.end(), parent.get(), "registry"));
+          found.add(new Candidate(name.begin(), text.skipSpacesBack(at), name.canonical(), name.type(), true, NameRules.UNIT_AND_PARENT));
+          found.add(known(at + 1, name.end(), parent.get(), NameRules.REGISTRY));
           return;
         }
       }
@@ -123,7 +123,7 @@ final class RegistryNames {
       }
     }
     int found = end;
-    return lexicon.body(entry).map(body -> known(begin, found, body, "registry"));
+    return lexicon.body(entry).map(body -> known(begin, found, body, NameRules.REGISTRY));
   }
 
   /** The end of the registry's full name at the offset, or the offset where there is none. */
@@ -155,18 +155,16 @@ final class RegistryNames {
     return lexicon.place(entry).filter(p -> p.kind().compareTo(smallest) <= 0).isPresent();
   }
 
-  /** The one body whose full name begins like this, the shortest of them. */
-  Optional<Body> completing(String prefix) {
-    Body best = null;
+  /** The bodies whose full name begins like this. */
+  List<Body> completing(String prefix) {
+    List<Body> found = new ArrayList<>();
     for (Body body : byName.tailMap(prefix, true).values()) {
       if (!body.canonical().startsWith(prefix)) {
         break;
       }
-      if (best == null || body.canonical().length() < best.canonical().length()) {
-        best = body;
-      }
+      found.add(body);
     }
-    return Optional.ofNullable(best);
+    return found;
   }
 
   /** A candidate under the name that the registry gives it, or under its own. */
