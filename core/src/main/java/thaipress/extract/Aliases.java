@@ -14,6 +14,10 @@ final class Aliases {
   private static final int LONGEST = 60;
   private static final int LONGEST_THAI = 16;
 
+  /** Each is sought in the whole text, so that their number is bounded. */
+  private static final int MOST = 100;
+
+
   private static final List<String> POSITIONS = List.of("รมว.", "รมช.", "ผอ.", "ผบ.", "ผบช.", "นรม.", "ผวจ.", "อ.", "ผกก.");
 
   private static final List<String> OFFICERS = List.of("ปลัด", "ว่าการ", "ตรวจราชการ", "อธิบดี", "เลขานุการ", "ที่ปรึกษา");
@@ -41,15 +45,15 @@ final class Aliases {
   /** ปลัดกระทรวง… (ปกท.ทส.) introduces the officer's abbreviation, not the body's. */
   private boolean isOfficer(NameText text, Candidate name) {
     int open = text.skipSpaces(name.end());
-    int close = text.indexOf(")", open);
+    int close = text.indexOf(")", open, open + LONGEST);
     boolean officer = OFFICERS.stream().anyMatch(word -> text.endsWith(word, name.begin()));
     return officer && close > 0 && registry.body(text.slice(open + 1, close)).isEmpty();
   }
 
   private void read(
       NameText text, int from, Candidate name, Map<String, Candidate> introduced) {
-    int close = text.indexOf(")", from);
-    if (close < 0 || close - from > LONGEST) {
+    int close = text.indexOf(")", from, from + LONGEST);
+    if (close < 0 || introduced.size() == MOST) {
       return;
     }
     for (String part : text.slice(from, close).split("[:,/]| หรือ ")) {
@@ -87,7 +91,9 @@ final class Aliases {
     Optional<Candidate> registered =
         registry.body(alias).map(b -> new Candidate(0, 0, b.canonical(), b.type(), true, NameRules.ALIAS));
     Candidate meant = registered.isPresent() && !name.known() ? registered.get() : name;
-    for (int at = text.indexOf(alias, 0); at >= 0; at = text.indexOf(alias, at + alias.length())) {
+    for (int at = text.indexOf(alias, 0, text.length());
+        at >= 0;
+        at = text.indexOf(alias, at + alias.length(), text.length())) {
       int end = at + alias.length();
       if (stands(text, at, end)) {
         found.add(new Candidate(at, end, meant.canonical(), meant.type(), meant.known(), NameRules.ALIAS));

@@ -71,10 +71,9 @@ final class ContextFilter {
     while (at >= 0 && name.begin() - at < LONGEST_TITLE && text.at(at) != '“' && text.at(at) != '”' && text.at(at) != '\n') {
       at--;
     }
-    int close = text.indexOf("”", name.end());
+    int close = text.indexOf("”", name.end(), at + 2 * LONGEST_TITLE);
     return text.at(at) == '“'
         && close > 0
-        && close - at < 2 * LONGEST_TITLE
         && (endsWithOne(text, text.skipSpacesBack(at), TITLED) || startsWithOne(text, at + 1, TITLED));
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import thaipress.lexicon.Body;
 import thaipress.model.OrganisationType;
 
@@ -30,14 +31,16 @@ final class Referents {
         whole.putIfAbsent(unit.canonical(), unit.withCanonical(unit.canonical() + " " + parent.canonical()));
       }
     }
+    TreeMap<String, Candidate> full = new TreeMap<>();
+    names.stream()
+        .filter(name -> !name.rule().equals(NameRules.CUT_SHORT))
+        .forEach(name -> full.putIfAbsent(name.canonical(), name));
     List<Candidate> resolved = new ArrayList<>();
     for (Candidate name : names) {
-      Candidate known = name.rule().equals(NameRules.REGISTRY) ? name : whole.getOrDefault(name.canonical(), name);
-      Candidate full = name.withCanonical(known.canonical());
       if (name.rule().equals(NameRules.CUT_SHORT)) {
-        completed(text, name, names).ifPresent(resolved::add);
+        completed(text, name, full).ifPresent(resolved::add);
       } else {
-        resolved.add(full);
+        resolved.add(name.withCanonical(whole.getOrDefault(name.canonical(), name).canonical()));
       }
     }
     return resolved;
@@ -54,12 +57,12 @@ final class Referents {
   }
 
   /** A body of the text that begins like this, or the only one of the registry. */
-  private Optional<Candidate> completed(NameText text, Candidate name, List<Candidate> names) {
+  private Optional<Candidate> completed(
+      NameText text, Candidate name, TreeMap<String, Candidate> full) {
     String prefix = text.plain(name.begin(), name.end() - 1);
-    for (Candidate other : names) {
-      if (other != name && other.canonical().startsWith(prefix) && !other.canonical().endsWith("ฯ")) {
-        return Optional.of(known(name, other.canonical(), other.type()));
-      }
+    var other = full.ceilingEntry(prefix);
+    if (other != null && other.getKey().startsWith(prefix)) {
+      return Optional.of(known(name, other.getKey(), other.getValue().type()));
     }
     List<Body> bodies = registry.completing(prefix);
     if (bodies.size() == 1) {

@@ -53,7 +53,9 @@ final class RegistryNames {
 
   /** รมว.พม. holds พม.: the longest end of an unknown abbreviation that names a body. */
   private void addLast(NameText text, int begin, int end, List<Candidate> found) {
-    for (int dot = text.indexOf(".", begin) + 1; dot > 0 && dot < end; dot = text.indexOf(".", dot) + 1) {
+    for (int dot = text.indexOf(".", begin, end) + 1;
+        dot > 0 && dot < end;
+        dot = text.indexOf(".", dot, end) + 1) {
       Optional<Body> body = body(text.slice(dot, end));
       if (body.isPresent()) {
         found.add(known(dot, end, body.get(), NameRules.REGISTRY));
