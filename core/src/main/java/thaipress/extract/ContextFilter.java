@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import thaipress.extract.NameTables.WordClass;
+import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 import thaipress.text.ThaiChars;
 
@@ -8,58 +9,30 @@ import thaipress.text.ThaiChars;
 final class ContextFilter {
 
   private static final int LONGEST_TITLE = 70;
-  private static final String[] TITLED = {
-    "โครงการ",
-    "กิจกรรม",
-    "แอปพลิเคชัน",
-    "แอปพลิเคชั่น",
-    "แคมเปญ",
-    "รางวัล",
-    "ห้องประชุม",
-    "หัวข้อ",
-    "หลักสูตร",
-    "ชื่อ",
-    "ธีม",
-    "แนวคิด"
-  };
+  private static final String[] TITLED = {"โครงการ", "กิจกรรม", "แอปพลิเคชัน", "แอปพลิเคชั่น", "แคมเปญ", "รางวัล", "ห้องประชุม", "หัวข้อ", "หลักสูตร", "ชื่อ", "ธีม", "แนวคิด"};
   private static final String[] LAWS = {
     "พระราชบัญญัติ", "พะราชบัญญัติ", "พ.ร.บ.", "พรบ.", "อนุสัญญา", "กฎบัตร", "ปฏิญญา", "กฎ"
   };
   private static final String[] DAYS = {"วัน"};
   private static final String[] PORTFOLIOS = {
-    "รมว.",
-    "รมช.",
-    "ปลัด",
-    "รัฐมนตรีว่าการ",
-    "รัฐมนตรีช่วยว่าการ",
-    "รอง",
-    "เจ้ากระทรวง",
-    "เสมา",
-    "รมต."
+    "รมว.", "รมช.", "ปลัด", "รัฐมนตรีว่าการ", "รัฐมนตรีช่วยว่าการ", "รอง", "เจ้ากระทรวง", "เสมา", "รมต."
   };
   private static final String[] CITY_ACTS = {
-    "ผู้ว่าราชการ",
-    "ปลัด",
-    "สมาชิกสภา",
-    "ผู้บริหาร",
-    "กับ",
-    "โดย",
-    "สังกัด",
-    "และ",
-    "ของ",
-    "สำนักงาน"
+    "ผู้ว่าราชการ", "ปลัด", "เจ้าหน้าที่", "ผู้ว่าฯ", "ผู้ว่า", "สมาชิกสภา", "ผู้บริหาร", "ร่วมกับ", "โดย", ")", "ข้าราชการ", "โฆษก"
   };
 
   private final NameTables tables;
+  private final RegistryNames registry;
 
-  ContextFilter(NameTables tables) {
+  ContextFilter(NameTables tables, RegistryNames registry) {
     this.tables = tables;
+    this.registry = registry;
   }
 
   /** Whether the candidate names a body here. */
   boolean accepts(NameText text, Candidate name) {
     if (name.canonical().equals("กรุงเทพมหานคร")) {
-      return cityActs(text, name);
+      return cityActs(text, name) || isSigned(text, name);
     }
     return !inTitle(text, name)
         && !isLabel(text, name)
@@ -69,6 +42,7 @@ final class ContextFilter {
         && !isHashtagPart(text, name)
         && !isDay(text, name)
         && !isPortfolio(text, name)
+        && !isBranches(text, name)
         && !isPartOfWord(text, name);
   }
 
@@ -85,10 +59,7 @@ final class ContextFilter {
     }
     char close = open == '“' ? '”' : open == '‘' ? '’' : '"';
     int end = behind;
-    while (end < text.length()
-        && end - behind < LONGEST_TITLE
-        && text.at(end) != close
-        && text.at(end) != '\n') {
+    while (end < text.length() && end - behind < LONGEST_TITLE && text.at(end) != close && text.at(end) != '\n') {
       end++;
     }
     return text.at(end) == close && end > behind && goesOn(text, behind);
@@ -97,19 +68,13 @@ final class ContextFilter {
   /** Within “…” behind a word such as โครงการ. */
   private static boolean inTitledQuote(NameText text, Candidate name) {
     int at = name.begin() - 1;
-    while (at >= 0
-        && name.begin() - at < LONGEST_TITLE
-        && text.at(at) != '“'
-        && text.at(at) != '”'
-        && text.at(at) != '\n') {
+    while (at >= 0 && name.begin() - at < LONGEST_TITLE && text.at(at) != '“' && text.at(at) != '”' && text.at(at) != '\n') {
       at--;
     }
-    int close = text.indexOf("”", name.end());
+    int close = text.indexOf("”", name.end(), at + 2 * LONGEST_TITLE);
     return text.at(at) == '“'
         && close > 0
-        && close - at < 2 * LONGEST_TITLE
-        && (endsWithOne(text, text.skipSpacesBack(at), TITLED)
-            || startsWithOne(text, at + 1, TITLED));
+        && (endsWithOne(text, text.skipSpacesBack(at), TITLED) || startsWithOne(text, at + 1, TITLED));
   }
 
   private static boolean startsWithOne(NameText text, int at, String[] words) {
@@ -122,7 +87,8 @@ final class ContextFilter {
   }
 
   private boolean goesOn(NameText text, int at) {
-    return (text.isThai(at) || text.isLatin(at)) && tables.at(WordClass.STOP, text, at).isEmpty();
+    return (text.isThai(at) || text.isLatin(at))
+        && tables.at(WordClass.STOP, text, at).isEmpty();
   }
 
   /** อก.1, มท.4: a room or an officer. */
@@ -137,10 +103,7 @@ final class ContextFilter {
     }
     int before = text.skipSpacesBack(name.begin());
     int behind = text.skipSpaces(name.end());
-    return text.isDigit(before - 1)
-        || text.isDigit(behind)
-        || text.at(behind) == '-'
-        || text.at(before - 1) == '-'
+    return text.isDigit(before - 1) || text.isDigit(behind) || text.at(behind) == '-' || text.at(before - 1) == '-'
         || text.endsWith("เดือน", before);
   }
 
@@ -151,16 +114,17 @@ final class ContextFilter {
   /** DIPROM Thai Designer Lab, ส.ป.ก. 4-01: the name of something else begins with the body's. */
   private static boolean isBrand(NameText text, Candidate name) {
     if (text.isLatin(name.end() - 1)) {
+      if (text.isLatin(text.skipSpacesBack(name.begin()) - 1)) {
+        return true;
+      }
       char next = text.at(text.skipSpaces(name.end()));
       return text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z';
     }
-    return text.startsWith("4-01", text.skipSpaces(name.end()))
-        || text.endsWith("สลาก", text.skipSpacesBack(name.begin()));
+    return text.startsWith("4-01", text.skipSpaces(name.end())) || text.endsWith("สลาก", text.skipSpacesBack(name.begin()));
   }
 
   private static boolean isHashtagPart(NameText text, Candidate name) {
-    return text.at(name.begin() - 1) == '#'
-        && (text.isThai(name.end()) || text.isLatin(name.end()));
+    return text.at(name.begin() - 1) == '#' && (text.isThai(name.end()) || text.isLatin(name.end()));
   }
 
   private static boolean isDay(NameText text, Candidate name) {
@@ -171,6 +135,17 @@ final class ContextFilter {
   private static boolean isPortfolio(NameText text, Candidate name) {
     return isNickname(text, name)
         && endsWithOne(text, text.skipSpacesBack(name.begin()), PORTFOLIOS);
+  }
+
+  /** คทช.จังหวัด, สกร.ระดับอำเภอ: its branches in general. */
+  private boolean isBranches(NameText text, Candidate name) {
+    if (text.startsWith("ระดับ", name.end())) {
+      return true;
+    }
+    int place = name.end() + 7;
+    return name.known()
+        && text.startsWith("จังหวัด", name.end())
+        && registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE) == place;
   }
 
   private static boolean isNickname(NameText text, Candidate name) {
@@ -192,6 +167,12 @@ final class ContextFilter {
     int before = text.skipSpacesBack(name.begin());
     return endsWithOne(text, before, CITY_ACTS)
         || (tables.at(WordClass.VERB, text, text.skipSpaces(name.end())).isPresent());
+  }
+
+  /** สำนักงานประชาสัมพันธ์ กทม. */
+  private static boolean isSigned(NameText text, Candidate name) {
+    int before = text.skipSpacesBack(name.begin());
+    return text.at(name.end() - 1) == '.' && endsWithOne(text, before, new String[] {"สำนักงานประชาสัมพันธ์", "สำนัก"});
   }
 
   private static boolean endsWithOne(NameText text, int at, String[] words) {

@@ -34,16 +34,23 @@ final class NameTables {
     static final NameTables TABLES = new NameTables();
   }
 
-  private final Map<Character, List<NameHead>> heads = new HashMap<>();
+  private static final int THAI = 0x0E00;
+  private static final int BLOCK = 0x80;
+
+  /** By the head's first letter. */
+  private final List<List<NameHead>> heads = new ArrayList<>();
   private final Map<WordClass, Map<Character, List<String>>> openers = new HashMap<>();
   private final Map<WordClass, Map<Character, List<String>>> closers = new HashMap<>();
 
   private NameTables() {
+    for (int i = 0; i < BLOCK; i++) {
+      heads.add(new ArrayList<>());
+    }
     read("name-heads.tsv", this::addHead);
     read("name-words.tsv", this::addWord);
     heads
-        .values()
-        .forEach(list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
+        .forEach(
+            list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
     openers.values().forEach(NameTables::longestFirst);
     closers.values().forEach(NameTables::longestFirst);
   }
@@ -56,7 +63,11 @@ final class NameTables {
   /** The heads that begin like the text at the offset, the longest first. */
   List<NameHead> headsAt(NameText text, int offset) {
     List<NameHead> found = List.of();
-    for (NameHead head : heads.getOrDefault(text.at(offset), List.of())) {
+    int letter = text.at(offset) - THAI;
+    if (letter < 0 || letter >= BLOCK) {
+      return found;
+    }
+    for (NameHead head : heads.get(letter)) {
       if (text.startsWith(head.text(), offset)) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(head);
@@ -95,7 +106,7 @@ final class NameTables {
             OrganisationType.ofLabel(columns[2]),
             Integer.parseInt(columns[3]),
             columns.length > 4 ? columns[4] : "");
-    heads.computeIfAbsent(head.text().charAt(0), c -> new ArrayList<>()).add(head);
+    heads.get(head.text().charAt(0) - THAI).add(head);
   }
 
   private void addWord(String[] columns) {

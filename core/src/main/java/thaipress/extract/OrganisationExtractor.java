@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Article;
 import thaipress.model.OrganisationMention;
+import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.text.Span;
 
@@ -26,6 +27,7 @@ public final class OrganisationExtractor {
   private final NameTail tails;
   private final NameGrammar grammar;
   private final Aliases aliases;
+  private final Referents referents;
   private final ContextFilter contexts;
 
   /** An extractor that knows the bodies and places of a lexicon. */
@@ -35,7 +37,8 @@ public final class OrganisationExtractor {
     tails = new NameTail(registry);
     grammar = new NameGrammar(tables, registry, tails);
     aliases = new Aliases(registry);
-    contexts = new ContextFilter(tables);
+    referents = new Referents(registry);
+    contexts = new ContextFilter(tables, registry);
   }
 
   /** The organisations of an article whose text was segmented. */
@@ -48,7 +51,7 @@ public final class OrganisationExtractor {
     List<Candidate> agreed = agree(names);
     names.addAll(aliases.find(text, agreed));
     List<OrganisationMention> mentions = new ArrayList<>();
-    for (Candidate name : agree(names)) {
+    for (Candidate name : referents.resolve(text, agree(names))) {
       if (contexts.accepts(text, name)) {
         mentions.add(mention(segmentation, name));
       }
@@ -68,9 +71,14 @@ public final class OrganisationExtractor {
             .replace("ฯ", "")
             .strip();
     String joined = text.at(name.end()) == ' ' || tail.startsWith("สาขา") ? " " + tail : tail;
-    String canonical =
-        tail.isEmpty() || tail.equals("จำกัด") ? name.canonical() : name.canonical() + joined;
-    Candidate longer = name.withEnd(end, canonical, "registry-extended");
+    if (name.type() == OrganisationType.DEPARTMENT && name.canonical().startsWith("กรม") && !tail.isEmpty()) {
+      String office = "สำนักงาน" + name.canonical().substring(3) + "จังหวัด" + tail.replace("จังหวัด", "");
+      return registry.named(name.begin(), end, office, OrganisationType.AGENCY, NameRules.REGISTRY_EXTENDED);
+    }
+    String canonical = tail.isEmpty() || tail.equals("จำกัด") ? name.canonical() : name.canonical() + joined;
+    boolean foreign = name.type() == OrganisationType.MINISTRY && !tail.isEmpty();
+    OrganisationType type = foreign ? OrganisationType.FOREIGN : name.type();
+    Candidate longer = new Candidate(name.begin(), end, canonical, type, name.known(), NameRules.REGISTRY_EXTENDED);
     return registry
         .body(canonical)
         .map(b -> new Candidate(longer.begin(), end, b.canonical(), b.type(), true, longer.rule()))
