@@ -26,8 +26,7 @@ final class Terms {
     switch (words.kind(word)) {
       case ABBREVIATION -> appendWithout('.', text, begin, end, term);
       case NUMBER -> appendNumber(text, begin, end, term);
-      case FOREIGN, URL, EMAIL ->
-          term.append(text.substring(begin, end).toLowerCase(Locale.ROOT));
+      case FOREIGN, URL, EMAIL -> term.append(text.substring(begin, end).toLowerCase(Locale.ROOT));
       default -> term.append(text, begin, end);
     }
   }

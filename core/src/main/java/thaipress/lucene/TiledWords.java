@@ -80,8 +80,7 @@ final class TiledWords {
   /** A run of one sign is one word; the halves of a surrogate pair stay together. */
   private boolean isSame(int begin, int at) {
     return chars.charAt(at) == chars.charAt(begin)
-        || (at == begin + 1
-            && Character.isSurrogatePair(chars.charAt(begin), chars.charAt(at)));
+        || (at == begin + 1 && Character.isSurrogatePair(chars.charAt(begin), chars.charAt(at)));
   }
 
   private void put(int wordEnd, WordKind kind, int entry) {
