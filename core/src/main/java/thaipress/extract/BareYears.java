@@ -77,10 +77,16 @@ final class BareYears {
     if (end == 0 || isExcluded(end)) {
       return false;
     }
-    boolean latin = DateWords.isLatin(text, end - 1);
+    boolean latin = DateWords.isLatin(text, end - 1) || isLatinWithSign(end - 1);
     boolean quoted = "”\"’)".indexOf(text.charAt(end - 1)) >= 0;
     return latin
         || (atoms.value(atom) > 2400 && (quoted || ThaiChars.isLetter(text.charAt(end - 1))));
+  }
+
+  /** TTM+ 2025, (TTM) 2025. */
+  private boolean isLatinWithSign(int at) {
+    return "+)!&".indexOf(text.charAt(at)) >= 0
+        && (DateWords.isLatin(text, at - 1) || DateWords.isLatin(text, at - 2));
   }
 
   private boolean isExcluded(int end) {

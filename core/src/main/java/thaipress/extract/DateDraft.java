@@ -16,7 +16,7 @@ import java.util.Optional;
 record DateDraft(
     int begin,
     int end,
-    String rule,
+    DateRule rule,
     Optional<DatePoint> from,
     Optional<DatePoint> to,
     Optional<Clock> clock,
@@ -37,7 +37,7 @@ record DateDraft(
     }
   }
 
-  static DateDraft of(DatePoint point, String rule) {
+  static DateDraft of(DatePoint point, DateRule rule) {
     return new DateDraft(
         point.begin(),
         point.end(),
@@ -48,7 +48,7 @@ record DateDraft(
         Optional.empty());
   }
 
-  static DateDraft range(DatePoint from, DatePoint to, String rule) {
+  static DateDraft range(DatePoint from, DatePoint to, DateRule rule) {
     return new DateDraft(
         from.begin(),
         to.end(),
@@ -59,7 +59,7 @@ record DateDraft(
         Optional.empty());
   }
 
-  static DateDraft time(Clock clock, String rule) {
+  static DateDraft time(Clock clock, DateRule rule) {
     return new DateDraft(
         clock.begin(),
         clock.end(),
@@ -74,7 +74,7 @@ record DateDraft(
     return new DateDraft(newBegin, newEnd, rule, from, to, clock, untilClock);
   }
 
-  DateDraft at(Clock newClock, String newRule) {
+  DateDraft at(Clock newClock, DateRule newRule) {
     return new DateDraft(begin, end, newRule, from, to, Optional.of(newClock), untilClock);
   }
 

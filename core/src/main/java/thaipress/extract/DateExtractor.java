@@ -34,6 +34,9 @@ import thaipress.text.ThaiChars;
  */
 public final class DateExtractor {
 
+  private static final List<String> ALL_OF_US =
+      List.of("ประเทศ", "โลก", "คนไทย", "สังคม", "เราต้อง", "เรามี", "รัฐบาลมี", "และอนาคต");
+
   /** Creates an extractor. */
   public DateExtractor() {}
 
@@ -57,11 +60,23 @@ public final class DateExtractor {
     return new Extraction<>(found.mentions, found.warnings);
   }
 
-  /** ทุกวันนี้ is no certain day. */
+  /** ทุกวันนี้ is no certain day, nor mostly is วันนี้ with which a sentence about all begins. */
   private static boolean isNowadays(String text, DateDraft draft) {
-    return draft.rule().equals("today")
-        && (ThaiChars.endsWith(text, draft.begin(), "ทุก")
-            || ThaiChars.endsWith(text, draft.begin(), "โลก"));
+    if (draft.rule() != DateRule.TODAY) {
+      return false;
+    }
+    return ThaiChars.endsWith(text, draft.begin(), "ทุก")
+        || ThaiChars.endsWith(text, draft.begin(), "โลก")
+        || (!ThaiChars.endsWith(text, draft.begin(), "ใน") && speaksOfAll(text, draft.end()));
+  }
+
+  private static boolean speaksOfAll(String text, int end) {
+    for (String word : ALL_OF_US) {
+      if (text.startsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final class Found {
@@ -77,10 +92,10 @@ public final class DateExtractor {
 
     void add(DateDraft draft, Resolved resolved) {
       Span span = folded.rawSpan(draft.begin(), draft.end());
-      String rule = resolved.value() instanceof DateValue.Recurring ? "recurring" : draft.rule();
+      DateRule rule = resolved.recurring() ? DateRule.RECURRING : draft.rule();
       mentions.add(
           new DateMention(
-              span, span.in(article.text()), resolved.value(), resolved.inferred(), rule));
+              span, span.in(article.text()), resolved.value(), resolved.inferred(), rule.label()));
       draft.from().ifPresent(point -> check(point, span));
       draft.to().ifPresent(point -> check(point, span));
     }

@@ -45,7 +45,7 @@ final class DateGrammar {
     }
     Optional<DatePoint> point = points.read(atom);
     int next = point.map(this::dateFirst).orElse(0);
-    return next > 0 ? next : bareYears.read(atom).map(this::add).orElse(0);
+    return next > 0 ? next : bareYears.read(atom).map(this::bareYear).orElse(0);
   }
 
   private boolean isTime(int atom) {
@@ -55,8 +55,13 @@ final class DateGrammar {
     };
   }
 
-  private int add(DatePoint year) {
-    String rule = year.shape() == Shape.YEAR_PAIR ? "year-pair" : "bare-year";
+  /** A year that no word of time introduces, or a range of such. */
+  private int bareYear(DatePoint year) {
+    Optional<DateDraft> range = range(year);
+    if (range.isPresent()) {
+      return withTime(range.orElseThrow());
+    }
+    DateRule rule = year.shape() == Shape.YEAR_PAIR ? DateRule.YEAR_PAIR : DateRule.BARE_YEAR;
     return add(DateDraft.of(year, rule), year.next());
   }
 
@@ -122,7 +127,7 @@ final class DateGrammar {
           member.shape() == Shape.DAY_ONLY
               ? member.borrowing(last.month(), last.year())
               : member.withYear(last.year());
-      drafts.add(DateDraft.of(whole, "day-list"));
+      drafts.add(DateDraft.of(whole, DateRule.DAY_LIST));
     }
     return dateFirst(last);
   }
@@ -191,7 +196,8 @@ final class DateGrammar {
 
   private int withClock(DateDraft draft, DatePoint day, Clock clock) {
     int end = isInBrackets(day, clock) ? points.closed(clock.end()) : clock.end();
-    DateDraft timed = draft.at(clock, "day-time").over(draft.begin(), Math.max(end, draft.end()));
+    DateDraft timed =
+        draft.at(clock, DateRule.DAY_TIME).over(draft.begin(), Math.max(end, draft.end()));
     return rangeOfMoments(timed, clock).orElseGet(() -> add(timed, clock.next()));
   }
 
@@ -209,7 +215,7 @@ final class DateGrammar {
     }
     DatePoint from = first.from().orElseThrow();
     Optional<DateDraft> range = points.read(clock.next()).flatMap(to -> DateRules.join(from, to));
-    return range.map(draft -> addMoments(draft.at(clock, "moment-range")));
+    return range.map(draft -> addMoments(draft.at(clock, DateRule.MOMENT_RANGE)));
   }
 
   private int addMoments(DateDraft draft) {
@@ -234,17 +240,47 @@ final class DateGrammar {
 
   /** เวลา 09.00 น. วันที่ 5 มกราคม 2567. */
   private int timeFirst(Clock clock) {
-    Gap gap = atoms.gap(clock.next() - 1);
     Optional<DatePoint> day =
-        gap == Gap.NONE || gap == Gap.IN || gap == Gap.OF
-            ? points.read(clock.next()).filter(p -> isDayAlone(p))
+        joins(atoms.gap(clock.next() - 1))
+            ? points.read(clock.next()).filter(this::isDayAlone)
             : Optional.empty();
     if (day.isEmpty()) {
-      return add(DateDraft.time(clock, clock.isRange() ? "time-range" : "time"), clock.next());
+      return add(
+          DateDraft.time(clock, clock.isRange() ? DateRule.TIME_RANGE : DateRule.TIME),
+          clock.next());
     }
     DatePoint point = day.orElseThrow();
-    DateDraft draft = DateDraft.of(point, "time-day").at(clock, "time-day");
-    return add(draft.over(clock.begin(), point.end()), point.next());
+    DateDraft draft =
+        DateDraft.of(point, DateRule.TIME_DAY)
+            .at(clock, DateRule.TIME_DAY)
+            .over(clock.begin(), point.end());
+    return untilTimeOfDay(draft, point).orElseGet(() -> add(draft, point.next()));
+  }
+
+  /** … ถึงเวลา 24.00 น. ของวันที่ 4 มกราคม 2565. */
+  private Optional<Integer> untilTimeOfDay(DateDraft first, DatePoint from) {
+    Gap gap = atoms.gap(from.next() - 1);
+    if (gap != Gap.DASH && gap != Gap.UNTIL) {
+      return Optional.empty();
+    }
+    Optional<Clock> clock = clocks.read(from.next()).filter(c -> !c.isRange());
+    Optional<DatePoint> to =
+        clock.filter(c -> joins(atoms.gap(c.next() - 1))).flatMap(c -> points.read(c.next()));
+    return to.flatMap(last -> DateRules.join(from, last))
+        .map(
+            range -> {
+              DatePoint last = range.to().orElseThrow();
+              DateDraft moments =
+                  range
+                      .at(first.clock().orElseThrow(), DateRule.MOMENT_RANGE)
+                      .until(clock.orElseThrow())
+                      .over(first.begin(), last.end());
+              return add(moments, last.next());
+            });
+  }
+
+  private static boolean joins(Gap gap) {
+    return gap == Gap.NONE || gap == Gap.IN || gap == Gap.OF;
   }
 
   private boolean isDayAlone(DatePoint point) {

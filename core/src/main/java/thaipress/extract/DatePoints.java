@@ -11,9 +11,6 @@ import thaipress.extract.DatePoint.Shape;
 /** Reads single dates from the atoms: a day, a month, a year, a quarter, วันนี้. */
 final class DatePoints {
 
-  private static final Era[] ERAS = Era.values();
-  private static final YearSort[] SORTS = YearSort.values();
-
   /** A number before one of these counts and is no year. */
   private static final List<String> CLASSIFIERS =
       List.of(
@@ -92,11 +89,11 @@ final class DatePoints {
     int days = atoms.value(atom);
     DatePoint alone = DatePoint.deictic(atoms.begin(atom), atoms.end(atom), atom + 1, days);
     Gap gap = atoms.gap(atom);
-    if (gap != Gap.NONE && gap != Gap.OPEN) {
+    if ((gap != Gap.NONE && gap != Gap.OPEN) || atoms.is(atom + 1, Kind.DEICTIC)) {
       return alone;
     }
     return read(atom + 1)
-        .filter(point -> point.shape() == Shape.DAY && !atoms.is(atom + 1, Kind.DEICTIC))
+        .filter(point -> point.shape() == Shape.DAY)
         .map(point -> point.from(alone.begin()).saidOn(days))
         .map(point -> gap == Gap.OPEN ? closed(point) : point)
         .orElse(alone);
@@ -250,7 +247,7 @@ final class DatePoints {
     }
     if (atoms.is(number, Kind.ERA) && joined(number)) {
       said = true;
-      era = ERAS[atoms.value(number)];
+      era = Era.ofCode(atoms.value(number));
       number++;
     }
     int at = number;
@@ -260,7 +257,8 @@ final class DatePoints {
   }
 
   private boolean isCalendarWord(int atom) {
-    return atoms.is(atom, Kind.YEAR_WORD) && SORTS[atoms.value(atom)] == YearSort.CALENDAR;
+    return atoms.is(atom, Kind.YEAR_WORD)
+        && YearSort.ofCode(atoms.value(atom)) == YearSort.CALENDAR;
   }
 
   /** The Gregorian year that a number means, two digits long or four. */
@@ -276,11 +274,16 @@ final class DatePoints {
     if (length == 4) {
       return known(DateYears.of(value, month));
     }
-    boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom);
+    boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom) && !followsLatin(atom);
     boolean counted = said ? isCertainlyCounted(atoms.end(atom)) : isCounted(atoms.end(atom));
     return length == 2 && plausible && !counted
         ? Optional.of(DateYears.ofTwoDigits(value))
         : Optional.empty();
+  }
+
+  /** June 10 is a day. */
+  private boolean followsLatin(int atom) {
+    return atom > 0 && DateWords.isLatin(text, atoms.begin(atom - 1));
   }
 
   private static Optional<Integer> known(int year) {
@@ -316,13 +319,14 @@ final class DatePoints {
   // ปี 2567, ปีงบประมาณ พ.ศ. 2567, ปีการผลิต 2566/67
 
   private Optional<DatePoint> yearExpression(int atom) {
-    YearSort sort = atoms.is(atom, Kind.YEAR_WORD) ? SORTS[atoms.value(atom)] : YearSort.CALENDAR;
+    YearSort sort =
+        atoms.is(atom, Kind.YEAR_WORD) ? YearSort.ofCode(atoms.value(atom)) : YearSort.CALENDAR;
     int next = atoms.is(atom, Kind.YEAR_WORD) ? atom + 1 : atom;
     if (next > atom && !joined(atom)) {
       return Optional.empty();
     }
     boolean hasEra = atoms.is(next, Kind.ERA);
-    Era era = hasEra ? ERAS[atoms.value(next)] : Era.BUDDHIST;
+    Era era = hasEra ? Era.ofCode(atoms.value(next)) : Era.BUDDHIST;
     if (hasEra && !joined(next)) {
       return Optional.empty();
     }
@@ -393,7 +397,8 @@ final class DatePoints {
 
   private Optional<DatePoint> partOfYear(int atom) {
     Gap gap = atoms.gap(atom);
-    if (gap != Gap.NONE && gap != Gap.OF && gap != Gap.SLASH) {
+    boolean again = atoms.is(atom + 1, Kind.QUARTER) || atoms.is(atom + 1, Kind.HALF_YEAR);
+    if (again || (gap != Gap.NONE && gap != Gap.OF && gap != Gap.SLASH)) {
       return Optional.empty();
     }
     Optional<DatePoint> year =

@@ -22,7 +22,11 @@ final class DateResolver {
   }
 
   /** A value and whether part of it was inferred. */
-  record Resolved(DateValue value, boolean inferred) {}
+  record Resolved(DateValue value, boolean inferred, boolean recurring) {
+    Resolved(DateValue value, boolean inferred) {
+      this(value, inferred, value instanceof DateValue.Recurring);
+    }
+  }
 
   /** The day of a point, where it exists. */
   static Optional<LocalDate> date(DatePoint point) {
@@ -36,7 +40,7 @@ final class DateResolver {
     }
     DatePoint from = draft.from().orElseThrow();
     if (recurring.contains(draft)) {
-      return Optional.of(new Resolved(recurringValue(draft), false));
+      return Optional.of(new Resolved(recurringValue(draft), false, true));
     }
     return draft.to().isPresent()
         ? range(draft, from, draft.to().orElseThrow())
@@ -155,12 +159,12 @@ final class DateResolver {
     DatePoint first = from.hasYear() ? from : firstOf(from, to, last, draft);
     Optional<DateValue> start = value(first).map(value -> withClock(value, draft.clock()));
     Optional<DateValue> end = value(last).map(value -> withClock(value, draft.untilClock()));
-    boolean inferred = from.month() > 0 && isInferred(from) || isInferred(to);
+    boolean inferred = (from.month() > 0 && isInferred(from)) || isInferred(to);
     return start.isPresent() && end.isPresent()
         ? Optional.of(
             new Resolved(
                 new DateValue.Interval(start.orElseThrow(), end.orElseThrow()),
-                inferred || from.month() == 0 && from.shape() == DatePoint.Shape.DEICTIC))
+                inferred || from.shape() == DatePoint.Shape.DEICTIC))
         : Optional.empty();
   }
 

@@ -9,51 +9,52 @@ final class DateRules {
   private DateRules() {}
 
   /** The rule of a date by itself. */
-  static String of(DatePoint point) {
+  static DateRule of(DatePoint point) {
     return switch (point.shape()) {
-      case DEICTIC -> "today";
+      case DEICTIC -> DateRule.TODAY;
       case DAY, DAY_ONLY -> ofDay(point);
-      case MONTH, BARE_MONTH -> point.hasYear() ? "month" : "month-without-year";
-      case YEAR -> "year";
-      case YEAR_PAIR -> "year-pair";
-      case FISCAL_YEAR -> "fiscal-year";
-      case ACADEMIC_YEAR -> "academic-year";
-      case QUARTER, FISCAL_QUARTER -> "quarter";
-      case HALF_YEAR -> "half-year";
+      case MONTH, BARE_MONTH -> point.hasYear() ? DateRule.MONTH : DateRule.MONTH_WITHOUT_YEAR;
+      case YEAR -> DateRule.YEAR;
+      case YEAR_PAIR -> DateRule.YEAR_PAIR;
+      case FISCAL_YEAR -> DateRule.FISCAL_YEAR;
+      case ACADEMIC_YEAR -> DateRule.ACADEMIC_YEAR;
+      case QUARTER, FISCAL_QUARTER -> DateRule.QUARTER;
+      case HALF_YEAR -> DateRule.HALF_YEAR;
     };
   }
 
-  private static String ofDay(DatePoint point) {
+  private static DateRule ofDay(DatePoint point) {
     if (point.days() != DatePoint.NONE) {
-      return "today-with-date";
+      return DateRule.TODAY_WITH_DATE;
     }
-    return point.hasYear() ? "day" : "day-without-year";
+    return point.hasYear() ? DateRule.DAY : DateRule.DAY_WITHOUT_YEAR;
   }
 
   /** The range from one date to another, where the two can be its ends. */
   static Optional<DateDraft> join(DatePoint from, DatePoint to) {
     if (to.shape() == Shape.DAY && from.shape() == Shape.DEICTIC) {
-      return Optional.of(DateDraft.range(from, to, "today-range"));
+      return Optional.of(DateDraft.range(from, to, DateRule.TODAY_RANGE));
     }
     if (to.shape() == Shape.DAY && from.shape() == Shape.DAY) {
-      String rule = from.days() == DatePoint.NONE ? "day-range-over-months" : "today-range";
+      DateRule rule =
+          from.days() == DatePoint.NONE ? DateRule.DAY_RANGE_OVER_MONTHS : DateRule.TODAY_RANGE;
       return Optional.of(DateDraft.range(withYearOf(from, to), withYearAfter(to, from), rule));
     }
     if (to.shape() == Shape.DAY && from.shape() == Shape.DAY_ONLY) {
       DatePoint first = from.borrowing(to.month(), to.year());
-      return Optional.of(DateDraft.range(first, to, "day-range"));
+      return Optional.of(DateDraft.range(first, to, DateRule.DAY_RANGE));
     }
     if (from.shape().isMonth() && to.shape().isMonth()) {
       return joinMonths(from, to);
     }
     boolean years = from.shape().isYear() && to.shape().isYear() && from.year() < to.year();
-    return years ? Optional.of(DateDraft.range(from, to, "year-range")) : Optional.empty();
+    return years ? Optional.of(DateDraft.range(from, to, DateRule.YEAR_RANGE)) : Optional.empty();
   }
 
   private static Optional<DateDraft> joinMonths(DatePoint from, DatePoint to) {
     DatePoint first = withYearOf(from, to);
     DatePoint last = withYearAfter(to, from);
-    return Optional.of(DateDraft.range(first, last, "month-range"));
+    return Optional.of(DateDraft.range(first, last, DateRule.MONTH_RANGE));
   }
 
   /** The first of a range in the year of its last, or in the one before. */

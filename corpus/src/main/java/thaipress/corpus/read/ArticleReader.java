@@ -54,6 +54,24 @@ public final class ArticleReader {
     }
   }
 
+  /**
+   * Reads one file that is already open.
+   *
+   * @param name the file's name or path, which says what is in it and becomes id and source
+   * @param in what is in it; it is not closed
+   */
+  public void read(
+      String name, InputStream in, Consumer<Article> articles, Consumer<Problem> problems) {
+    Path file = Path.of(name);
+    Input input = new Input(name, FileNames.id(file), articles, problems);
+    try {
+      InputStream plain = FileNames.isCompressed(file) ? unzipped(in) : in;
+      content.read(plain, FileNames.kind(file), input);
+    } catch (IOException e) {
+      input.report("", FileErrors.message(e));
+    }
+  }
+
   private void readPath(String name, Consumer<Article> articles, Consumer<Problem> problems) {
     try {
       Path path = Path.of(name);
@@ -73,12 +91,10 @@ public final class ArticleReader {
   }
 
   private void readFile(Path file, Consumer<Article> articles, Consumer<Problem> problems) {
-    Input input = new Input(file.toString(), FileNames.id(file), articles, problems);
-    FileNames.Kind kind = FileNames.kind(file);
-    try (InputStream raw = Files.newInputStream(file)) {
-      content.read(FileNames.isCompressed(file) ? unzipped(raw) : raw, kind, input);
+    try (InputStream in = Files.newInputStream(file)) {
+      read(file.toString(), in, articles, problems);
     } catch (IOException e) {
-      input.report("", FileErrors.message(e));
+      problems.accept(new Problem(file.toString(), "", FileErrors.message(e)));
     }
   }
 

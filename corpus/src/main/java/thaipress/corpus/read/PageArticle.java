@@ -254,12 +254,7 @@ final class PageArticle {
   }
 
   private void addLine(String line) {
-    String rest = line;
-    var code = Shortcodes.next(rest, 0, rest.length());
-    while (code.isPresent()) {
-      rest = rest.substring(0, code.get().begin()) + rest.substring(code.get().end());
-      code = Shortcodes.next(rest, 0, rest.length());
-    }
+    String rest = Shortcodes.without(line);
     if (!ContentReader.isBlank(rest)) {
       body.add(rest);
     }

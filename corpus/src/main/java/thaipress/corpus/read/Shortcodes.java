@@ -29,6 +29,22 @@ final class Shortcodes {
     return Optional.empty();
   }
 
+  /** The line with its shortcodes taken out. */
+  static String without(String line) {
+    Optional<Span> code = next(line, 0, line.length());
+    if (code.isEmpty()) {
+      return line;
+    }
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    while (code.isPresent()) {
+      rest.append(line, from, code.get().begin());
+      from = code.get().end();
+      code = next(line, from, line.length());
+    }
+    return rest.append(line, from, line.length()).toString();
+  }
+
   private static int nameBegin(String text, int at) {
     return text.startsWith("/", at + 1) ? at + 2 : at + 1;
   }
