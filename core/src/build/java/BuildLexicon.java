@@ -5,11 +5,14 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import thaipress.lexicon.LexiconBuilder;
 
 /**
  * Compiles the lexicon in the build: BuildLexicon SOURCES OUTPUT. Words come from ICU4J's Thai
- * dictionary and from the word counts; bodies and places from the gazetteers. Started as a source
+ * dictionary and from the word counts; bodies and places from the gazetteers. The dictionary's
+ * words are left in a file beside the output, for the counter to begin with. Started as a source
  * file, so that ICU4J is needed by the build alone.
  */
 public final class BuildLexicon {
@@ -27,16 +30,19 @@ public final class BuildLexicon {
   public static void main(String[] args) throws IOException {
     Path sources = Path.of(args[0]);
     Path output = Path.of(args[1]);
+    Path dictionary = output.resolveSibling("dictionary.tsv");
+    Files.createDirectories(output.getParent());
+    Files.write(dictionary, readDictionary());
     LexiconBuilder builder = new LexiconBuilder();
-    readDictionary(builder);
-    try (var words = Files.newBufferedReader(sources.resolve("words.tsv"));
+    try (var known = Files.newBufferedReader(dictionary);
+        var words = Files.newBufferedReader(sources.resolve("words.tsv"));
         var bodies = Files.newBufferedReader(sources.resolve("organisations.tsv"));
         var places = Files.newBufferedReader(sources.resolve("places.tsv"))) {
+      builder.readWords(known, "ICU4J's Thai dictionary");
       builder.readWords(words, "words.tsv");
       builder.readBodies(bodies, "organisations.tsv");
       builder.readPlaces(places, "places.tsv");
     }
-    Files.createDirectories(output.getParent());
     try (OutputStream out = Files.newOutputStream(output)) {
       builder.write(out);
     }
@@ -46,7 +52,7 @@ public final class BuildLexicon {
    * ICU's dictionary files: a data header whose length is its first 16 bits, eight 32-bit indexes,
    * a BytesTrie in which a character is its code point less the transform's offset.
    */
-  private static void readDictionary(LexiconBuilder builder) throws IOException {
+  private static List<String> readDictionary() throws IOException {
     byte[] bytes;
     try (InputStream in = ClassLoader.getSystemResourceAsStream(DICTIONARY)) {
       if (in == null) {
@@ -61,9 +67,11 @@ public final class BuildLexicon {
     }
     int offset = data.getInt(indexes + 4 * TRANSFORM) & 0x1FFFFF;
     BytesTrie trie = new BytesTrie(bytes, indexes + data.getInt(indexes + 4 * TRIE));
+    List<String> words = new ArrayList<>();
     for (BytesTrie.Entry entry : trie) {
-      builder.addWord(spell(entry, offset), 0);
+      words.add(spell(entry, offset) + "\t0");
     }
+    return words;
   }
 
   private static String spell(BytesTrie.Entry entry, int offset) {

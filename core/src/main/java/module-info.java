@@ -4,6 +4,7 @@ module thaipress.core {
   requires transitive org.apache.lucene.core;
   requires static org.jspecify;
 
+  exports thaipress;
   exports thaipress.extract;
   exports thaipress.lexicon;
   exports thaipress.lucene;

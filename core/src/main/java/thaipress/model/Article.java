@@ -64,7 +64,8 @@ public record Article(
 
   /** The same article with another publication date. */
   public Article withPublished(LocalDate day) {
-    return new Article(id, source, text, title, dateLine, body, Optional.of(day), author, extracted);
+    return new Article(
+        id, source, text, title, dateLine, body, Optional.of(day), author, extracted);
   }
 
   private static void requireWithin(String text, Span span) {

@@ -19,8 +19,8 @@ final class Lattice {
   static final int ABBREVIATION = 1000;
   static final int ABBREVIATION_LETTER = 200;
   static final int SCANNED = 300;
-  static final int NAME = 1200;
-  static final int NAME_LETTER = 25;
+  static final int NAME = 600;
+  static final int NAME_LETTER = 10;
 
   /** A line longer than this is cut at the next space, and at twice this length wherever it is. */
   static final int WINDOW = 8192;

@@ -10,8 +10,8 @@ import thaipress.text.Span;
 
 /**
  * Finds title, date line and body in a plain text. The text itself is kept to the last character;
- * page furniture (comment forms, related news, share buttons, shortcodes, counters) is only left out
- * of the body.
+ * page furniture (comment forms, related news, share buttons, shortcodes, counters) is only left
+ * out of the body.
  */
 public final class PlainTextReader {
 
@@ -42,8 +42,8 @@ public final class PlainTextReader {
   }
 
   /**
-   * The article of a text whose title is known; where that is no line of its beginning, the text has
-   * no title line.
+   * The article of a text whose title is known; where that is no line of its beginning, the text
+   * has no title line.
    */
   Article read(String id, String source, String text, Optional<String> known) {
     List<Span> lines = TextLines.of(text);

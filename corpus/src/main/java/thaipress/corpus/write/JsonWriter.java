@@ -19,8 +19,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Analyses as JSON objects, one a line, as an array or as bare lines. Offsets are UTF-16 code units;
- * where the text stands in no file, it is given as {@code text}.
+ * Analyses as JSON objects, one a line, as an array or as bare lines. Offsets are UTF-16 code
+ * units; where the text stands in no file, it is given as {@code text}.
  */
 final class JsonWriter implements AnalysisWriter {
 
@@ -39,13 +39,18 @@ final class JsonWriter implements AnalysisWriter {
     this.array = array;
   }
 
+  /** A generator that leaves what it writes to open. */
+  static JsonGenerator generator(Writer out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
   @Override
   public void write(Analysis analysis) throws IOException {
     if (array) {
       out.write(any ? ",\n" : "[\n");
     }
     any = true;
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = generator(out)) {
       writeAnalysis(json, analysis);
     } catch (JacksonException e) {
       throw new IOException(e);

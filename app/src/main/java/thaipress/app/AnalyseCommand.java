@@ -1,0 +1,86 @@
+package thaipress.app;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import thaipress.corpus.write.AnalysisWriter;
+import thaipress.corpus.write.BratFolder;
+import thaipress.corpus.write.OutputFormat;
+import thaipress.model.Analysis;
+import thaipress.model.Article;
+
+@Command(
+    name = "analyse",
+    description = "Finds organisations, dates, participants and objectives in releases.",
+    mixinStandardHelpOptions = true)
+final class AnalyseCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin private final SegmenterOption segmenter = new SegmenterOption();
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders: .txt .html .jsonl (.gz of each too); - is standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The day (YYYY-MM-DD) on which releases were put out that do not say so.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "With --format brat: the folder for an .ann and a .txt file a release.")
+  private @Nullable Path folder;
+
+  AnalyseCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Writer out = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
+    try (AnalysisWriter writer = folder == null ? format.to(out) : new BratFolder(folder)) {
+      new Analysing(session, segmenter.thaipress())
+          .run(paths, this::dated, analysis -> write(writer, analysis));
+    }
+    return session.status();
+  }
+
+  private Article dated(Article article) {
+    Optional<LocalDate> day = Optional.ofNullable(published);
+    return article.published().isEmpty() && day.isPresent()
+        ? article.withPublished(day.get())
+        : article;
+  }
+
+  private static void write(AnalysisWriter writer, Analysis analysis) {
+    try {
+      writer.write(analysis);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package thaipress.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import thaipress.ThaiPress;
+import thaipress.corpus.read.Problem;
+import thaipress.model.Analysis;
+import thaipress.model.Article;
+
+/** Reads what paths name and analyses it with all cores, keeping the order. */
+final class Analysing {
+
+  /** A press release is a few pages; what is longer than this is a mistake and would fill the heap. */
+  static final int LONGEST = 4_000_000;
+
+  private final Session session;
+  private final ThaiPress thaipress;
+
+  Analysing(Session session, ThaiPress thaipress) {
+    this.session = session;
+    this.thaipress = thaipress;
+  }
+
+  void run(List<String> paths, UnaryOperator<Article> prepare, Consumer<Analysis> analyses) {
+    try (Pipeline<Article, Analysis> pipeline =
+        new Pipeline<>(Pipeline.threads(), thaipress::analyse, analyses)) {
+      session.read(
+          paths,
+          article -> {
+            if (isOfReasonableLength(article)) {
+              pipeline.put(prepare.apply(article));
+            }
+          });
+      pipeline.finish();
+    }
+  }
+
+  private boolean isOfReasonableLength(Article article) {
+    int length = article.text().length();
+    if (length <= LONGEST) {
+      return true;
+    }
+    String message =
+        length + " characters are no press release; split it into parts of at most " + LONGEST;
+    session.report(new Problem(article.source(), article.id(), message));
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+package thaipress.app;
+
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import thaipress.ThaiPress;
+import thaipress.corpus.read.ArticleReader;
+import thaipress.corpus.read.Problem;
+import thaipress.model.Article;
+
+/**
+ * One run of a command: its three streams, in UTF-8 whatever the machine's default is, and whether
+ * some input could not be read.
+ */
+final class Session {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean terminal;
+  private boolean troubled;
+
+  Session(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+    this.in = in;
+    this.out =
+        new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    this.terminal = terminal;
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  /** Results. */
+  PrintStream out() {
+    return out;
+  }
+
+  /** Messages. */
+  PrintStream err() {
+    return err;
+  }
+
+  /** Whether a person watches: progress bars are drawn then. */
+  boolean hasTerminal() {
+    return terminal;
+  }
+
+  /** Names an input that could not be read; the command goes on and ends with status 1. */
+  synchronized void report(Problem problem) {
+    troubled = true;
+    String place = problem.place().isEmpty() ? "" : ", " + problem.place();
+    err.println("thaipress: " + problem.source() + place + ": " + problem.message());
+  }
+
+  /** Hands on every article that the paths name; what cannot be read is reported. */
+  void read(List<String> paths, Consumer<Article> articles) {
+    new ArticleReader(Session::day, in).read(paths, articles, this::report);
+  }
+
+  private static java.util.Optional<LocalDate> day(String dateLine) {
+    return ThaiPress.standard().firstDay(dateLine);
+  }
+
+  /** The exit status: 0 done, 1 some input could not be read. */
+  int status() {
+    out.flush();
+    if (out.checkError()) {
+      err.println("thaipress: the output could not be written whole");
+      return 1;
+    }
+    return troubled ? 1 : 0;
+  }
+}

@@ -1,0 +1,117 @@
+package thaipress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thaipress.extract.DateExtractor;
+import thaipress.extract.Extraction;
+import thaipress.extract.ObjectiveExtractor;
+import thaipress.extract.OrganisationExtractor;
+import thaipress.extract.ParticipantExtractor;
+import thaipress.lexicon.Lexicon;
+import thaipress.model.Analysis;
+import thaipress.model.Article;
+import thaipress.model.DateMention;
+import thaipress.model.ObjectiveMention;
+import thaipress.model.OrganisationMention;
+import thaipress.model.ParticipantMention;
+import thaipress.model.Segmentation;
+import thaipress.model.Warning;
+import thaipress.segment.LatticeSegmenter;
+import thaipress.segment.Segmenter;
+import thaipress.text.Folded;
+
+/**
+ * Reads press releases: cuts them into words and sentences and finds who, when, how many and what
+ * for.
+ *
+ * <pre>{@code
+ * Analysis analysis = ThaiPress.standard().analyse(Article.ofText("pr1", text));
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads. A result depends on the article and the
+ * lexicon, on nothing else: not on the clock, the locale or what was analysed before. No text,
+ * however broken, makes it throw.
+ */
+public final class ThaiPress {
+
+  private static final class Standard {
+    static final ThaiPress INSTANCE = withLexicon(Lexicon.standard());
+  }
+
+  private final Lexicon lexicon;
+  private final Segmenter segmenter;
+  private final OrganisationExtractor organisations;
+  private final DateExtractor dates = new DateExtractor();
+  private final ParticipantExtractor participants = new ParticipantExtractor();
+  private final ObjectiveExtractor objectives = new ObjectiveExtractor();
+
+  private ThaiPress(Lexicon lexicon, Segmenter segmenter) {
+    this.lexicon = lexicon;
+    this.segmenter = segmenter;
+    this.organisations = new OrganisationExtractor(lexicon);
+  }
+
+  /**
+   * With the lexicon that ships with the library, which is loaded at the first call.
+   *
+   * @throws thaipress.lexicon.LexiconException if it is missing or damaged
+   */
+  public static ThaiPress standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** With a lexicon of one's own, as one that {@code LexiconBuilder.from(…)} was added to. */
+  public static ThaiPress withLexicon(Lexicon lexicon) {
+    return new ThaiPress(lexicon, new LatticeSegmenter(lexicon));
+  }
+
+  /** The same with another segmenter; names of bodies are then found only where it finds them. */
+  public ThaiPress withSegmenter(Segmenter other) {
+    return new ThaiPress(lexicon, other);
+  }
+
+  /** What is known about words, bodies and places. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The words and sentences of a text. */
+  public Segmentation segment(String text) {
+    return segmenter.segment(Folded.of(text));
+  }
+
+  /** The first day that an expression of calendar time covers, as a page's date line does. */
+  public Optional<LocalDate> firstDay(String text) {
+    Article line = Article.ofText("", text);
+    return dates.extract(line, segment(text)).mentions().stream()
+        .flatMap(mention -> mention.value().firstDay().stream())
+        .findFirst();
+  }
+
+  /**
+   * All that can be read out of an article. Relative days and dates without a year are reckoned
+   * from the article's publication date or, where it has none, from what the text itself states.
+   */
+  public Analysis analyse(Article article) {
+    Segmentation words = segment(article.text());
+    Extraction<OrganisationMention> who = organisations.extract(article, words);
+    Extraction<DateMention> when = dates.extract(article, words);
+    Extraction<ParticipantMention> howMany = participants.extract(article, words);
+    Extraction<ObjectiveMention> whatFor = objectives.extract(article, words);
+    List<Warning> warnings = new ArrayList<>();
+    warnings.addAll(who.warnings());
+    warnings.addAll(when.warnings());
+    warnings.addAll(howMany.warnings());
+    warnings.addAll(whatFor.warnings());
+    return new Analysis(
+        article,
+        words,
+        who.mentions(),
+        when.mentions(),
+        howMany.mentions(),
+        whatFor.mentions(),
+        warnings);
+  }
+}

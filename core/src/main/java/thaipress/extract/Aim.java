@@ -1,0 +1,32 @@
+package thaipress.extract;
+
+import java.util.List;
+
+/**
+ * A cue with the aims behind it, before it is known whether they are those of the release.
+ *
+ * @param word where the cue word begins
+ * @param wordEnd behind the cue word
+ * @param items the aims as {begin, end} in the folded text, at least one
+ * @param listed whether the items are those of a list
+ */
+record Aim(AimCue cue, int word, int wordEnd, List<int[]> items, boolean listed) {
+
+  /** The rule of an item of a numbered list. */
+  static final String LISTED = "listed-objective";
+
+  /** Where the first aim begins. */
+  int begin() {
+    return items.get(0)[0];
+  }
+
+  /** Where the last aim ends. */
+  int end() {
+    return items.get(items.size() - 1)[1];
+  }
+
+  /** The name of the rule that found it. */
+  String rule() {
+    return listed ? LISTED : cue.rule();
+  }
+}

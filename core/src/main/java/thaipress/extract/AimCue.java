@@ -1,0 +1,135 @@
+package thaipress.extract;
+
+/** The words that announce aims, and where the first aim behind one of them begins. */
+enum AimCue {
+  /** เพื่อ in running text. */
+  PURPOSE("purpose-clause"),
+  /** วัตถุประสงค์ and its like. */
+  STATED("stated-objective"),
+  STRIVING("striving"),
+  TARGET("target"),
+  HOPE("hope");
+
+  private static final Terms STATED_WORDS =
+      Terms.of("วัตถุประสงค์ จุดประสงค์ จุดมุ่งหมาย เป้าประสงค์ เป้าหมาย วัตถุประสงค");
+  private static final Terms STATED_NOT_BEHIND =
+      Terms.of(
+          "บรรลุ ตาม กลุ่ม สู่ กำหนด จาก บรรลุตาม ถึง ตั้ง ประชาชน ให้ได้ตาม เป็น พื้นที่ ผล ประเทศ ตรง ความ จังหวัด");
+  private static final Terms STRIVING_WORDS =
+      Terms.of(
+          "มุ่งเน้น มุ่งหวัง มุ่งหวังที่จะ มุ่งหวังว่า มุ่งมั่น มุ่งหน้า มุ่งที่จะ มุ่งไปที่ มุ่งสู่ มุ่ง");
+  private static final Terms STRIVING_NOT = Terms.of("มุ่งมั่น มุ่งหน้า มุ่งหมาย มุ่งร้าย");
+  private static final Terms STRIVING_NOT_BEHIND = Terms.of("จุด ความ");
+  private static final Terms TARGET_WORDS =
+      Terms.of("ตั้งเป้า ตั้งเป้าหมาย ตั้งเป้าที่จะ ตั้งเป้าว่า");
+  private static final Terms HOPE_WORDS =
+      Terms.of("คาดหวัง คาดหวังว่า หวัง หวังว่า หวังเป็นอย่างยิ่งว่า หวังที่จะ");
+  private static final Terms HOPE_NOT_BEHIND =
+      Terms.of("ความ ความคาด ผิด สิ้น สม มุ่ง คาด หมด แรง ได้ตาม ที่ ดั่ง ตั้งความ มี พอ");
+  private static final Terms HOPE_NOT = Terms.of("หวังดี หวังผล หวังศุภ หวังกำไร");
+
+  /** What may stand between วัตถุประสงค์ and the aim. */
+  private static final Terms FILLERS =
+      Terms.of(
+          "หลัก สำคัญ คือ ดังนี้ ได้แก่ ว่า ในการ ที่จะ : อยู่ที่ ดังต่อไปนี้ ของโครงการ ของการจัดงาน ของกิจกรรม",
+          "ในครั้งนี้ ครั้งนี้ ของงาน ไว้ ก็ 1_ประการ 2_ประการ 3_ประการ 4_ประการ 5_ประการ ที่สำคัญ ไป เป็นการ");
+
+  private static final Terms COUNTED = Terms.of("ข้อ ประการ ด้าน เรื่อง");
+  private static final int HEADING = 40;
+  private static final int REACH = 110;
+
+  private final String rule;
+
+  AimCue(String rule) {
+    this.rule = rule;
+  }
+
+  /** The name of the rule. */
+  String rule() {
+    return rule;
+  }
+
+  /** Whether the text says outright that this is an aim. */
+  boolean isExplicit() {
+    return this != PURPOSE;
+  }
+
+  /** The length of this cue's word at an offset, or 0. */
+  int at(String text, int at) {
+    return switch (this) {
+      case PURPOSE -> PurposeWord.isAt(text, at) ? PurposeWord.WORD.length() : 0;
+      case STATED -> STATED_NOT_BEHIND.before(text, at) > 0 ? 0 : STATED_WORDS.at(text, at);
+      case STRIVING ->
+          STRIVING_NOT.at(text, at) > 0 || STRIVING_NOT_BEHIND.before(text, at) > 0
+              ? 0
+              : STRIVING_WORDS.at(text, at);
+      case TARGET -> TARGET_WORDS.at(text, at);
+      case HOPE ->
+          HOPE_NOT.at(text, at) > 0 || HOPE_NOT_BEHIND.before(text, at) > 0
+              ? 0
+              : HOPE_WORDS.at(text, at);
+    };
+  }
+
+  /** Where the aim behind the cue word that ends at an offset begins, or -1 where none does. */
+  int aimBegin(String text, int cue, int end) {
+    if (this == PURPOSE) {
+      return cue;
+    }
+    int at = skipSpaces(text, end);
+    if (this != STATED) {
+      return at < text.length() && text.charAt(at) > ' ' ? at : -1;
+    }
+    boolean filled = false;
+    for (int length = fillerAt(text, at); length > 0; length = fillerAt(text, at)) {
+      at = skipSpaces(text, at + length);
+      filled = true;
+    }
+    return startsAim(text, at, filled) ? at : aimAhead(text, end);
+  }
+
+  /** A filler, a number of aims (3 ข้อ) or whose aim it is, up to the end of its line. */
+  private static int fillerAt(String text, int at) {
+    int length = FILLERS.at(text, at);
+    if (length > 0) {
+      return length;
+    }
+    int i = at;
+    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    int counted = COUNTED.at(text, skipSpaces(text, i));
+    if (i > at && counted > 0) {
+      return skipSpaces(text, i) + counted - at;
+    }
+    int line = text.indexOf('\n', at, Math.min(text.length(), at + HEADING));
+    boolean heading = line > at && text.startsWith("ของ", at);
+    return heading && PurposeWord.next(text, at, line) < 0 ? line - at : 0;
+  }
+
+  private static boolean startsAim(String text, int at, boolean filled) {
+    return at < text.length()
+        && (PurposeWord.isAt(text, at)
+            || text.charAt(at) == '\n'
+            || AimList.markerAt(text, at) > 0
+            || text.startsWith("ให้", at)
+            || filled);
+  }
+
+  /** วัตถุประสงค์ของการกำหนดมาตรการ…เพื่อให้…: the เพื่อ in the same sentence. */
+  private static int aimAhead(String text, int end) {
+    int limit = Math.min(text.length(), end + REACH);
+    int line = text.indexOf('\n', end, limit);
+    int to = line < 0 ? limit : line;
+    int next = PurposeWord.next(text, end, to);
+    return text.startsWith("ของ", end) ? next : -1;
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,182 @@
+package thaipress.extract;
+
+import thaipress.text.ThaiChars;
+
+/**
+ * Finds where an aim ends: at the means (โดย, ผ่าน), at what follows from it (ซึ่งจะ, อันเป็น), at
+ * the next sentence or aim, or with its line, unless the line is only wrapped.
+ */
+final class AimEnd {
+
+  private static final int LONGEST = 700;
+  private static final int SUBJECT_REACH = 80;
+
+  /** End an aim wherever they stand, for they are written without a space too. */
+  private static final Terms GLUED =
+      Terms.of(
+          "ซึ่ง ทั้งนี้ อันจะ อันเป็น อันนำ โดยมี โดยใช้ โดยได้ โดยจะ โดยการ นอกจากนี้ *** /// +++ #");
+
+  private static final Terms NOT_GLUED = Terms.of("ซึ่งกัน ซึ่งเป็น ซึ่งมี ซึ่งอยู่");
+
+  /** End an aim where they follow a space. */
+  private static final Terms SPACED =
+      Terms.of(
+          "ซึ่ง โดย ผ่าน ผ่านการ สอดคล้อง สอดรับ ตามนโยบาย ตามแนวทาง ตามที่ ตามข้อ ตามพระราช ตามแผน ณ",
+          "ระหว่าง เมื่อ ในวันที่ วันที่ วันนี้ นับเป็น ถือเป็น ถือว่า อย่างไรก็ตาม เนื่องจาก ดังนั้น จึง",
+          "มีผู้ มีนาย มีนาง พร้อมกันนี้ สำหรับ ภายใต้ ด้วยการ พร้อมแจก ประกอบด้วย และได้ เป็นเงื่อนไข แล้ว",
+          "ในโอกาส ขณะที่ จากนั้น จากการ ประจำปี ครั้งที่ ร่วมกับ มีเป้าหมาย มีวัตถุประสงค์ มีกลุ่มเป้าหมาย",
+          "กล่าว นาย นาง นางสาว น.ส. พล. ดร. รัฐบาล รองนายก รัฐมนตรี ปลัด ผู้ว่า อธิบดี หาก แต่ เพราะ นั้น",
+          "คาดว่า คาดหวัง หวัง ตั้งเป้า มุ่งหวัง มุ่งเน้น กำหนดจัด จัดโดย จัดขึ้น ด้านนาย ด้านนาง ด้านพล ด้านดร. ส่วนการ ส่วนนาย ปัจจุบัน ต่อมา",
+          "ที่ผ่านมา ดังนี้ ในส่วน ในการนี้ ภายในงาน ภายใน โอกาสนี้ พร้อมเปิด พร้อมด้วย ได้มอบ ท่าน",
+          "ไม่ว่า ที่ห้อง ที่โรงแรม ที่ศาลา ที่มา ตั้งแต่วันที่ ต่อจากนี้ รวมถึงร่วม และในวันที่ ฉะนั้น ในขณะที่ และเชื่อมั่น และผม และขอ สอบถาม สามารถรับชม สามารถดู สามารถใช้บริการ ติดต่อ ผลการตรวจสอบ ตาม_พ.ร.บ. เกิดขึ้น ส่งผลให้ ทำให้ ขอเชิญ");
+
+  /** The subject of a new sentence, where a predicate follows in the same stretch. */
+  private static final Terms SUBJECTS =
+      Terms.of(
+          "กระทรวง กรม สำนักงาน การประชุม การอบรม การจัด โครงการ กิจกรรม ผู้เข้าร่วม มหาวิทยาลัย");
+
+  private static final Terms PREDICATES =
+      Terms.of("โดย พร้อม ได้ จะ จึง มี ขอ ยัง นี้ ดังกล่าว ประกอบด้วย เป็นการ เร่ง ครั้งนี้");
+
+  /** A line that begins so goes on with the sentence of the line before. */
+  private static final Terms CONTINUES =
+      Terms.of(
+          "ที่ได้ ที่จะ ให้ และ หรือ ของ ได้ เจ้าฯ ตลอดจน รวมทั้ง อย่าง ต่อ สู่ ที่มี ที่เป็น");
+
+  private static final Terms ENDS_ANEW =
+      Terms.of("และเพื่อ และ_เพื่อ และยังเพื่อ ตลอดจนเพื่อ รวมทั้งเพื่อ");
+
+  private final String text;
+
+  AimEnd(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The end of the aim that begins at an offset, trailing spaces and conjunctions left out.
+   *
+   * @param limit where it must end at the latest
+   * @param listed whether it is an item of a list, in which a line break does not end it
+   */
+  int of(int begin, int limit, boolean listed) {
+    int to = Math.min(limit, begin + LONGEST);
+    int round = 0;
+    int quotes = 0;
+    int at = begin + 1;
+    for (; at < to; at++) {
+      char c = text.charAt(at);
+      round += c == '(' ? 1 : c == ')' ? -1 : 0;
+      quotes += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
+      if (round < 0 || quotes < 0 || stops(at, listed, round + quotes > 0)) {
+        break;
+      }
+    }
+    return trim(begin, Math.min(at, to));
+  }
+
+  private boolean stops(int at, boolean listed, boolean enclosed) {
+    char c = text.charAt(at);
+    if (c == '\n') {
+      return !listed && !continues(at);
+    }
+    if (enclosed) {
+      return false;
+    }
+    if (c == ' ') {
+      return stopsBehindSpace(at);
+    }
+    if (!ThaiChars.isLetter(c) && c != '*' && c != '/' && c != '+' && c != '#') {
+      return c == '!' || c == '?' || (c == '.' && text.startsWith("...", at));
+    }
+    return (GLUED.at(text, at) > 0 && NOT_GLUED.at(text, at) == 0) || ENDS_ANEW.at(text, at) > 0;
+  }
+
+  private boolean stopsBehindSpace(int at) {
+    int next = at;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return SPACED.at(text, next) > 0
+        || AimList.markerAt(text, next) > 0
+        || PurposeWord.isAt(text, next)
+        || ENDS_ANEW.at(text, next) > 0
+        || startsSentence(next);
+  }
+
+  private boolean startsSentence(int at) {
+    if (SUBJECTS.at(text, at) == 0) {
+      return false;
+    }
+    int limit = Math.min(text.length(), at + SUBJECT_REACH);
+    int line = text.indexOf('\n', at, limit);
+    int space = text.indexOf(' ', at, line < 0 ? limit : line);
+    int end = space >= 0 ? space : line >= 0 ? line : limit;
+    return PREDICATES.within(text, at, end) || (space > 0 && PREDICATES.at(text, space + 1) > 0);
+  }
+
+  private boolean continues(int at) {
+    int next = at;
+    int breaks = 0;
+    while (next < text.length() && text.charAt(next) <= ' ') {
+      breaks += text.charAt(next) == '\n' ? 1 : 0;
+      next++;
+    }
+    return breaks == 1
+        && SPACED.at(text, next) == 0
+        && !isMarkBehindAnd(next)
+        && (CONTINUES.at(text, next) > 0 || text.startsWith("จำนวน", at - 5));
+  }
+
+  private boolean isMarkBehindAnd(int at) {
+    int next = text.startsWith("และ", at) ? at + "และ".length() : at;
+    return AimList.markerAt(text, next) > 0;
+  }
+
+  private static final Terms LOOSE = Terms.of("และ หรือ รวมทั้ง ตลอดจน รวมถึง คือ ให้ ดัง");
+
+  private int trim(int begin, int end) {
+    int to = end;
+    while (to > begin) {
+      int length = LOOSE.before(text, to);
+      char c = text.charAt(to - 1);
+      if (c <= ' '
+          || c == ','
+          || c == ';'
+          || c == ':'
+          || c == '-'
+          || c == '–'
+          || (c == '.' && !isAbbreviation(to))) {
+        to--;
+      } else if (length > 0 && to - length > begin && text.charAt(to - length - 1) == ' ') {
+        to -= length;
+      } else if (text.startsWith("นั้น", to - 4)
+          && !text.startsWith("เท่า", to - 8)
+          && to - 4 > begin) {
+        to -= 4;
+      } else if (c == '"' && !balanced(begin, to)) {
+        to--;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  /** A dot behind one or two consonants, as in ป.ป.ช. */
+  private boolean isAbbreviation(int end) {
+    return text.lastIndexOf('.', end - 2) >= end - 5
+        || (end >= 4 && !(isLetter(end - 3) && isLetter(end - 4)) && isLetter(end - 2));
+  }
+
+  private boolean isLetter(int at) {
+    return ThaiChars.isLetter(text.charAt(at));
+  }
+
+  private boolean balanced(int begin, int end) {
+    int n = 0;
+    for (int i = begin; i < end; i++) {
+      n += text.charAt(i) == '"' ? 1 : 0;
+    }
+    return n % 2 == 0;
+  }
+}

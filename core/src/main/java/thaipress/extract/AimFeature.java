@@ -1,0 +1,76 @@
+package thaipress.extract;
+
+/**
+ * What speaks for or against a clause being an aim of what the release is about. The weights add
+ * up; a sum above zero is an aim.
+ */
+enum AimFeature {
+  ANY(0.5),
+  CUE_STATED(1.1),
+  CUE_STRIVING(-0.6),
+  CUE_TARGET(0.5),
+  CUE_HOPE(0.2),
+  HEADLINE(1.3),
+  /** In the first line of running text. */
+  FIRST_PARAGRAPH(-0.1),
+  FIRST_THIRD(1.1),
+  LAST_THIRD(-0.2),
+  LAST_TENTH(-0.3),
+  LINE_BEGIN(-0.2),
+  GLUED(-1.4),
+  ENCLOSED(-0.1),
+  QUOTED_SPEECH(-0.4),
+  REPORTED_SPEECH(-0.9),
+  /** A kind of body or product that is named with เพื่อ. */
+  NAME_BEFORE(-2.7),
+  PROJECT_NAME(-3.9),
+  HELD_BEFORE(0.9),
+  EVENT_BEFORE(0.9),
+  ACTING_BEFORE(-0.1),
+  DAY_BEFORE(0.7),
+  PROJECT_BEFORE(1.3),
+  THIS_BEFORE(0.1),
+  MODAL_BEFORE(-1.2),
+  POLICY_BEFORE(-0.5),
+  EXAMPLE_BEFORE(-0.1),
+  NUMBERED_BEFORE(-0.8),
+  RELATIVE_BEFORE(0.7),
+  STATE_BEFORE(-0.8),
+  NOT_BEFORE(-0.1),
+  ACTIVITY_SUBJECT(0.5),
+  TITLED_SUBJECT(0.2),
+  GIVES_BEHIND(0.8),
+  STRONG_VERB_BEHIND(0.4),
+  WEAK_VERB_BEHIND(-1.3),
+  NOUN_BEHIND(-0.7),
+  BEING_BEHIND(0.7),
+  LIST_BEHIND(1.9),
+  SHORT(-1.1),
+  LONG(0.4),
+  LINE_END(0.0),
+  AFTER_TAKEN(2.6),
+  AFTER_REFUSED(-1.3),
+  PARAGRAPH_BEGIN(-2.5),
+  BACKGROUND_BEFORE(-0.9),
+  CONSEQUENCE_BEFORE(-0.5),
+  ANY_STATED_BEFORE(-0.4);
+
+  private final double weight;
+
+  AimFeature(double weight) {
+    this.weight = weight;
+  }
+
+  /** The sum of the weights of these features, a bit each. */
+  static double sum(long features) {
+    double sum = 0;
+    for (AimFeature feature : values()) {
+      sum += (features & feature.bit()) != 0 ? feature.weight : 0;
+    }
+    return sum;
+  }
+
+  long bit() {
+    return 1L << ordinal();
+  }
+}

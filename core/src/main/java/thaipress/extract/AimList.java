@@ -1,0 +1,81 @@
+package thaipress.extract;
+
+/** The marks that number the items of a list: 1. 1) (1) - •. */
+final class AimList {
+
+  private static final int MOST_DIGITS = 2;
+
+  private AimList() {}
+
+  /** The length of a mark with the spaces behind it at an offset, or 0. */
+  static int markerAt(String text, int at) {
+    int i = at;
+    boolean open = charAt(text, i) == '(';
+    i += open ? 1 : 0;
+    int digits = i;
+    while (isDigit(charAt(text, i))) {
+      i++;
+    }
+    if (i == digits) {
+      return open ? 0 : bulletAt(text, at);
+    }
+    char close = charAt(text, i);
+    boolean marks = i - digits <= MOST_DIGITS && (close == ')' || (!open && close == '.'));
+    return marks && !isDigit(charAt(text, i + 1)) ? spacesFrom(text, i + 1) - at : 0;
+  }
+
+  private static int bulletAt(String text, int at) {
+    char c = charAt(text, at);
+    boolean bullet = c == '•' || c == '●' || c == '▪' || (c == '-' && isLineBegin(text, at));
+    return bullet ? spacesFrom(text, at + 1) - at : 0;
+  }
+
+  /** The number of a mark, or 0 for a bullet. */
+  static int number(String text, int at) {
+    int i = charAt(text, at) == '(' ? at + 1 : at;
+    int number = 0;
+    for (; isDigit(charAt(text, i)); i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    return number;
+  }
+
+  /**
+   * Where the mark of the item after this one stands within {@code [from, to)}, or -1.
+   *
+   * @param number the number of this item, 0 for a bullet
+   */
+  static int next(String text, int number, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean opens = text.charAt(at - 1) <= ' ' || (number > 0 && text.charAt(at) == '(');
+      if (opens && markerAt(text, at) > 0 && number(text, at) == (number == 0 ? 0 : number + 1)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLineBegin(String text, int at) {
+    int i = at;
+    while (i > 0 && text.charAt(i - 1) == ' ') {
+      i--;
+    }
+    return i == 0 || text.charAt(i - 1) == '\n';
+  }
+
+  private static int spacesFrom(String text, int from) {
+    int i = from;
+    while (charAt(text, i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static char charAt(String text, int at) {
+    return at < text.length() ? text.charAt(at) : 0;
+  }
+}

@@ -1,0 +1,124 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thaipress.extract.Count.Lead;
+import thaipress.text.Numbers;
+import thaipress.text.Numbers.Numeral;
+import thaipress.text.ThaiChars;
+
+/** Finds every number with a classifier behind it, in one pass. */
+final class CountScanner {
+
+  private static final Terms MORE_BEHIND = Terms.of("กว่า เศษ");
+  private static final Terms AND_UP = Terms.of("ขึ้นไป");
+  private static final Terms UNTIL = Terms.of("- – — ถึง");
+  private static final Terms ORDINAL =
+      Terms.of("หลาย หมายเลข เลขที่ ข้อ ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร.");
+
+  private final String text;
+
+  CountScanner(String text) {
+    this.text = text;
+  }
+
+  /** All of them, in the order of the text, none overlapping another. */
+  List<Count> scan() {
+    List<Count> counts = new ArrayList<>();
+    int at = 0;
+    int floor = 0;
+    while (at < text.length()) {
+      Optional<Numeral> number = canBegin(at) ? Numbers.read(text, at) : Optional.empty();
+      if (number.isEmpty()) {
+        at++;
+        continue;
+      }
+      Optional<Count> count = countAt(at, number.get(), floor);
+      count.ifPresent(counts::add);
+      at = count.isPresent() ? count.get().end() : isDigit(at) ? number.get().end() : at + 1;
+      floor = count.isPresent() ? at : floor;
+    }
+    return counts;
+  }
+
+  private boolean isDigit(int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private boolean canBegin(int at) {
+    char c = text.charAt(at);
+    if (isDigit(at)) {
+      return at == 0 || !joins(text.charAt(at - 1));
+    }
+    return ThaiChars.isLetter(c) && ThaiChars.isClusterBoundary(text, at);
+  }
+
+  private static boolean joins(char c) {
+    return (c >= '0' && c <= '9')
+        || c == '.'
+        || c == ','
+        || c == '/'
+        || c == ':'
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z');
+  }
+
+  /** The count that begins with this number. */
+  private Optional<Count> countAt(int number, Numeral first, int floor) {
+    long min = whole(first);
+    Numeral last = secondNumber(first.end()).filter(next -> whole(next) >= min).orElse(first);
+    long max = whole(last);
+    int at = last.end();
+    int more = MORE_BEHIND.at(text, skipSpaces(at));
+    int unit = more > 0 ? skipSpaces(skipSpaces(at) + more) : skipSpaces(at);
+    int kind = CountUnits.kindAt(text, unit);
+    if (min < 0 || kind < 0 || ORDINAL.before(text, skipSpacesBack(number)) > 0) {
+      return Optional.empty();
+    }
+    int end = CountUnits.endAt(text, unit, kind);
+    CountLeads leads = new CountLeads(text, number, floor);
+    boolean open =
+        more > 0
+            || AND_UP.at(text, skipSpaces(end)) > 0
+            || (leads.leads & (Lead.MORE.bit() | Lead.MOST.bit())) == Lead.MORE.bit();
+    boolean most = (leads.leads & Lead.MOST.bit()) != 0;
+    return Optional.of(
+        new Count(
+            leads.begin,
+            number,
+            end,
+            most ? Count.OPEN : min,
+            open && !most ? Count.OPEN : max,
+            text.substring(unit, end),
+            CountUnits.kind(kind),
+            leads.leads));
+  }
+
+  private static long whole(Numeral number) {
+    return number.whole().orElse(-1);
+  }
+
+  /** The second number of a range. */
+  private Optional<Numeral> secondNumber(int at) {
+    int i = skipSpaces(at);
+    int length = UNTIL.at(text, i);
+    return length > 0 ? Numbers.read(text, skipSpaces(i + length)) : Optional.empty();
+  }
+
+  private int skipSpaces(int from) {
+    int i = from;
+    while (i < text.length() && i < from + 3 && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private int skipSpacesBack(int from) {
+    int i = from;
+    while (i > 0 && i > from - 3 && text.charAt(i - 1) == ' ') {
+      i--;
+    }
+    return i;
+  }
+}

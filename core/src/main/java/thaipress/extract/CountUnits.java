@@ -1,0 +1,85 @@
+package thaipress.extract;
+
+import thaipress.extract.Count.UnitKind;
+import thaipress.text.ThaiChars;
+
+/** The classifiers that participants are counted with. */
+final class CountUnits {
+
+  /** By {@link UnitKind#ordinal()}. */
+  private static final Terms[] UNITS = {
+    Terms.of("คน นาย ชีวิต คู่ สมาชิก"),
+    Terms.of("ราย"),
+    Terms.of("ท่าน"),
+    Terms.of("รูป/คน คน/รูป รูป องค์"),
+    Terms.of("ครอบครัว ครัวเรือน หลังคาเรือน"),
+    Terms.of("ทีม กลุ่ม คณะ เครือข่าย"),
+    Terms.of(
+        "แห่ง หน่วยงาน หน่วย โรงเรียน องค์กร องค์การ บริษัท สถาบัน สถานศึกษา มหาวิทยาลัย วิทยาลัย",
+        "ร้านค้า ร้าน วัด หมู่บ้าน ชุมชน กระทรวง สหกรณ์ สมาคม เขตสุขภาพ สถานประกอบการ โรงพยาบาล",
+        "ชมรม วิสาหกิจชุมชน อปท. อบต."),
+    Terms.of(
+        "อาสาสมัครแรงงาน อาสาสมัคร ผู้ผ่านการคัดเลือก ผู้ประกอบการ ผู้เข้าร่วม นักเรียน นักศึกษา",
+        "เยาวชน เกษตรกร ครู แรงงาน ผู้เข้าอบรม ผู้สูงอายุ นักวิ่ง อสม. จิตอาสา SMEs")
+  };
+
+  /** Words that begin with a classifier and are none, and what makes a rate of a count. */
+  private static final Terms OTHER_WORDS =
+      Terms.of(
+          "คนละ รายการ รายได้ รายวิชา รายชื่อ รายงาน รายใหญ่ รายย่อย รายละ รายเดือน รายปี รายวัน",
+          "รูปแบบ รูปธรรม รูปภาพ รูปละ รูปเล่ม รูปทรง กลุ่มงาน กลุ่มเป้าหมาย กลุ่มวัย กลุ่มสาระ",
+          "กลุ่มเสี่ยง กลุ่มจังหวัด กลุ่มละ กลุ่มโรค กลุ่มอาการ กลุ่มอุตสาหกรรม กลุ่มสินค้า ทีมละ",
+          "คณะกรรมการ คณะอนุ คณะทำงาน คณะรัฐมนตรี แห่งชาติ แห่งละ แห่งการ ท่านละ วัดละ วัดโพธิ์",
+          "วัดผล หน่วยกิต หน่วยละ หน่วยไฟ หน่วยบริการ ครัวเรือนละ โรงเรียนละ ชุมชนละ ร้านละ คู่สาย",
+          "องค์ประกอบ องค์ความรู้ ครอบครัวละ หมู่บ้านละ คู่มือ คู่สัญญา คู่ขนาน แรงงานละ องค์กรละ นักเรียนทุน",
+          "คน/วัน คนต่อวัน ราย/วัน รายต่อวัน คน/ปี คนต่อปี คนต่อเดือน คน/ชั่วโมง คน/กิโลเมตร");
+
+  /** Classifiers that are titles too: a Thai word glued to them is a name. */
+  private static final Terms TITLES = Terms.of("นาย ท่าน องค์ คณะ สมาชิก");
+
+  private static final Terms FOLLOWERS =
+      Terms.of(
+          "เข้า ร่วม ใน จาก ที่ ซึ่ง โดย และ เป็น ได้ มา ทั่ว ประกอบ แบ่ง ต่อ เพื่อ ขึ้น แล้ว มี กระจาย",
+          "ให้ รวม ของ แต่ เดิน ลง ถือ ไป ว่า นี้ ก็ เช่น พร้อม ต่าง แสดง กล่าว ขอ คือ ถูก นั้น อยู่ จะ ชม");
+
+  private CountUnits() {}
+
+  /** Whether a word that belongs to the classifier is glued to its end: 3 กลุ่มเกษตรกร. */
+  static boolean isGlued(String text, int end) {
+    return end < text.length()
+        && ThaiChars.isLetter(text.charAt(end))
+        && FOLLOWERS.at(text, end) == 0;
+  }
+
+  /** The index of the kind of classifier that begins at this offset, or -1. */
+  static int kindAt(String text, int at) {
+    if (OTHER_WORDS.at(text, at) > 0) {
+      return -1;
+    }
+    int best = -1;
+    int longest = 0;
+    for (int kind = 0; kind < UNITS.length; kind++) {
+      int length = UNITS[kind].at(text, at);
+      if (length > longest) {
+        best = kind;
+        longest = length;
+      }
+    }
+    return best >= 0 && isNameAt(text, at, at + longest) ? -1 : best;
+  }
+
+  /** Behind the classifier of this kind at this offset. */
+  static int endAt(String text, int at, int kind) {
+    return at + UNITS[kind].at(text, at);
+  }
+
+  static UnitKind kind(int index) {
+    return UnitKind.values()[index];
+  }
+
+  private static boolean isNameAt(String text, int begin, int end) {
+    return end < text.length()
+        && ((TITLES.at(text, begin) == end - begin && isGlued(text, end))
+            || !ThaiChars.isClusterBoundary(text, end));
+  }
+}

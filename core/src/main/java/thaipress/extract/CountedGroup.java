@@ -1,0 +1,93 @@
+package thaipress.extract;
+
+import java.util.Optional;
+import thaipress.text.ThaiChars;
+
+/** The group that a count counts, as the text names it in front of the count or behind it. */
+final class CountedGroup {
+
+  private static final int REACH = 110;
+
+  /** Where a noun phrase begins behind one of these. */
+  private static final Terms OPENERS =
+      Terms.of(
+          "มี ให้แก่ ให้กับ แก่ กับ จาก ต้อนรับ ประกอบด้วย ได้แก่ และ เป็น คือ นำ ให้ มอบ พร้อมด้วย",
+          "แบ่งเป็น อบรม ขอบคุณ กับ ซึ่ง , ( “ \"");
+
+  /** What says that the group came, and is no part of its name. */
+  private static final Terms TAILS =
+      Terms.of(
+          "เข้าร่วม ร่วมงาน ร่วมกิจกรรม ร่วมประชุม เข้ารับ สมัคร ลงทะเบียน ทั้ง เดินทาง มาร่วม ประกอบด้วย ได้แก่");
+
+  private final String text;
+
+  CountedGroup(String text) {
+    this.text = text;
+  }
+
+  /** The stretch of the folded text, as {begin, end}, between an offset and the line's end. */
+  Optional<int[]> of(Count count, int from, int lineEnd) {
+    int end = trim(count.begin());
+    int begin = head(Math.max(from, end - REACH), end);
+    if (begin >= 0) {
+      return Optional.of(new int[] {begin, tail(begin, end)});
+    }
+    return behind(count.end(), lineEnd);
+  }
+
+  private int trim(int at) {
+    int i = at;
+    while (i > 0 && text.charAt(i - 1) <= ' ') {
+      i--;
+    }
+    return text.startsWith("ทั้ง", i - 4) ? trim(i - 4) : i;
+  }
+
+  /** The leftmost group word that opens a phrase which reaches to the count without a break. */
+  private int head(int from, int end) {
+    int best = -1;
+    for (int at = end - 1; at >= from; at--) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '(' || c == ')' || c == '”' || c == '“') {
+        break;
+      }
+      if (isHead(at, end) && opens(at)) {
+        best = at;
+        if (CountContext.TAKERS.at(text, at) > 0 || !afterSpace(at)) {
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isHead(int at, int end) {
+    int length = Math.max(CountContext.TAKERS.at(text, at), CountContext.GROUPS.at(text, at));
+    return length > 0 && at + length <= end;
+  }
+
+  private boolean opens(int at) {
+    return afterSpace(at) || OPENERS.before(text, at) > 0;
+  }
+
+  private boolean afterSpace(int at) {
+    return at == 0 || text.charAt(at - 1) <= ' ';
+  }
+
+  private int tail(int begin, int end) {
+    int skip = Math.max(1, CountContext.TAKERS.at(text, begin));
+    int tail = TAILS.first(text, begin + skip, end);
+    boolean relative = text.startsWith("ที่", tail - 3) && !text.startsWith("พื้นที่", tail - 7);
+    int cut = tail > begin && !relative ? trim(tail) : end;
+    return cut > begin ? cut : end;
+  }
+
+  private Optional<int[]> behind(int end, int lineEnd) {
+    boolean head = end < lineEnd && isHead(end, Math.min(lineEnd, end + REACH));
+    int to = end;
+    while (head && to < lineEnd && ThaiChars.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return head ? Optional.of(new int[] {end, to}) : Optional.empty();
+  }
+}

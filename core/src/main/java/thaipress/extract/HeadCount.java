@@ -1,0 +1,124 @@
+package thaipress.extract;
+
+import static thaipress.extract.CountFeature.*;
+
+import java.util.List;
+
+/**
+ * Chooses the head count of the whole activity among the counts of a text: of people where any are
+ * counted, else of bodies. The one that calls itself a sum, that others add up to or that counts
+ * ผู้เข้าร่วม goes before a greater one.
+ */
+final class HeadCount {
+
+  private static final double LEAST = 0.5;
+  private static final double LEAST_OF_SOLE = 0;
+
+  private final List<Count> counts;
+  private final long[] features;
+  private final boolean[] taken;
+
+  /**
+   * @param counts all counts of a text
+   * @param features their features
+   * @param taken which of them count participants
+   */
+  HeadCount(List<Count> counts, long[] features, boolean[] taken) {
+    this.counts = counts;
+    this.features = features;
+    this.taken = taken;
+  }
+
+  /** Whether each count is the head count or says it again. */
+  boolean[] choose() {
+    boolean[] total = new boolean[counts.size()];
+    int best = best(anyPeople());
+    for (int i = 0; best >= 0 && i < total.length; i++) {
+      total[i] = taken[i] && (saysTheSame(i, best) || roundsOff(i, best));
+    }
+    return total;
+  }
+
+  private boolean saysTheSame(int i, int best) {
+    Count one = counts.get(i);
+    Count other = counts.get(best);
+    return one.min() == other.min()
+        && one.max() == other.max()
+        && one.countsPeople() == other.countsPeople();
+  }
+
+  /** A headline gives 276,834 as 2.7 แสน. */
+  private boolean roundsOff(int i, int best) {
+    Count one = counts.get(i);
+    Count other = counts.get(best);
+    return has(i, HEADLINE)
+        && one.unit().equals(other.unit())
+        && one.size() % 100 == 0
+        && one.size() <= other.size()
+        && other.size() - one.size() < other.size() / 20;
+  }
+
+  private boolean anyPeople() {
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i] && counts.get(i).countsPeople()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int best(boolean people) {
+    int best = -1;
+    double most = isSole(people) ? LEAST_OF_SOLE : LEAST;
+    long greatest = greatest(people);
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i] && counts.get(i).countsPeople() == people) {
+        double score = score(i) + (counts.get(i).size() == greatest ? 1 : 0);
+        if (score > most) {
+          best = i;
+          most = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether all counts of people, or of bodies, that were taken give one number. */
+  private boolean isSole(boolean people) {
+    long size = greatest(people);
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i] && counts.get(i).countsPeople() == people && counts.get(i).size() != size) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private long greatest(boolean people) {
+    long greatest = 0;
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i] && counts.get(i).countsPeople() == people) {
+        greatest = Math.max(greatest, counts.get(i).size());
+      }
+    }
+    return greatest;
+  }
+
+  private double score(int i) {
+    double score = Sums.isSum(counts.get(i)) ? 2.5 : 0;
+    score += Sums.partsBefore(counts, i) >= 0 || Sums.partsBehind(counts, i) >= 0 ? 3 : 0;
+    score += has(i, TAKERS_BEFORE) ? 1.5 : 0;
+    score += has(i, TAKING_PART_BEFORE) || has(i, TAKING_PART_BEHIND) ? 1 : 0;
+    score += has(i, TARGET_BEFORE) ? 0.5 : 0;
+    score += has(i, HEADLINE) ? 1 : 0;
+    score += has(i, EVENT_LINE) ? 0.3 : 0;
+    score -= has(i, RATE_BEFORE) ? 5 : 0;
+    score -= has(i, FURTHER_BEFORE) ? 2 : 0;
+    score -= has(i, LAST_QUARTER) ? 0.5 : 0;
+    return score - (has(i, PAST_BEFORE) ? 1 : 0);
+  }
+
+  private boolean has(int i, CountFeature feature) {
+    return (features[i] & feature.bit()) != 0;
+  }
+}

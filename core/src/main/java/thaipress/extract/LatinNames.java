@@ -1,0 +1,93 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import thaipress.model.OrganisationType;
+import thaipress.model.Segmentation;
+import thaipress.model.WordKind;
+
+/** Names in Latin script that say themselves what they are: Observer Research Foundation. */
+final class LatinNames {
+
+  private static final int FEWEST = 2;
+  private static final int MOST = 14;
+
+  private static final Map<String, OrganisationType> HEADS =
+      Map.ofEntries(
+          Map.entry("University", OrganisationType.FOREIGN),
+          Map.entry("Foundation", OrganisationType.FOUNDATION),
+          Map.entry("Association", OrganisationType.ASSOCIATION),
+          Map.entry("Federation", OrganisationType.ASSOCIATION),
+          Map.entry("Council", OrganisationType.FOREIGN),
+          Map.entry("Institute", OrganisationType.FOREIGN),
+          Map.entry("Institution", OrganisationType.FOREIGN),
+          Map.entry("Agency", OrganisationType.FOREIGN),
+          Map.entry("Ministry", OrganisationType.FOREIGN),
+          Map.entry("Department", OrganisationType.FOREIGN),
+          Map.entry("Organization", OrganisationType.INTERNATIONAL),
+          Map.entry("Organisation", OrganisationType.INTERNATIONAL),
+          Map.entry("Commission", OrganisationType.INTERNATIONAL),
+          Map.entry("Corporation", OrganisationType.COMPANY),
+          Map.entry("Ltd", OrganisationType.COMPANY),
+          Map.entry("Limited", OrganisationType.COMPANY),
+          Map.entry("Inc", OrganisationType.COMPANY),
+          Map.entry("Bank", OrganisationType.BANK));
+
+  private LatinNames() {}
+
+  /** The runs of capitalised words that hold a word for a kind of body. */
+  static List<Candidate> find(NameText text) {
+    List<Candidate> found = new ArrayList<>();
+    Segmentation words = text.segmentation();
+    int word = 0;
+    while (word < words.size()) {
+      if (words.kind(word) == WordKind.FOREIGN && isCapital(text, words.begin(word))) {
+        word = run(text, words, word, found);
+      } else {
+        word++;
+      }
+    }
+    return found;
+  }
+
+  /** Reads the run that begins with this word and returns the index behind it. */
+  private static int run(NameText text, Segmentation words, int first, List<Candidate> found) {
+    int last = first;
+    int size = 1;
+    OrganisationType type = null;
+    int word = first;
+    while (word < words.size() && word - first < 2 * MOST) {
+      String form = words.word(word);
+      if (words.kind(word) == WordKind.FOREIGN && isCapital(text, words.begin(word))) {
+        last = word;
+        size++;
+        type = HEADS.getOrDefault(form, type == null ? OrganisationType.OTHER : type);
+      } else if (!isLink(words, word, form)) {
+        break;
+      }
+      word++;
+    }
+    if (type != null && type != OrganisationType.OTHER && size > FEWEST) {
+      int begin = words.begin(first);
+      int end = words.end(last);
+      found.add(new Candidate(begin, end, text.plain(begin, end), type, false, "latin-name"));
+    }
+    return last + 1;
+  }
+
+  private static boolean isLink(Segmentation words, int word, String form) {
+    return words.kind(word) == WordKind.SPACE
+        || form.equals("of")
+        || form.equals("and")
+        || form.equals("for")
+        || form.equals("the")
+        || form.equals("in")
+        || form.equals("on")
+        || form.equals("&");
+  }
+
+  private static boolean isCapital(NameText text, int at) {
+    return text.at(at) >= 'A' && text.at(at) <= 'Z';
+  }
+}

@@ -1,0 +1,84 @@
+package thaipress.extract;
+
+import java.util.Arrays;
+
+/** The lines of a folded text, and which of them are headlines. */
+final class Lines {
+
+  private static final int SAME = 24;
+  private static final int HEADLINE_REACH = 8;
+  private static final int LONGEST_HEADLINE = 320;
+  private static final int LONGEST_FIRST = 1000;
+
+  private final String text;
+  private final int[] begins;
+
+  Lines(String text) {
+    this.text = text;
+    int[] found = new int[16];
+    int n = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      if (n == found.length) {
+        found = Arrays.copyOf(found, 2 * n);
+      }
+      found[n++] = i + 1;
+    }
+    begins = Arrays.copyOf(found, n);
+  }
+
+  private int lineOf(int at) {
+    int i = Arrays.binarySearch(begins, at);
+    return i >= 0 ? i : -i - 2;
+  }
+
+  /** Where the line that holds this offset begins. */
+  int begin(int at) {
+    return begins[lineOf(at)];
+  }
+
+  /** Where the line that holds this offset ends, its line break excluded. */
+  int end(int at) {
+    int line = lineOf(at);
+    return line + 1 < begins.length ? begins[line + 1] - 1 : text.length();
+  }
+
+  /**
+   * Whether the line that holds this offset is a headline: the first of the text, or one of the
+   * next few that says the same again.
+   */
+  boolean isHeadline(int at) {
+    int first = firstFilled();
+    int begin = begin(at);
+    int line = lineOf(at);
+    if (begin <= first) {
+      return end(at) - first <= LONGEST_HEADLINE;
+    }
+    return line <= lineOf(first) + HEADLINE_REACH
+        && end(at) - begin <= LONGEST_HEADLINE
+        && repeats(begin, end(at), first);
+  }
+
+  private int firstFilled() {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the first line has this line's beginning somewhere in it. */
+  private boolean repeats(int begin, int end, int first) {
+    int from = begin;
+    while (from < end && text.charAt(from) <= ' ') {
+      from++;
+    }
+    int length = Math.min(SAME, end - from);
+    int limit = Math.min(end(first), first + LONGEST_FIRST);
+    for (int i = first; length > 8 && i + length <= limit; i++) {
+      if (text.regionMatches(i, text, from, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,148 @@
+package thaipress.extract;
+
+import thaipress.extract.NameTables.WordClass;
+import java.util.Optional;
+import thaipress.model.WordKind;
+
+/** Decides how far a name goes on behind its head: word by word, to the first that ends it. */
+final class NameEnd {
+
+  private static final int LONGEST = 120;
+  private static final String[] DANGLING = {
+    "และ", "การ", "ความ", "แห่ง", "ด้าน", "เพื่อ", "ใน", "นัก", "ผู้", "ว่าด้วย", "ของ", "ที่"
+  };
+
+  private final NameTables tables;
+  private final RegistryNames registry;
+
+  NameEnd(NameTables tables, RegistryNames registry) {
+    this.tables = tables;
+    this.registry = registry;
+  }
+
+  /** The end of the words at {@code from} that belong to the name; {@code from} where none does. */
+  int find(NameText text, int from, NameHead head) {
+    int at = from;
+    int words = 0;
+    while (at < text.length() && at - from < LONGEST) {
+      int parent = words > 0 || head.text().startsWith("คณะ") ? registry.endOfNameAt(text, at) : at;
+      if (parent > at) {
+        return parent;
+      }
+      int next = step(text, from, at, words, head);
+      if (next == at) {
+        break;
+      }
+      at = next;
+      words++;
+    }
+    return trim(text, from, at);
+  }
+
+  /** Behind the next word of the name; the offset itself where the name ends. */
+  private int step(NameText text, int from, int at, int words, NameHead head) {
+    WordKind kind = text.kindAt(at);
+    if (kind == WordKind.NUMBER && words > 0 && text.isThai(at - 1)) {
+      return at;
+    }
+    if (kind == WordKind.FOREIGN && head.shape() == NameHead.Shape.PROPER) {
+      return text.wordEnd(at);
+    }
+    if (kind == WordKind.BREAK && words > 0) {
+      return overBreak(text, at);
+    }
+    if (kind != WordKind.THAI && kind != WordKind.UNKNOWN) {
+      return at;
+    }
+    if (text.startsWith("และ", at)) {
+      return joins(text, at, head) ? at + 3 : at;
+    }
+    Optional<String> pass = tables.at(WordClass.PASS, text, at);
+    if (pass.isPresent()) {
+      return at + pass.get().length();
+    }
+    if (tables.at(WordClass.STOP, text, at).isPresent()) {
+      return passes(text, from, at, head);
+    }
+    boolean opens = words == 0 || text.endsWith("และ", at);
+    if (tables.at(WordClass.VERB, text, at).isPresent() && !(opens && takesVerbs(head))) {
+      return at;
+    }
+    if (words > 0 && tables.at(WordClass.POSITION, text, at).isPresent()) {
+      return at;
+    }
+    return text.wordEnd(at);
+  }
+
+  /** A name goes on in the next line where that begins with a word that cannot begin anything. */
+  private static int overBreak(NameText text, int at) {
+    int next = at + 1;
+    boolean goesOn =
+        text.isThai(at - 1)
+            && (text.startsWith("การ", next) || text.startsWith("แห่ง", next) || text.startsWith("และ", next))
+            && !text.startsWith("การประชุม", next);
+    return goesOn ? text.wordEnd(next) : at;
+  }
+
+  private static boolean takesVerbs(NameHead head) {
+    return head.shape() == NameHead.Shape.FREE || head.shape() == NameHead.Shape.UNIT;
+  }
+
+  /** Whether the และ at the offset joins words of one name rather than two bodies. */
+  private boolean joins(NameText text, int at, NameHead head) {
+    int next = at + 3;
+    boolean describes =
+        head.shape() == NameHead.Shape.FREE
+            || head.shape() == NameHead.Shape.UNIT
+            || head.shape() == NameHead.Shape.FACULTY
+            || head.shape() == NameHead.Shape.PROPER;
+    return describes
+        && text.isThai(next)
+        && registry.endOfNameAt(text, next) == next
+        && tables.headsAt(text, next).stream().noneMatch(h -> h.prior() > 0)
+        && tables.at(WordClass.STOP, text, next).isEmpty()
+        && tables.at(WordClass.POSITION, text, next).isEmpty();
+  }
+
+  /** Words that mostly end a name but go on in some. */
+  private int passes(NameText text, int from, int at, NameHead head) {
+    if (!takesVerbs(head) && head.shape() != NameHead.Shape.PROPER) {
+      return at;
+    }
+    if (text.startsWith("ในการ", at) && text.slice(from, at).contains("ความ")) {
+      return at + 5;
+    }
+    if (text.startsWith("จากการ", at)) {
+      return at + 6;
+    }
+    if (text.startsWith("เพื่อ", at) && mayHavePurpose(head) && at - from < 20) {
+      int next = at + 5;
+      return text.isThai(next) && tables.at(WordClass.STOP, text, next).isEmpty() ? next : at;
+    }
+    return at;
+  }
+
+  private static boolean mayHavePurpose(NameHead head) {
+    return switch (head.text()) {
+      case "กองทุน", "มูลนิธิ", "สมาคม", "องค์การ", "สถาบัน", "ธนาคาร", "คณะกรรมการ" -> true;
+      default -> false;
+    };
+  }
+
+  private static int trim(NameText text, int from, int to) {
+    int at = to;
+    boolean trimmed = true;
+    while (trimmed) {
+      trimmed = false;
+      for (String word : DANGLING) {
+        if (at - from >= word.length()
+            && text.endsWith(word, at)
+            && text.isWordBegin(at - word.length())) {
+          at -= word.length();
+          trimmed = true;
+        }
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,129 @@
+package thaipress.extract;
+
+import thaipress.model.Segmentation;
+import thaipress.model.WordKind;
+import thaipress.text.ThaiChars;
+
+/** A segmented text as the rules for names look at it: by offsets of the folded view. */
+final class NameText {
+
+  private final Segmentation segmentation;
+  private final String text;
+
+  NameText(Segmentation segmentation) {
+    this.segmentation = segmentation;
+    this.text = segmentation.text().toString();
+  }
+
+  Segmentation segmentation() {
+    return segmentation;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** The character at an offset; NUL outside the text. */
+  char at(int offset) {
+    return offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
+  }
+
+  String slice(int begin, int end) {
+    return text.substring(begin, end);
+  }
+
+  boolean startsWith(String cue, int offset) {
+    return text.startsWith(cue, offset);
+  }
+
+  /** Whether the text ends with this right before the offset. */
+  boolean endsWith(String cue, int offset) {
+    return text.startsWith(cue, offset - cue.length());
+  }
+
+  int indexOf(String what, int from) {
+    return text.indexOf(what, from);
+  }
+
+  boolean isWordBegin(int offset) {
+    if (offset <= 0 || offset >= text.length()) {
+      return offset == 0;
+    }
+    return segmentation.begin(segmentation.wordAt(offset)) == offset;
+  }
+
+  boolean isWordEnd(int offset) {
+    return offset == text.length() || isWordBegin(offset);
+  }
+
+  /** The end of the word that covers the offset. */
+  int wordEnd(int offset) {
+    return segmentation.end(segmentation.wordAt(offset));
+  }
+
+  WordKind kindAt(int offset) {
+    return offset < text.length() ? segmentation.kind(segmentation.wordAt(offset)) : WordKind.BREAK;
+  }
+
+  boolean isThai(int offset) {
+    return ThaiChars.isLetter(at(offset));
+  }
+
+  boolean isDigit(int offset) {
+    return at(offset) >= '0' && at(offset) <= '9';
+  }
+
+  boolean isLatin(int offset) {
+    char c = at(offset);
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /** Behind the spaces of this line at the offset. */
+  int skipSpaces(int offset) {
+    int at = offset;
+    while (at(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Behind the spaces and at most two line breaks at the offset. */
+  int skipBreak(int offset) {
+    int at = offset;
+    int breaks = 0;
+    while (at(at) == ' ' || (at(at) == '\n' && breaks++ < 2)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Before the spaces that end at the offset. */
+  int skipSpacesBack(int offset) {
+    int at = offset;
+    while (at(at - 1) == ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /** Behind the digits at the offset; the offset itself where there are none. */
+  int skipDigits(int offset) {
+    int at = offset;
+    while (isDigit(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The stretch with line breaks as spaces and single spaces. */
+  String plain(int begin, int end) {
+    StringBuilder plain = new StringBuilder(end - begin);
+    for (int i = begin; i < end; i++) {
+      char c = at(i) == '\n' ? ' ' : at(i);
+      if (c != ' ' || plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,108 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import thaipress.model.Article;
+import thaipress.model.ParticipantMention;
+import thaipress.model.Segmentation;
+import thaipress.model.Warning;
+import thaipress.text.Folded;
+import thaipress.text.Span;
+
+/**
+ * Finds how many people and bodies take part in what a release is about. Every number with a
+ * classifier is a candidate; what stands around it decides, by the weights of {@link CountFeature}.
+ */
+public final class ParticipantExtractor {
+
+  /** An extractor; it holds no state and may be shared between threads. */
+  public ParticipantExtractor() {}
+
+  /**
+   * The counts of participants in the title and body, in the order of the text; those that say how
+   * many took part in all are marked as total. A sum that its parts do not add up to is a warning
+   * {@code sum-mismatch}.
+   */
+  public Extraction<ParticipantMention> extract(Article article, Segmentation segmentation) {
+    Folded view = segmentation.text();
+    String text = view.toString();
+    Lines lines = new Lines(text);
+    Reach reach = new Reach(article, view);
+    List<Count> counts =
+        new CountScanner(text).scan().stream().filter(c -> reach.holds(c.begin())).toList();
+    return new Run(view, text, lines, counts).extract();
+  }
+
+  /** One text on its way. */
+  private record Run(Folded view, String text, Lines lines, List<Count> counts) {
+
+    Extraction<ParticipantMention> extract() {
+      long[] features = new long[counts.size()];
+      boolean[] taken = decide(features);
+      boolean[] total = new HeadCount(counts, features, taken).choose();
+      List<ParticipantMention> mentions = new ArrayList<>();
+      for (int i = 0; i < taken.length; i++) {
+        if (taken[i]) {
+          mentions.add(mention(i, total[i]));
+        }
+      }
+      return new Extraction<>(mentions, warnings(taken));
+    }
+
+    private boolean[] decide(long[] features) {
+      CountContext context = new CountContext(text, lines, counts);
+      boolean[] taken = new boolean[counts.size()];
+      for (int i = 0; i < taken.length; i++) {
+        int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : -1;
+        features[i] = context.features(i, previous);
+        taken[i] = CountFeature.sum(features[i]) > 0;
+      }
+      return taken;
+    }
+
+    private ParticipantMention mention(int index, boolean total) {
+      Count count = counts.get(index);
+      Span span = view.rawSpan(count.begin(), count.end());
+      return new ParticipantMention(
+          span,
+          span.in(view.raw()),
+          bound(count.min()),
+          bound(count.max()),
+          count.unit(),
+          who(index),
+          total,
+          CountRule.of(count).label());
+    }
+
+    private Optional<String> who(int index) {
+      Count count = counts.get(index);
+      int other = index > 0 ? counts.get(index - 1).end() : 0;
+      int from = Math.max(other, lines.begin(count.begin()));
+      return new CountedGroup(text)
+          .of(count, from, lines.end(count.end()))
+          .map(group -> view.rawSpan(group[0], group[1]).in(view.raw()));
+    }
+
+    private static OptionalLong bound(long number) {
+      return number == Count.OPEN ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    private List<Warning> warnings(boolean[] taken) {
+      List<Warning> warnings = new ArrayList<>();
+      for (int i = 0; i < taken.length; i++) {
+        long parts = taken[i] ? Sums.claimedParts(counts, lines, i) : 0;
+        Count count = counts.get(i);
+        if (parts > 0 && parts != count.size()) {
+          warnings.add(
+              new Warning(
+                  view.rawSpan(count.begin(), count.end()),
+                  "sum-mismatch",
+                  "the parts add up to " + parts + ", not to " + count.size()));
+        }
+      }
+      return warnings;
+    }
+  }
+}

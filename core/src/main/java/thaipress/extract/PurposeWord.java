@@ -1,0 +1,37 @@
+package thaipress.extract;
+
+import thaipress.text.ThaiChars;
+
+/** Tells เพื่อ (in order to) from เพื่อน (friend) without a dictionary. */
+final class PurposeWord {
+
+  static final String WORD = "เพื่อ";
+
+  /** What begins with น and follows เพื่อ more often than it makes a เพื่อน. */
+  private static final Terms WITH_N =
+      Terms.of(
+          "นำ นัก นั้น น้อม นับ นาย นาน นานา นิ นี้ นุ นโยบาย นวัต นักเรียน นร นว เนื้อ เน้น แนว");
+
+  private PurposeWord() {}
+
+  /** Whether the word stands at this offset. */
+  static boolean isAt(String text, int at) {
+    if (!text.startsWith(WORD, at)) {
+      return false;
+    }
+    int end = at + WORD.length();
+    return end >= text.length()
+        || text.charAt(end) != 'น'
+        || !ThaiChars.isClusterBoundary(text, end + 1)
+        || WITH_N.at(text, end) > 0;
+  }
+
+  /** Where it next stands within {@code [from, to)}, or -1. */
+  static int next(String text, int from, int to) {
+    int at = text.indexOf(WORD, from, Math.max(from, to));
+    while (at >= 0 && !isAt(text, at)) {
+      at = text.indexOf(WORD, at + 1, to);
+    }
+    return at;
+  }
+}

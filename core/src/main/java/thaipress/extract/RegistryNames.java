@@ -1,0 +1,165 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import thaipress.lexicon.Body;
+import thaipress.lexicon.Lexicon;
+import thaipress.lexicon.Place;
+import thaipress.model.OrganisationType;
+import thaipress.model.Segmentation;
+import thaipress.model.WordKind;
+
+/** The registry's bodies and the gazetteer's places in a text. */
+final class RegistryNames {
+
+  private static final int SHORTEST_PARENT = 8;
+
+  private final Lexicon lexicon;
+  private final TreeMap<String, Body> byName = new TreeMap<>();
+
+  RegistryNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    lexicon.bodies().forEach(body -> byName.put(body.canonical(), body));
+  }
+
+  /** The names that the segmentation found. */
+  List<Candidate> find(NameText text) {
+    Segmentation words = text.segmentation();
+    List<Candidate> found = new ArrayList<>();
+    for (int name = 0; name < words.names(); name++) {
+      int begin = words.begin(words.nameBegin(name));
+      int end = words.end(words.nameEnd(name) - 1);
+      lexicon
+          .body(words.nameEntry(name))
+          .ifPresent(body -> addParts(text, known(begin, end, body, "registry"), found));
+    }
+    for (int word = 0; word < words.size(); word++) {
+      if (words.kind(word) == WordKind.ABBREVIATION && !lexicon.isBody(words.entry(word))) {
+        addLast(text, words.begin(word), words.end(word), found);
+      }
+    }
+    return found;
+  }
+
+  /** รมว.พม. holds พม.: the longest end of an unknown abbreviation that names a body. */
+  private void addLast(NameText text, int begin, int end, List<Candidate> found) {
+    for (int dot = text.indexOf(".", begin) + 1; dot > 0 && dot < end; dot = text.indexOf(".", dot) + 1) {
+      Optional<Body> body = body(text.slice(dot, end));
+      if (body.isPresent()) {
+        found.add(known(dot, end, body.get(), "registry"));
+        return;
+      }
+    }
+  }
+
+  /**
+   * A unit and its parent written apart are two bodies, though the registry has them under one
+   * name.
+   */
+  private void addParts(NameText text, Candidate name, List<Candidate> found) {
+    for (int at = name.end() - 1; at > name.begin(); at--) {
+      if (text.at(at) == ' ' && name.end() - at > SHORTEST_PARENT) {
+        Optional<Body> parent = body(text.slice(at + 1, name.end()));
+        if (parent.isPresent()) {
+          found.add(new Candidate(name.begin(), text.skipSpacesBack(at), name.canonical(), name.type(), true, "unit-and-parent"));
+          found.add(known(at + 1, name.end(), parent.get(), "registry"));
+          return;
+        }
+      }
+    }
+    found.add(name);
+  }
+
+  /** The registry's body of this name. */
+  Optional<Body> body(String name) {
+    return lexicon.body(lexicon.find(name));
+  }
+
+  /**
+   * The longest name of the registry at the offset, where a line break or a doubled space may stand
+   * for a space or within a word.
+   */
+  Optional<Candidate> longestAt(NameText text, int begin) {
+    int node = Lexicon.ROOT;
+    int end = begin;
+    int entry = Lexicon.NO_ENTRY;
+    for (int at = begin; at < text.length(); ) {
+      char c = text.at(at);
+      int next = Lexicon.DEAD;
+      int behind = at + 1;
+      if (c == ' ' || c == '\n') {
+        behind = text.skipBreak(at);
+        next = lexicon.step(node, ' ');
+        if (next == Lexicon.DEAD && c == '\n' && behind < text.length()) {
+          next = lexicon.step(node, text.at(behind));
+          behind++;
+        }
+      } else {
+        next = lexicon.step(node, c);
+      }
+      if (next == Lexicon.DEAD) {
+        break;
+      }
+      node = next;
+      at = behind;
+      if (lexicon.isBody(lexicon.entryAt(node)) && text.isWordEnd(at)) {
+        entry = lexicon.entryAt(node);
+        end = at;
+      }
+    }
+    int found = end;
+    return lexicon.body(entry).map(body -> known(begin, found, body, "registry"));
+  }
+
+  /** The end of the registry's full name at the offset, or the offset where there is none. */
+  int endOfNameAt(NameText text, int offset) {
+    return longestAt(text, offset)
+        .filter(c -> c.length() >= SHORTEST_PARENT && text.isThai(c.end() - 1))
+        .map(Candidate::end)
+        .orElse(offset);
+  }
+
+  /** The end of the longest place at the offset, or the offset where there is none. */
+  int endOfPlaceAt(NameText text, int offset, Place.Kind smallest) {
+    int node = Lexicon.ROOT;
+    int end = offset;
+    for (int at = offset; at < text.length() && node != Lexicon.DEAD; ) {
+      node = lexicon.step(node, text.at(at++));
+      if (node != Lexicon.DEAD && text.isWordEnd(at) && isPlace(lexicon.entryAt(node), smallest)) {
+        end = at;
+      }
+    }
+    return end;
+  }
+
+  private boolean isPlace(int entry, Place.Kind smallest) {
+    return lexicon.place(entry).filter(p -> p.kind().compareTo(smallest) <= 0).isPresent();
+  }
+
+  /** The one body whose full name begins like this, the shortest of them. */
+  Optional<Body> completing(String prefix) {
+    Body best = null;
+    for (Body body : byName.tailMap(prefix, true).values()) {
+      if (!body.canonical().startsWith(prefix)) {
+        break;
+      }
+      if (best == null || body.canonical().length() < best.canonical().length()) {
+        best = body;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A candidate under the name that the registry gives it, or under its own. */
+  Candidate named(int begin, int end, String canonical, OrganisationType type, String rule) {
+    return body(canonical)
+        .map(body -> known(begin, end, body, rule))
+        .orElseGet(() -> new Candidate(begin, end, canonical, type, false, rule));
+  }
+
+  private static Candidate known(int begin, int end, Body body, String rule) {
+    return new Candidate(begin, end, body.canonical(), body.type(), true, rule);
+  }
+}

@@ -1,0 +1,101 @@
+package thaipress.extract;
+
+import java.util.List;
+import thaipress.extract.Count.Lead;
+
+/** Counts that add up: ครู 20 คน นักเรียน 100 คน รวม 120 คน. */
+final class Sums {
+
+  private static final int MOST_PARTS = 12;
+  private static final int REACH = 120;
+  private static final int CLOSE = 50;
+
+  private Sums() {}
+
+  /** Whether this count is a sum of the counts around it or a part of such a sum. */
+  static boolean isInOne(List<Count> counts, int index) {
+    for (int sum = Math.max(0, index - MOST_PARTS); sum <= last(counts, index); sum++) {
+      int first = partsBefore(counts, sum);
+      int behind = partsBehind(counts, sum);
+      if ((first >= 0 && first <= index && index <= sum)
+          || (behind >= 0 && sum <= index && index <= behind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int last(List<Count> counts, int index) {
+    return Math.min(counts.size() - 1, index + MOST_PARTS);
+  }
+
+  /** The index of the first of two or more counts of people that add up to this one, or -1. */
+  static int partsBefore(List<Count> counts, int sum) {
+    long left = counts.get(sum).size();
+    for (int i = sum - 1; i >= Math.max(0, sum - MOST_PARTS) && left > 0; i--) {
+      if (!isPart(counts.get(i), counts.get(i + 1), counts.get(sum))) {
+        return -1;
+      }
+      left -= counts.get(i).size();
+      if (left == 0 && i < sum - 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The index of the last of two or more counts of people that this one is made up of, or -1. */
+  static int partsBehind(List<Count> counts, int sum) {
+    long left = counts.get(sum).size();
+    for (int i = sum + 1; i <= last(counts, sum) && left > 0; i++) {
+      if (!isPart(counts.get(i - 1), counts.get(i), counts.get(sum))) {
+        return -1;
+      }
+      left -= counts.get(i).size();
+      if (left == 0 && i > sum + 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPart(Count one, Count next, Count sum) {
+    return next.begin() - one.end() < REACH
+        && one.countsPeople()
+        && next.countsPeople()
+        && sum.size() > 0;
+  }
+
+  /** Whether the count says of itself that it is a sum. */
+  static boolean isSum(Count count) {
+    return count.has(Lead.SUM);
+  }
+
+  /**
+   * What the people counted one after the other in the line before a sum add up to: at least two
+   * counts of one unit with nothing but their groups between them; 0 where there are no such.
+   */
+  static long claimedParts(List<Count> counts, Lines lines, int sum) {
+    if (!isSum(counts.get(sum)) || !isExact(counts.get(sum))) {
+      return 0;
+    }
+    long parts = 0;
+    int i = sum;
+    while (i > 0 && isClosePart(counts.get(i - 1), counts.get(i), counts.get(sum), lines)) {
+      parts += counts.get(--i).size();
+    }
+    return sum - i >= 2 ? parts : 0;
+  }
+
+  private static boolean isClosePart(Count one, Count next, Count sum, Lines lines) {
+    return next.begin() - one.end() < CLOSE
+        && one.unit().equals(sum.unit())
+        && isExact(one)
+        && !isSum(one)
+        && lines.begin(one.begin()) == lines.begin(sum.begin());
+  }
+
+  private static boolean isExact(Count count) {
+    return count.min() == count.max() && !count.has(Lead.ABOUT);
+  }
+}

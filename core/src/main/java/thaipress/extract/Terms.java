@@ -1,0 +1,105 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A set of strings that are looked for at, before and between offsets of a text. */
+final class Terms {
+
+  private static final int FIRST = 0x0E00;
+  private static final int THAI = 0x80;
+  private static final String[] NONE = {};
+
+  /** By first character, longest first; the last slot holds what does not begin in Thai. */
+  private final String[][] byFirst;
+
+  /** The same by last character. */
+  private final String[][] byLast;
+
+  private Terms(List<String> terms) {
+    byFirst = new String[THAI + 1][];
+    byLast = new String[THAI + 1][];
+    List<String> sorted = new ArrayList<>(terms);
+    sorted.sort(Comparator.comparingInt(String::length).reversed());
+    for (int slot = 0; slot <= THAI; slot++) {
+      byFirst[slot] = in(sorted, slot, false);
+      byLast[slot] = in(sorted, slot, true);
+    }
+  }
+
+  /** The terms of several lists, each separated by spaces; an underscore stands for a space. */
+  static Terms of(String... lists) {
+    List<String> terms = new ArrayList<>();
+    for (String list : lists) {
+      for (String term : list.trim().split(" +", -1)) {
+        terms.add(term.replace('_', ' '));
+      }
+    }
+    return new Terms(terms);
+  }
+
+  private static String[] in(List<String> sorted, int slot, boolean last) {
+    return sorted.stream()
+        .filter(term -> slot(term.charAt(last ? term.length() - 1 : 0)) == slot)
+        .toList()
+        .toArray(NONE);
+  }
+
+  private static int slot(char c) {
+    return c >= FIRST && c < FIRST + THAI ? c - FIRST : THAI;
+  }
+
+  /** The length of the longest term that begins at an offset, or 0. */
+  int at(String text, int at) {
+    if (at >= text.length()) {
+      return 0;
+    }
+    for (String term : byFirst[slot(text.charAt(at))]) {
+      if (text.startsWith(term, at)) {
+        return term.length();
+      }
+    }
+    return 0;
+  }
+
+  /** The length of the longest term that ends at an offset, or 0. */
+  int before(String text, int end) {
+    if (end <= 0) {
+      return 0;
+    }
+    for (String term : byLast[slot(text.charAt(end - 1))]) {
+      if (term.length() <= end && text.startsWith(term, end - term.length())) {
+        return term.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a term lies within {@code [from, to)}. */
+  boolean within(String text, int from, int to) {
+    return first(text, from, to) >= 0;
+  }
+
+  /** Where the first term that lies within {@code [from, to)} begins, or -1. */
+  int first(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int length = at(text, at);
+      if (length > 0 && at + length <= to) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the last term that lies within {@code [from, to)} begins, or -1. */
+  int last(String text, int from, int to) {
+    for (int at = to - 1; at >= from; at--) {
+      int length = at(text, at);
+      if (length > 0 && at + length <= to) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

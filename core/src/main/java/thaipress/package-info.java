@@ -1,0 +1,5 @@
+/** The front door: {@link thaipress.ThaiPress}. */
+@NullMarked
+package thaipress;
+
+import org.jspecify.annotations.NullMarked;
