@@ -179,9 +179,9 @@ class CommandsTest {
 
   @Test
   void segmentMarksWords() {
-    Run run = Run.withInput("ครูไทย๒๕๖๖\n", "segment", "--separator", "/");
+    Run run = Run.withInput("ครูและนักเรียน๒๕๖๖\n", "segment", "--separator", "/");
 
-    assertThat(run.out()).isEqualTo("ครู/ไทย/๒๕๖๖\n");
+    assertThat(run.out()).isEqualTo("ครู/และ/นักเรียน/๒๕๖๖\n");
   }
 
   @ParameterizedTest
