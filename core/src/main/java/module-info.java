@@ -1,10 +1,13 @@
 /** From a Thai text to its words, sentences, organisations, dates, participants and objectives. */
 module thaipress.core {
+  requires org.apache.lucene.analysis.common;
+  requires transitive org.apache.lucene.core;
   requires static org.jspecify;
 
   exports thaipress;
   exports thaipress.extract;
   exports thaipress.lexicon;
+  exports thaipress.lucene;
   exports thaipress.model;
   exports thaipress.segment;
   exports thaipress.text;

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Aim(AimCue cue, int word, int wordEnd, List<int[]> items, boolean listed) {
 
+  /** The rule of an item of a numbered list. */
+  static final String LISTED = "listed-objective";
+
   /** Where the first aim begins. */
   int begin() {
     return items.get(0)[0];
@@ -20,5 +23,10 @@ record Aim(AimCue cue, int word, int wordEnd, List<int[]> items, boolean listed)
   /** Where the last aim ends. */
   int end() {
     return items.get(items.size() - 1)[1];
+  }
+
+  /** The name of the rule that found it. */
+  String rule() {
+    return listed ? LISTED : cue.rule();
   }
 }

@@ -114,13 +114,7 @@ final class AimContext {
   }
 
   private static long cue(AimCue cue) {
-    return switch (cue) {
-      case PURPOSE -> 0;
-      case STATED -> CUE_STATED.bit();
-      case STRIVING -> CUE_STRIVING.bit();
-      case TARGET -> CUE_TARGET.bit();
-      case HOPE -> CUE_HOPE.bit();
-    };
+    return cue == AimCue.PURPOSE ? 0 : 1L << (CUE_STATED.ordinal() + cue.ordinal() - 1);
   }
 
   private long place(Aim aim) {
@@ -132,13 +126,21 @@ final class AimContext {
     bits |= flag(FIRST_THIRD, where < 0.33);
     bits |= flag(LAST_THIRD, where > 0.67);
     bits |= flag(LAST_TENTH, where > 0.9);
-    boolean opens = text.substring(line, at).isBlank();
+    boolean opens = spacesBefore(at) == line;
     boolean paragraph = opens && line > 1 && text.charAt(line - 2) == '\n';
     bits |= flag(LINE_BEGIN, opens) | flag(PARAGRAPH_BEGIN, paragraph);
     bits |= flag(GLUED, !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ');
     bits |= flag(ENCLOSED, isEnclosed(line, at));
     bits |= flag(QUOTED_SPEECH, isQuoted(line, at));
     return bits | flag(REPORTED_SPEECH, REPORTED.within(text, Math.max(line, at - SPEECH), at));
+  }
+
+  private int spacesBefore(int at) {
+    int i = at;
+    while (i > 0 && text.charAt(i - 1) == ' ') {
+      i--;
+    }
+    return i;
   }
 
   private boolean isEnclosed(int line, int at) {
@@ -167,10 +169,7 @@ final class AimContext {
     int line = lines.begin(to);
     int from = Math.max(line, to - SENTENCE);
     int near = Math.max(line, to - NEAR);
-    int direct = to;
-    while (direct > line && text.charAt(direct - 1) == ' ') {
-      direct--;
-    }
+    int direct = spacesBefore(to);
     long bits = flag(NAME_BEFORE, NAMES.before(text, to) > 0);
     bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
     bits |= flag(HELD_BEFORE, HELD.before(text, direct) > 0);

@@ -9,6 +9,7 @@ import thaipress.text.ThaiChars;
 final class AimEnd {
 
   private static final int LONGEST = 700;
+  private static final int SUBJECT_REACH = 80;
 
   /** End an aim wherever they stand, for they are written without a space too. */
   private static final Terms GLUED =
@@ -66,14 +67,14 @@ final class AimEnd {
       char c = text.charAt(at);
       round += c == '(' ? 1 : c == ')' ? -1 : 0;
       quotes += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
-      if (round < 0 || quotes < 0 || stops(begin, at, listed, round + quotes > 0)) {
+      if (round < 0 || quotes < 0 || stops(at, listed, round + quotes > 0)) {
         break;
       }
     }
     return trim(begin, Math.min(at, to));
   }
 
-  private boolean stops(int begin, int at, boolean listed, boolean enclosed) {
+  private boolean stops(int at, boolean listed, boolean enclosed) {
     char c = text.charAt(at);
     if (c == '\n') {
       return !listed && !continues(at);
@@ -106,11 +107,11 @@ final class AimEnd {
     if (SUBJECTS.at(text, at) == 0) {
       return false;
     }
-    int space = text.indexOf(' ', at);
-    int line = text.indexOf('\n', at);
-    int end = Math.min(space < 0 ? text.length() : space, line < 0 ? text.length() : line);
-    return PREDICATES.within(text, at, Math.min(end, at + 80))
-        || (space > 0 && PREDICATES.at(text, space + 1) > 0);
+    int limit = Math.min(text.length(), at + SUBJECT_REACH);
+    int line = text.indexOf('\n', at, limit);
+    int space = text.indexOf(' ', at, line < 0 ? limit : line);
+    int end = space >= 0 ? space : line >= 0 ? line : limit;
+    return PREDICATES.within(text, at, end) || (space > 0 && PREDICATES.at(text, space + 1) > 0);
   }
 
   private boolean continues(int at) {
@@ -144,7 +145,7 @@ final class AimEnd {
           || c == ':'
           || c == '-'
           || c == '–'
-          || c == '.' && !isAbbreviation(to)) {
+          || (c == '.' && !isAbbreviation(to))) {
         to--;
       } else if (length > 0 && to - length > begin && text.charAt(to - length - 1) == ' ') {
         to -= length;

@@ -47,7 +47,7 @@ final class AimList {
    */
   static int next(String text, int number, int from, int to) {
     for (int at = from; at < to; at++) {
-      boolean opens = text.charAt(at - 1) <= ' ' || number > 0 && text.charAt(at) == '(';
+      boolean opens = text.charAt(at - 1) <= ' ' || (number > 0 && text.charAt(at) == '(');
       if (opens && markerAt(text, at) > 0 && number(text, at) == (number == 0 ? 0 : number + 1)) {
         return at;
       }

@@ -11,7 +11,7 @@ final class CountUnits {
     Terms.of("คน นาย ชีวิต คู่ สมาชิก"),
     Terms.of("ราย"),
     Terms.of("ท่าน"),
-    Terms.of("รูป/คน คน/รูป รูป องค์"),
+    Terms.of("รูป/คน คน/รูป รูป"),
     Terms.of("ครอบครัว ครัวเรือน หลังคาเรือน"),
     Terms.of("ทีม กลุ่ม คณะ เครือข่าย"),
     Terms.of(
@@ -31,11 +31,11 @@ final class CountUnits {
           "กลุ่มเสี่ยง กลุ่มจังหวัด กลุ่มละ กลุ่มโรค กลุ่มอาการ กลุ่มอุตสาหกรรม กลุ่มสินค้า ทีมละ",
           "คณะกรรมการ คณะอนุ คณะทำงาน คณะรัฐมนตรี แห่งชาติ แห่งละ แห่งการ ท่านละ วัดละ วัดโพธิ์",
           "วัดผล หน่วยกิต หน่วยละ หน่วยไฟ หน่วยบริการ ครัวเรือนละ โรงเรียนละ ชุมชนละ ร้านละ คู่สาย",
-          "องค์ประกอบ องค์ความรู้ ครอบครัวละ หมู่บ้านละ คู่มือ คู่สัญญา แรงงานละ องค์กรละ นักเรียนทุน",
+          "องค์ประกอบ องค์ความรู้ ครอบครัวละ หมู่บ้านละ คู่มือ คู่สัญญา คู่ขนาน แรงงานละ องค์กรละ นักเรียนทุน",
           "คน/วัน คนต่อวัน ราย/วัน รายต่อวัน คน/ปี คนต่อปี คนต่อเดือน คน/ชั่วโมง คน/กิโลเมตร");
 
   /** Classifiers that are titles too: a Thai word glued to them is a name. */
-  private static final Terms TITLES = Terms.of("นาย ท่าน องค์ คณะ สมาชิก");
+  private static final Terms TITLES = Terms.of("นาย ท่าน คณะ สมาชิก");
 
   private static final Terms FOLLOWERS =
       Terms.of(
@@ -79,9 +79,7 @@ final class CountUnits {
 
   private static boolean isNameAt(String text, int begin, int end) {
     return end < text.length()
-        && (TITLES.at(text, begin) == end - begin
-                && ThaiChars.isLetter(text.charAt(end))
-                && FOLLOWERS.at(text, end) == 0
+        && ((TITLES.at(text, begin) == end - begin && isGlued(text, end))
             || !ThaiChars.isClusterBoundary(text, end));
   }
 }

@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words and numbers of a text that may be part of a date, in the order of the text, none
@@ -37,9 +38,9 @@ final class DateAtoms {
     DAY_WORD,
     /** วันนี้, พรุ่งนี้; days from the day of speaking. */
     DEICTIC,
-    /** พ.ศ., ค.ศ.; {@link Era#ordinal()}. */
+    /** พ.ศ., ค.ศ.; {@link Era#code()}. */
     ERA,
-    /** ปี, ปีงบประมาณ; {@link YearSort#ordinal()}. */
+    /** ปี, ปีงบประมาณ; {@link YearSort#code()}. */
     YEAR_WORD,
     /** ไตรมาส 2; 1 to 4. */
     QUARTER,
@@ -51,10 +52,23 @@ final class DateAtoms {
 
   /** In which count of years a year is given. */
   enum Era {
+    /** The text names none. */
+    UNSAID,
     BUDDHIST,
     CHRISTIAN,
     RATTANAKOSIN,
-    CHULA
+    CHULA;
+
+    private static final List<Era> ALL = List.of(values());
+
+    /** The number by which an atom holds it. */
+    int code() {
+      return ALL.indexOf(this);
+    }
+
+    static Era ofCode(int code) {
+      return ALL.get(code);
+    }
   }
 
   /** Which sort of year the word before a number speaks of. */
@@ -63,7 +77,18 @@ final class DateAtoms {
     NEW_YEAR,
     FISCAL,
     ACADEMIC,
-    CROP
+    CROP;
+
+    private static final List<YearSort> ALL = List.of(values());
+
+    /** The number by which an atom holds it. */
+    int code() {
+      return ALL.indexOf(this);
+    }
+
+    static YearSort ofCode(int code) {
+      return ALL.get(code);
+    }
   }
 
   /** What stands between an atom and the next. */
@@ -92,13 +117,11 @@ final class DateAtoms {
     OTHER
   }
 
-  private static final Kind[] KINDS = Kind.values();
-  private static final Gap[] GAPS = Gap.values();
   private static final int LONGEST_GAP = 24;
 
   private final String text;
-  private byte[] kinds = new byte[64];
-  private byte[] gaps = new byte[64];
+  private Kind[] kinds = new Kind[64];
+  private Gap[] gaps = new Gap[64];
   private int[] begins = new int[64];
   private int[] ends = new int[64];
   private int[] values = new int[64];
@@ -113,19 +136,19 @@ final class DateAtoms {
       grow();
     }
     if (size > 0) {
-      gaps[size - 1] = (byte) classify(ends[size - 1], begin).ordinal();
+      gaps[size - 1] = classify(ends[size - 1], begin);
     }
-    kinds[size] = (byte) kind.ordinal();
+    kinds[size] = kind;
     begins[size] = begin;
     ends[size] = end;
     values[size] = value;
-    gaps[size] = (byte) Gap.OTHER.ordinal();
+    gaps[size] = Gap.OTHER;
     size++;
   }
 
   /** Makes something else of the last atom. */
   void replaceLast(Kind kind, int value) {
-    kinds[size - 1] = (byte) kind.ordinal();
+    kinds[size - 1] = kind;
     values[size - 1] = value;
   }
 
@@ -146,12 +169,12 @@ final class DateAtoms {
   }
 
   Kind kind(int atom) {
-    return KINDS[kinds[atom]];
+    return kinds[atom];
   }
 
   /** Whether there is such an atom and it is of this kind. */
   boolean is(int atom, Kind kind) {
-    return atom >= 0 && atom < size && kinds[atom] == kind.ordinal();
+    return atom >= 0 && atom < size && kinds[atom] == kind;
   }
 
   int begin(int atom) {
@@ -172,7 +195,7 @@ final class DateAtoms {
 
   /** What stands between this atom and the next; OTHER before the first and behind the last. */
   Gap gap(int atom) {
-    return atom < 0 || atom >= size ? Gap.OTHER : GAPS[gaps[atom]];
+    return atom < 0 || atom >= size ? Gap.OTHER : gaps[atom];
   }
 
   private Gap classify(int from, int to) {
@@ -185,7 +208,17 @@ final class DateAtoms {
     return switch (text.substring(from, to).replace(" ", "")) {
       case "" -> Gap.NONE;
       case "-", "–", "—", "~", "‐", "‑", "−", "--", ")-", ")–" -> Gap.DASH;
-      case "ถึง", "จนถึง", "ไปจนถึง", "-ถึง", "และถึง", "ไปถึง", "จน", ")ถึง", ")จนถึง", "ถึงสิ้น", "จนถึงสิ้น" ->
+      case "ถึง",
+          "จนถึง",
+          "ไปจนถึง",
+          "-ถึง",
+          "และถึง",
+          "ไปถึง",
+          "จน",
+          ")ถึง",
+          ")จนถึง",
+          "ถึงสิ้น",
+          "จนถึงสิ้น" ->
           Gap.UNTIL;
       case "," -> Gap.COMMA;
       case "และ", "หรือ", "กับ", "&", ",และ", "และใน", "หรือใน" -> Gap.AND;

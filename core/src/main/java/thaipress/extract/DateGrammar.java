@@ -196,7 +196,8 @@ final class DateGrammar {
 
   private int withClock(DateDraft draft, DatePoint day, Clock clock) {
     int end = isInBrackets(day, clock) ? points.closed(clock.end()) : clock.end();
-    DateDraft timed = draft.at(clock, DateRule.DAY_TIME).over(draft.begin(), Math.max(end, draft.end()));
+    DateDraft timed =
+        draft.at(clock, DateRule.DAY_TIME).over(draft.begin(), Math.max(end, draft.end()));
     return rangeOfMoments(timed, clock).orElseGet(() -> add(timed, clock.next()));
   }
 
@@ -244,7 +245,9 @@ final class DateGrammar {
             ? points.read(clock.next()).filter(this::isDayAlone)
             : Optional.empty();
     if (day.isEmpty()) {
-      return add(DateDraft.time(clock, clock.isRange() ? DateRule.TIME_RANGE : DateRule.TIME), clock.next());
+      return add(
+          DateDraft.time(clock, clock.isRange() ? DateRule.TIME_RANGE : DateRule.TIME),
+          clock.next());
     }
     DatePoint point = day.orElseThrow();
     DateDraft draft =

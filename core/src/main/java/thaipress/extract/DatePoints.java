@@ -11,9 +11,6 @@ import thaipress.extract.DatePoint.Shape;
 /** Reads single dates from the atoms: a day, a month, a year, a quarter, วันนี้. */
 final class DatePoints {
 
-  private static final Era[] ERAS = Era.values();
-  private static final YearSort[] SORTS = YearSort.values();
-
   /** A number before one of these counts and is no year. */
   private static final List<String> CLASSIFIERS =
       List.of(
@@ -92,11 +89,11 @@ final class DatePoints {
     int days = atoms.value(atom);
     DatePoint alone = DatePoint.deictic(atoms.begin(atom), atoms.end(atom), atom + 1, days);
     Gap gap = atoms.gap(atom);
-    if (gap != Gap.NONE && gap != Gap.OPEN) {
+    if ((gap != Gap.NONE && gap != Gap.OPEN) || atoms.is(atom + 1, Kind.DEICTIC)) {
       return alone;
     }
     return read(atom + 1)
-        .filter(point -> point.shape() == Shape.DAY && !atoms.is(atom + 1, Kind.DEICTIC))
+        .filter(point -> point.shape() == Shape.DAY)
         .map(point -> point.from(alone.begin()).saidOn(days))
         .map(point -> gap == Gap.OPEN ? closed(point) : point)
         .orElse(alone);
@@ -164,7 +161,7 @@ final class DatePoints {
       return Optional.empty();
     }
     int month = atoms.value(number + 1);
-    return yearNumber(number + 2, Era.BUDDHIST, false, month)
+    return yearNumber(number + 2, Era.UNSAID, false, month)
         .map(year -> day.borrowing(month, year).withYear(year, atoms.end(number + 2), number + 3));
   }
 
@@ -211,7 +208,7 @@ final class DatePoints {
     if (!shaped) {
       return Optional.empty();
     }
-    return yearNumber(name + 2, Era.BUDDHIST, false, month.month())
+    return yearNumber(name + 2, Era.UNSAID, false, month.month())
         .map(
             year ->
                 DatePoint.day(
@@ -243,14 +240,14 @@ final class DatePoints {
   private Optional<DatePoint> yearBehind(int first, int month) {
     int number = first;
     boolean said = false;
-    Era era = Era.BUDDHIST;
+    Era era = Era.UNSAID;
     if (isCalendarWord(number) && joined(number)) {
       said = true;
       number++;
     }
     if (atoms.is(number, Kind.ERA) && joined(number)) {
       said = true;
-      era = ERAS[atoms.value(number)];
+      era = Era.ofCode(atoms.value(number));
       number++;
     }
     int at = number;
@@ -260,7 +257,8 @@ final class DatePoints {
   }
 
   private boolean isCalendarWord(int atom) {
-    return atoms.is(atom, Kind.YEAR_WORD) && SORTS[atoms.value(atom)] == YearSort.CALENDAR;
+    return atoms.is(atom, Kind.YEAR_WORD)
+        && YearSort.ofCode(atoms.value(atom)) == YearSort.CALENDAR;
   }
 
   /** The Gregorian year that a number means, two digits long or four. */
@@ -270,17 +268,20 @@ final class DatePoints {
     }
     int length = atoms.length(atom);
     int value = atoms.value(atom);
-    if (era == Era.RATTANAKOSIN || era == Era.CHULA || era == Era.CHRISTIAN) {
+    boolean whole = length == 4 || (era != Era.BUDDHIST && era != Era.UNSAID);
+    if (whole) {
       return known(DateYears.of(value, era, month));
     }
-    if (length == 4) {
-      return known(DateYears.of(value, month));
-    }
-    boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom);
+    boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom) && !followsLatin(atom);
     boolean counted = said ? isCertainlyCounted(atoms.end(atom)) : isCounted(atoms.end(atom));
     return length == 2 && plausible && !counted
         ? Optional.of(DateYears.ofTwoDigits(value))
         : Optional.empty();
+  }
+
+  /** June 10 is a day. */
+  private boolean followsLatin(int atom) {
+    return atom > 0 && DateWords.isLatin(text, atoms.begin(atom - 1));
   }
 
   private static Optional<Integer> known(int year) {
@@ -300,7 +301,17 @@ final class DatePoints {
   }
 
   private boolean isCertainlyCounted(int end) {
-    return isBehind(end, CLASSIFIERS);
+    return isBehind(end, CLASSIFIERS) && !isDayNext(end);
+  }
+
+  /** In 2567 วันที่ 5 nothing is counted. */
+  private boolean isDayNext(int end) {
+    int i = DateWords.skipSpace(text, end);
+    int name = i + "วัน".length();
+    return text.startsWith("วัน", i)
+        && (text.startsWith("ที่", name)
+            || text.startsWith("นี้", name)
+            || DateWords.weekday(text, name).found());
   }
 
   private boolean isBehind(int end, List<String> words) {
@@ -316,13 +327,14 @@ final class DatePoints {
   // ปี 2567, ปีงบประมาณ พ.ศ. 2567, ปีการผลิต 2566/67
 
   private Optional<DatePoint> yearExpression(int atom) {
-    YearSort sort = atoms.is(atom, Kind.YEAR_WORD) ? SORTS[atoms.value(atom)] : YearSort.CALENDAR;
+    YearSort sort =
+        atoms.is(atom, Kind.YEAR_WORD) ? YearSort.ofCode(atoms.value(atom)) : YearSort.CALENDAR;
     int next = atoms.is(atom, Kind.YEAR_WORD) ? atom + 1 : atom;
     if (next > atom && !joined(atom)) {
       return Optional.empty();
     }
     boolean hasEra = atoms.is(next, Kind.ERA);
-    Era era = hasEra ? ERAS[atoms.value(next)] : Era.BUDDHIST;
+    Era era = hasEra ? Era.ofCode(atoms.value(next)) : Era.UNSAID;
     if (hasEra && !joined(next)) {
       return Optional.empty();
     }
@@ -381,7 +393,7 @@ final class DatePoints {
       return read(atom).filter(point -> point.shape().isYear());
     }
     boolean isYear = atoms.length(atom) == 4 || atoms.length(atom) == 2;
-    return yearNumber(atom, Era.BUDDHIST, true, 0)
+    return yearNumber(atom, Era.UNSAID, true, 0)
         .filter(year -> isYear && !isCounted(atoms.end(atom)))
         .map(
             year ->
@@ -393,7 +405,8 @@ final class DatePoints {
 
   private Optional<DatePoint> partOfYear(int atom) {
     Gap gap = atoms.gap(atom);
-    if (gap != Gap.NONE && gap != Gap.OF && gap != Gap.SLASH) {
+    boolean again = atoms.is(atom + 1, Kind.QUARTER) || atoms.is(atom + 1, Kind.HALF_YEAR);
+    if (again || (gap != Gap.NONE && gap != Gap.OF && gap != Gap.SLASH)) {
       return Optional.empty();
     }
     Optional<DatePoint> year =

@@ -159,12 +159,12 @@ final class DateResolver {
     DatePoint first = from.hasYear() ? from : firstOf(from, to, last, draft);
     Optional<DateValue> start = value(first).map(value -> withClock(value, draft.clock()));
     Optional<DateValue> end = value(last).map(value -> withClock(value, draft.untilClock()));
-    boolean inferred = from.month() > 0 && isInferred(from) || isInferred(to);
+    boolean inferred = (from.month() > 0 && isInferred(from)) || isInferred(to);
     return start.isPresent() && end.isPresent()
         ? Optional.of(
             new Resolved(
                 new DateValue.Interval(start.orElseThrow(), end.orElseThrow()),
-                inferred || from.month() == 0 && from.shape() == DatePoint.Shape.DEICTIC))
+                inferred || from.shape() == DatePoint.Shape.DEICTIC))
         : Optional.empty();
   }
 

@@ -36,7 +36,8 @@ final class DateRules {
       return Optional.of(DateDraft.range(from, to, DateRule.TODAY_RANGE));
     }
     if (to.shape() == Shape.DAY && from.shape() == Shape.DAY) {
-      DateRule rule = from.days() == DatePoint.NONE ? DateRule.DAY_RANGE_OVER_MONTHS : DateRule.TODAY_RANGE;
+      DateRule rule =
+          from.days() == DatePoint.NONE ? DateRule.DAY_RANGE_OVER_MONTHS : DateRule.TODAY_RANGE;
       return Optional.of(DateDraft.range(withYearOf(from, to), withYearAfter(to, from), rule));
     }
     if (to.shape() == Shape.DAY && from.shape() == Shape.DAY_ONLY) {

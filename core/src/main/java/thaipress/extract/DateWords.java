@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import thaipress.text.ThaiChars;
 
 /** The words of the calendar and how they are written, misspellings among them. */
@@ -62,6 +63,17 @@ final class DateWords {
     boolean found() {
       return end > 0;
     }
+  }
+
+  /**
+   * Words and abbreviations whose first two letters are all that months and weekdays begin with.
+   */
+  static List<String> beginnings() {
+    Stream<String> dotted = LETTERS.stream().map(letters -> letters.replace('|', '.'));
+    Stream<String> plain = LETTERS.stream().map(letters -> letters.replace("|", ""));
+    return Stream.of(FULL.stream(), CLIPPED.stream(), WEEKDAYS.stream(), dotted, plain)
+        .flatMap(words -> words)
+        .toList();
   }
 
   /** A full month name, กรกฏาคม with the other ฏ too. */
@@ -139,7 +151,7 @@ final class DateWords {
     }
     for (int i = 0; i < ENGLISH.size(); i++) {
       int end = at + 3;
-      if (text.startsWith(ENGLISH.get(i).substring(0, 3), at) && !isLatin(text, end)) {
+      if (text.regionMatches(at, ENGLISH.get(i), 0, 3) && !isLatin(text, end)) {
         return new Match(i + 1, isDot(text, end) ? end + 1 : end);
       }
     }

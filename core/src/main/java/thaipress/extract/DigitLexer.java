@@ -173,11 +173,11 @@ final class DigitLexer {
     }
     int hour = value(begin, end);
     int minute = value(end + 1, end + 3);
-    return hour < 24 && minute < 60 || hour == 24 && minute == 0 ? hour * 60 + minute : -1;
+    return (hour < 24 && minute < 60) || (hour == 24 && minute == 0) ? hour * 60 + minute : -1;
   }
 
   private boolean isFraction(int at) {
-    return (is(at, '.') || is(at, ',')) && isDigit(text, at + 1) || is(at, '%');
+    return ((is(at, '.') || is(at, ',')) && isDigit(text, at + 1)) || is(at, '%');
   }
 
   /** Behind น., น or นาฬิกา, or 0. The น. of น.ส. is a lady's. */

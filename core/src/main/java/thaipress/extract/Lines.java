@@ -8,6 +8,7 @@ final class Lines {
   private static final int SAME = 24;
   private static final int HEADLINE_REACH = 8;
   private static final int LONGEST_HEADLINE = 320;
+  private static final int LONGEST_FIRST = 1000;
 
   private final String text;
   private final int[] begins;
@@ -72,7 +73,7 @@ final class Lines {
       from++;
     }
     int length = Math.min(SAME, end - from);
-    int limit = end(first);
+    int limit = Math.min(end(first), first + LONGEST_FIRST);
     for (int i = first; length > 8 && i + length <= limit; i++) {
       if (text.regionMatches(i, text, from, length)) {
         return true;

@@ -69,9 +69,7 @@ final class NameText {
   }
 
   WordKind kindAt(int offset) {
-    return offset < text.length()
-        ? segmentation.kind(segmentation.wordAt(offset))
-        : WordKind.BREAK;
+    return offset < text.length() ? segmentation.kind(segmentation.wordAt(offset)) : WordKind.BREAK;
   }
 
   boolean isThai(int offset) {

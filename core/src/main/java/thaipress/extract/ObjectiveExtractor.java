@@ -63,7 +63,7 @@ public final class ObjectiveExtractor {
           span,
           span.in(view.raw()),
           aim.cue().isExplicit() ? Cue.EXPLICIT : Cue.PURPOSE,
-          aim.listed() ? "listed-objective" : aim.cue().rule());
+          aim.rule());
     }
   }
 }

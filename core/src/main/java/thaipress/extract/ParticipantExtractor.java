@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import thaipress.extract.Count.Lead;
 import thaipress.model.Article;
 import thaipress.model.ParticipantMention;
 import thaipress.model.Segmentation;
@@ -74,7 +73,7 @@ public final class ParticipantExtractor {
           count.unit(),
           who(index),
           total,
-          rule(count));
+          CountRule.of(count).label());
     }
 
     private Optional<String> who(int index) {
@@ -88,22 +87,6 @@ public final class ParticipantExtractor {
 
     private static OptionalLong bound(long number) {
       return number == Count.OPEN ? OptionalLong.empty() : OptionalLong.of(number);
-    }
-
-    private static String rule(Count count) {
-      if (count.has(Lead.SUM)) {
-        return "sum";
-      }
-      if (count.max() == Count.OPEN) {
-        return "at-least";
-      }
-      if (count.min() == Count.OPEN) {
-        return "at-most";
-      }
-      if (count.min() != count.max()) {
-        return "range";
-      }
-      return count.has(Lead.ABOUT) ? "about" : count.has(Lead.COUNT) ? "counted" : "bare";
     }
 
     private List<Warning> warnings(boolean[] taken) {

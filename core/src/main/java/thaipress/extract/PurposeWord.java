@@ -7,10 +7,8 @@ final class PurposeWord {
 
   static final String WORD = "เพื่อ";
 
-  /** What begins with น and follows เพื่อ more often than it makes a เพื่อน. */
-  private static final Terms WITH_N =
-      Terms.of(
-          "นำ นัก นั้น น้อม นับ นาย นาน นานา นิ นี้ นุ นโยบาย นวัต นักเรียน นร นว เนื้อ เน้น แนว");
+  /** What begins with น and another consonant and follows เพื่อ. */
+  private static final Terms WITH_N = Terms.of("นโยบาย นวัต นคร นที");
 
   private PurposeWord() {}
 
@@ -28,11 +26,10 @@ final class PurposeWord {
 
   /** Where it next stands within {@code [from, to)}, or -1. */
   static int next(String text, int from, int to) {
-    for (int at = text.indexOf(WORD, from); at >= 0 && at < to; at = text.indexOf(WORD, at + 1)) {
-      if (isAt(text, at)) {
-        return at;
-      }
+    int at = text.indexOf(WORD, from, Math.max(from, to));
+    while (at >= 0 && !isAt(text, at)) {
+      at = text.indexOf(WORD, at + 1, to);
     }
-    return -1;
+    return at;
   }
 }

@@ -98,11 +98,17 @@ final class RecurringDates {
         return true;
       }
     }
-    return text.startsWith("เป็นวัน", behind)
-            && !text.startsWith("เป็นวันที่", behind)
-            && !text.startsWith("เป็นวันแรก", behind)
-            && !text.startsWith("เป็นวันสุดท้าย", behind)
-        || followsAny(text, draft, List.of("ทุก"));
+    return isDayOfSomething(text, behind) || followsAny(text, draft, List.of("ทุก"));
+  }
+
+  /** เป็นวันสิ่งแวดล้อม…, but not เป็นวันที่…, เป็นวันแรก. */
+  private static boolean isDayOfSomething(String text, int at) {
+    int name = at + "เป็นวัน".length();
+    return text.startsWith("เป็นวัน", at)
+        && !text.startsWith("ที่", name)
+        && !text.startsWith("แรก", name)
+        && !text.startsWith("สุดท้าย", name)
+        && !text.startsWith("หยุด", name);
   }
 
   private static boolean followsAny(String text, DateDraft draft, List<String> words) {

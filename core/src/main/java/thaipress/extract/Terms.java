@@ -9,7 +9,10 @@ final class Terms {
 
   private static final int FIRST = 0x0E00;
   private static final int THAI = 0x80;
-  private static final String[] NONE = {};
+  private static final String[] EMPTY = {};
+
+  /** No terms. */
+  static final Terms NONE = new Terms(List.of());
 
   /** By first character, longest first; the last slot holds what does not begin in Thai. */
   private final String[][] byFirst;
@@ -32,7 +35,7 @@ final class Terms {
   static Terms of(String... lists) {
     List<String> terms = new ArrayList<>();
     for (String list : lists) {
-      for (String term : list.trim().split(" +")) {
+      for (String term : list.trim().split(" +", -1)) {
         terms.add(term.replace('_', ' '));
       }
     }
@@ -43,7 +46,7 @@ final class Terms {
     return sorted.stream()
         .filter(term -> slot(term.charAt(last ? term.length() - 1 : 0)) == slot)
         .toList()
-        .toArray(NONE);
+        .toArray(EMPTY);
   }
 
   private static int slot(char c) {

@@ -8,7 +8,7 @@ import thaipress.model.WordKind;
  * that mostly means something else: a sentence ends at a line break, at a closing mark of other
  * scripts before a space, and at a space before a word that only begins sentences.
  */
-final class SentenceSplitter {
+public final class SentenceSplitter {
 
   private static final String[] OPENERS = {
     "ทั้งนี้",
@@ -37,7 +37,7 @@ final class SentenceSplitter {
   /**
    * For each sentence the index behind its last word; the space that ends a sentence belongs to it.
    */
-  static int[] split(String text, int[] ends, byte[] kinds) {
+  public static int[] split(String text, int[] ends, byte[] kinds) {
     int[] sentences = new int[16];
     int n = 0;
     for (int word = 0; word < ends.length; word++) {

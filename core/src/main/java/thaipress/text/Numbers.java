@@ -2,6 +2,7 @@ package thaipress.text;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,41 +20,40 @@ public final class Numbers {
   private static final long MILLION = 1_000_000;
   private static final long TOO_LARGE = Long.MAX_VALUE / MILLION;
   private static final int MOST_DIGITS = 18;
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private static final List<String> RANKS = List.of("เอก", "โท", "ตรี", "ตำรวจ", "จ่า");
 
   private enum Word {
     ZERO("ศูนย์", 0, 1),
-    ONE("หนึ่ง", 1, 1, "เดียว"),
+    ONE("หนึ่ง", 1, 1),
     FINAL_ONE("เอ็ด", 1, 1),
-    TWO("สอง", 2, 1, "แคว"),
+    TWO("สอง", 2, 1),
     TWENTY("ยี่", 2, 1),
-    THREE("สาม", 3, 1, "เณร", "ล้อ", "พราน", "ย่าน", "เหลี่ยม", "เสน", "ชุก", "ก๊ก", "โคก"),
-    FOUR("สี่", 4, 1, "แยก", "พระยา", "เหลี่ยม", "ล้อ"),
-    FIVE("ห้า", 5, 1, "แยก"),
-    SIX("หก", 6, 1, "ล้ม", "เหลี่ยม"),
+    THREE("สาม", 3, 1),
+    FOUR("สี่", 4, 1),
+    FIVE("ห้า", 5, 1),
+    SIX("หก", 6, 1),
     SEVEN("เจ็ด", 7, 1),
-    EIGHT("แปด", 8, 1, "เปื้อน", "ริ้ว", "เหลี่ยม"),
-    NINE("เก้า", 9, 1, "อี้"),
+    EIGHT("แปด", 8, 1),
+    NINE("เก้า", 9, 1),
     TEN("สิบ", 0, 10),
-    HUNDRED("ร้อย", 0, 100, "ละ", "แก้ว", "กรอง", "เรียง", "รส", "ไหม"),
-    THOUSAND("พัน", 0, 1_000, "ธ", "ลำ", "ดา"),
+    HUNDRED("ร้อย", 0, 100),
+    THOUSAND("พัน", 0, 1_000),
     TEN_THOUSAND("หมื่น", 0, 10_000),
-    HUNDRED_THOUSAND("แสน", 0, 100_000, "สิริ", "สุข", "ดี"),
-    MILLIONS("ล้าน", 0, MILLION, "นา", "ช้าง");
+    HUNDRED_THOUSAND("แสน", 0, 100_000),
+    MILLIONS("ล้าน", 0, MILLION);
 
     private static final Word[] ALL = values();
 
     private final String form;
     private final int digit;
     private final long scale;
-    private final List<String> otherTails;
 
-    Word(String form, int digit, long scale, String... otherTails) {
+    Word(String form, int digit, long scale) {
       this.form = form;
       this.digit = digit;
       this.scale = scale;
-      this.otherTails = List.of(otherTails);
     }
 
     boolean isDigit() {
@@ -72,12 +72,16 @@ public final class Numbers {
     private boolean goesOn(CharSequence text, int end) {
       return switch (this) {
         case ZERO -> isLetterAt(text, end) && !isZeroTail(text, end);
-        case FIVE -> closesSyllable(text, end) || startsWithAny(text, end, otherTails);
+        case FIVE -> closesSyllable(text, end) || startsWithAny(text, end, otherTails());
         case TWENTY -> !TEN.standsAt(text, end);
         case TEN, HUNDRED, THOUSAND ->
-            startsWithAny(text, end, RANKS) || startsWithAny(text, end, otherTails);
-        default -> startsWithAny(text, end, otherTails);
+            startsWithAny(text, end, RANKS) || startsWithAny(text, end, otherTails());
+        default -> startsWithAny(text, end, otherTails());
       };
+    }
+
+    private List<String> otherTails() {
+      return OTHER_TAILS.getOrDefault(this, List.of());
     }
 
     private static boolean isZeroTail(CharSequence text, int end) {
@@ -92,6 +96,24 @@ public final class Numbers {
       return end + 1 >= text.length() || ThaiChars.isClusterBoundary(text, end + 1);
     }
   }
+
+  /** What makes another word of a number word: ร้อยละ, สามเณร. */
+  private static final Map<Word, List<String>> OTHER_TAILS =
+      Map.ofEntries(
+          Map.entry(Word.ONE, List.of("เดียว")),
+          Map.entry(Word.TWO, List.of("แคว")),
+          Map.entry(
+              Word.THREE,
+              List.of("เณร", "ล้อ", "พราน", "ย่าน", "เหลี่ยม", "เสน", "ชุก", "ก๊ก", "โคก")),
+          Map.entry(Word.FOUR, List.of("แยก", "พระยา", "เหลี่ยม", "ล้อ")),
+          Map.entry(Word.FIVE, List.of("แยก")),
+          Map.entry(Word.SIX, List.of("ล้ม", "เหลี่ยม")),
+          Map.entry(Word.EIGHT, List.of("เปื้อน", "ริ้ว", "เหลี่ยม")),
+          Map.entry(Word.NINE, List.of("อี้")),
+          Map.entry(Word.HUNDRED, List.of("ละ", "แก้ว", "กรอง", "เรียง", "รส", "ไหม")),
+          Map.entry(Word.THOUSAND, List.of("ธ", "ลำ", "ดา")),
+          Map.entry(Word.HUNDRED_THOUSAND, List.of("สิริ", "สุข", "ดี")),
+          Map.entry(Word.MILLIONS, List.of("นา", "ช้าง")));
 
   /**
    * A number that was read.
@@ -290,7 +312,7 @@ public final class Numbers {
       int begin = at;
       long section = section(total > 0);
       long scale = section < 0 ? 0 : millions();
-      if (section < 0 || scale >= above || section * scale > Long.MAX_VALUE - total) {
+      if (section < 0 || scale >= above || section > (Long.MAX_VALUE - total) / scale) {
         return -1;
       }
       if (scale == 1) {
@@ -400,9 +422,9 @@ public final class Numbers {
   }
 
   private Optional<Word> scaleWordAt(int begin) {
-    for (int i = Word.TEN.ordinal(); i < Word.ALL.length; i++) {
-      if (Word.ALL[i].standsAt(text, begin)) {
-        return Optional.of(Word.ALL[i]);
+    for (Word word : Word.ALL) {
+      if (!word.isDigit() && word.standsAt(text, begin)) {
+        return Optional.of(word);
       }
     }
     return Optional.empty();
@@ -415,6 +437,8 @@ public final class Numbers {
   }
 
   private Optional<Numeral> found(BigDecimal value, boolean inWords) {
-    return Optional.of(new Numeral(value, at, inWords));
+    return value.compareTo(LARGEST) > 0
+        ? Optional.empty()
+        : Optional.of(new Numeral(value, at, inWords));
   }
 }

@@ -9,8 +9,8 @@ import thaipress.model.ObjectiveMention;
 import thaipress.text.Span;
 
 /**
- * One annotated release. Spans are UTF-16 offsets into the article's text; entries of a kind stand in
- * the order of the text.
+ * One annotated release. Spans are UTF-16 offsets into the article's text; entries of a kind stand
+ * in the order of the text.
  *
  * @param article the release itself
  * @param published the day on which it was put out, as annotated

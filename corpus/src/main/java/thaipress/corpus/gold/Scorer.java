@@ -58,9 +58,7 @@ public final class Scorer {
     }
     Document document = new Document(gold.article().text());
     addOrganisations(
-        document,
-        gold.organisations(),
-        analysis.map(Analysis::organisations).orElse(List.of()));
+        document, gold.organisations(), analysis.map(Analysis::organisations).orElse(List.of()));
     addDates(document, gold.dates(), analysis.map(Analysis::dates).orElse(List.of()));
     addParticipants(
         document, gold.participants(), analysis.map(Analysis::participants).orElse(List.of()));

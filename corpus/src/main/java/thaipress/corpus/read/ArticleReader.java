@@ -12,17 +12,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import thaipress.ThaiPress;
 import thaipress.model.Article;
 
 /**
  * Reads articles from files, folders and a stream, and hands them on one by one.
  *
- * <p>A path may be a file, a folder (read with all below it, in the order of the names) or {@code -}
- * for the stream. Plain texts, web pages and JSON lines are told apart by the name ({@code .txt},
- * {@code .html}, {@code .htm}, {@code .jsonl}), where that does not say, by how they begin; each may
- * be compressed ({@code .gz}). In folders only files with these endings are read. An article's id is
- * its file's name without the endings; in JSON lines it is {@code id}, or the last part of {@code
- * path} or {@code url} without its ending, or the file's id and the number of the line.
+ * <p>A path may be a file, a folder (read with all below it, in the order of the names) or {@code
+ * -} for the stream. Plain texts, web pages and JSON lines are told apart by the name ({@code
+ * .txt}, {@code .html}, {@code .htm}, {@code .jsonl}), where that does not say, by how they begin;
+ * each may be compressed ({@code .gz}). In folders only files with these endings are read. An
+ * article's id is its file's name without the endings; in JSON lines it is {@code id}, or the last
+ * part of {@code path} or {@code url} without its ending, or the file's id and the number of the
+ * line.
  *
  * <p>What cannot be read is reported and the rest is read; only what the receivers throw comes out.
  */
@@ -33,6 +35,15 @@ public final class ArticleReader {
 
   private final ContentReader content;
   private final InputStream stream;
+
+  /**
+   * A reader that understands date lines as the library does.
+   *
+   * @param stream what {@code -} reads; it is not closed
+   */
+  public ArticleReader(InputStream stream) {
+    this(line -> ThaiPress.standard().firstDay(line), stream);
+  }
 
   /**
    * @param dayOf reads a page's date line, as {@code โพสต์เมื่อ 12 ก.ค. 2566}
@@ -77,7 +88,8 @@ public final class ArticleReader {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
         if (!new Folder(problems).read(path, file -> readFile(file, articles, problems))) {
-          String endings = "no file in it ends in .txt, .html, .htm or .jsonl (with or without .gz)";
+          String endings =
+              "no file in it ends in .txt, .html, .htm or .jsonl (with or without .gz)";
           problems.accept(new Problem(name, "", endings));
         }
       } else if (Files.exists(path)) {
@@ -105,8 +117,7 @@ public final class ArticleReader {
       buffered.mark(2);
       boolean compressed = buffered.read() == 0x1F && buffered.read() == 0x8B;
       buffered.reset();
-      content.read(
-          compressed ? unzipped(buffered) : buffered, FileNames.Kind.UNKNOWN, input);
+      content.read(compressed ? unzipped(buffered) : buffered, FileNames.Kind.UNKNOWN, input);
     } catch (IOException e) {
       input.report("", FileErrors.message(e));
     }

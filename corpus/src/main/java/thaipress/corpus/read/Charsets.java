@@ -13,8 +13,8 @@ import java.util.Set;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to text. Asked in this order: a byte order mark; whether the bytes are UTF-8; the page's own
- * word; what the bytes look like. The three Thai single-byte sets (TIS-620, ISO-8859-11,
+ * Bytes to text. Asked in this order: a byte order mark; whether the bytes are UTF-8; the page's
+ * own word; what the bytes look like. The three Thai single-byte sets (TIS-620, ISO-8859-11,
  * windows-874) are read as windows-874, which holds the other two.
  *
  * <p>The mark of a UTF-8 text stays in it as U+FEFF, as in most readers, so that offsets are those

@@ -61,8 +61,7 @@ final class FileNames {
     String name = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
     String plain = name.substring(0, withoutGz(name.toLowerCase(Locale.ROOT)).length());
     for (String ending : ENDINGS) {
-      if (plain.length() > ending.length()
-          && plain.toLowerCase(Locale.ROOT).endsWith(ending)) {
+      if (plain.length() > ending.length() && plain.toLowerCase(Locale.ROOT).endsWith(ending)) {
         return plain.substring(0, plain.length() - ending.length());
       }
     }

@@ -12,12 +12,12 @@ import thaipress.model.Article;
 import thaipress.text.Span;
 
 /**
- * Takes the article out of a web page. Its text is the headline, the date line as the page writes it
- * and the body, each block element and each br of it a line; menus, sidebars, share buttons, related
- * news, comments and footers are left out.
+ * Takes the article out of a web page. Its text is the headline, the date line as the page writes
+ * it and the body, each block element and each br of it a line; menus, sidebars, share buttons,
+ * related news, comments and footers are left out.
  *
- * <p>A body that the page's software names (as WordPress's {@code entry-content}) is taken as it is;
- * elsewhere the running text is followed down to the block over whose children it is spread.
+ * <p>A body that the page's software names (as WordPress's {@code entry-content}) is taken as it
+ * is; elsewhere the running text is followed down to the block over whose children it is spread.
  */
 public final class HtmlReader {
 

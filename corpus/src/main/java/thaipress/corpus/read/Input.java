@@ -9,8 +9,7 @@ import thaipress.model.Article;
  * @param source its path, or {@code -}
  * @param id its name without endings
  */
-record Input(
-    String source, String id, Consumer<Article> articles, Consumer<Problem> problems) {
+record Input(String source, String id, Consumer<Article> articles, Consumer<Problem> problems) {
 
   void report(String place, String message) {
     problems.accept(new Problem(source, place, message));

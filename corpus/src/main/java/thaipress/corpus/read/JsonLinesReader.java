@@ -100,8 +100,7 @@ final class JsonLinesReader {
 
   private Optional<Article> article(JsonNode object, int number, Input input) {
     String id = id(object).orElse(input.id() + "-" + number);
-    String source =
-        string(object, "path").or(() -> string(object, "url")).orElse(input.source());
+    String source = string(object, "path").or(() -> string(object, "url")).orElse(input.source());
     Optional<Article> read =
         string(object, "text")
             .map(text -> texts.read(id, source, text, string(object, "title")))

@@ -10,7 +10,9 @@ final class PageArticle {
   /** A body known by its name is believed where it holds this much running text, in percent. */
   private static final int KNOWN_SHARE = 25;
 
-  /** While one child holds so much of a block's running text, in percent, the child is looked at. */
+  /**
+   * While one child holds so much of a block's running text, in percent, the child is looked at.
+   */
   private static final int DOMINANT_SHARE = 75;
 
   private static final int MAX_TITLE = 300;

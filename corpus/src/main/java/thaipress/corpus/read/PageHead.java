@@ -74,7 +74,9 @@ final class PageHead {
   Optional<String> author() {
     String name = content("meta[name=author]");
     if (name.isEmpty()) {
-      name = text("[rel=author], [itemprop=author], .author .fn, .entry-meta .author, .byline .author");
+      name =
+          text(
+              "[rel=author], [itemprop=author], .author .fn, .entry-meta .author, .byline .author");
     }
     if (name.isEmpty()) {
       name = linked.map(node -> node.path("author")).map(PageHead::name).orElse("");
@@ -129,8 +131,7 @@ final class PageHead {
     try {
       if (text.endsWith("Z") || text.endsWith("+00:00")) {
         OffsetDateTime time = OffsetDateTime.parse(text.replace(' ', 'T'));
-        return Optional.of(
-            gregorian(time.withOffsetSameInstant(THAILAND).toLocalDate()));
+        return Optional.of(gregorian(time.withOffsetSameInstant(THAILAND).toLocalDate()));
       }
     } catch (DateTimeException e) {
       // The date part may still be good.

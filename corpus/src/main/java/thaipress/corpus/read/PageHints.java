@@ -9,48 +9,223 @@ final class PageHints {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "select", "textarea", "button",
-          "iframe", "object", "applet", "audio", "video", "canvas", "map", "datalist", "marquee",
-          "head", "title", "noframes", "input", "option");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "select",
+          "textarea",
+          "button",
+          "iframe",
+          "object",
+          "applet",
+          "audio",
+          "video",
+          "canvas",
+          "map",
+          "datalist",
+          "marquee",
+          "head",
+          "title",
+          "noframes",
+          "input",
+          "option");
 
   private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "menu", "dialog");
 
   private static final Set<String> ASIDE_WORDS =
       Set.of(
-          "menu", "submenu", "nav", "navbar", "navigation", "sidebar", "aside", "comment", "comments",
-          "respond", "reply", "related", "share", "sharing", "social", "footer", "colophon",
-          "breadcrumb", "breadcrumbs", "crumb", "crumbs", "widget", "pager", "pagination", "pagenav",
-          "search", "login", "banner", "ads", "advert", "advertisement", "popup", "modal", "cookie",
-          "copyright", "toolbar", "masthead", "mostread", "latestnews", "recent", "actions", "print",
-          "counter", "visitors", "topbar", "skip", "addtoany", "addthis", "moduletable", "disqus",
-          "newsletter", "subscribe", "tagcloud", "tags", "prev", "next", "marquee");
+          "menu",
+          "submenu",
+          "nav",
+          "navbar",
+          "navigation",
+          "sidebar",
+          "aside",
+          "comment",
+          "comments",
+          "respond",
+          "reply",
+          "related",
+          "share",
+          "sharing",
+          "social",
+          "footer",
+          "colophon",
+          "breadcrumb",
+          "breadcrumbs",
+          "crumb",
+          "crumbs",
+          "widget",
+          "pager",
+          "pagination",
+          "pagenav",
+          "search",
+          "login",
+          "banner",
+          "ads",
+          "advert",
+          "advertisement",
+          "popup",
+          "modal",
+          "cookie",
+          "copyright",
+          "toolbar",
+          "masthead",
+          "mostread",
+          "latestnews",
+          "recent",
+          "actions",
+          "print",
+          "counter",
+          "visitors",
+          "topbar",
+          "skip",
+          "addtoany",
+          "addthis",
+          "moduletable",
+          "disqus",
+          "newsletter",
+          "subscribe",
+          "tagcloud",
+          "tags",
+          "prev",
+          "next",
+          "marquee");
 
   private static final String[] ASIDE_PARTS = {
-    "sidebar", "breadcrumb", "relatedpost", "sharedaddy", "footer", "mainmenu", "topmenu", "leftmenu",
-    "rightmenu", "sharebar", "comments", "latest-news", "recent-posts", "mw-jump", "visitor"
+    "sidebar",
+    "breadcrumb",
+    "relatedpost",
+    "sharedaddy",
+    "footer",
+    "mainmenu",
+    "topmenu",
+    "leftmenu",
+    "rightmenu",
+    "sharebar",
+    "comments",
+    "latest-news",
+    "recent-posts",
+    "mw-jump",
+    "visitor"
   };
 
   private static final String[] BODY_PARTS = {
-    "entry-content", "entry_content", "entrycontent", "post-content", "post_content", "postcontent",
-    "post-body", "post_body", "article-content", "article_content", "articlecontent", "article-body",
-    "article_body", "articlebody", "article__body", "article__content", "article-text", "story-body",
-    "story-content", "story__body", "news-detail", "news_detail", "newsdetail", "news-content",
-    "news_content", "newscontent", "content-detail", "content_detail", "detail-content",
-    "content-body", "single-content", "blog-content", "field-name-body", "field--name-body",
-    "theme-post-content", "sites-canvas-main-content", "itemfulltext", "entry-body"
+    "entry-content",
+    "entry_content",
+    "entrycontent",
+    "post-content",
+    "post_content",
+    "postcontent",
+    "post-body",
+    "post_body",
+    "article-content",
+    "article_content",
+    "articlecontent",
+    "article-body",
+    "article_body",
+    "articlebody",
+    "article__body",
+    "article__content",
+    "article-text",
+    "story-body",
+    "story-content",
+    "story__body",
+    "news-detail",
+    "news_detail",
+    "newsdetail",
+    "news-content",
+    "news_content",
+    "newscontent",
+    "content-detail",
+    "content_detail",
+    "detail-content",
+    "content-body",
+    "single-content",
+    "blog-content",
+    "field-name-body",
+    "field--name-body",
+    "theme-post-content",
+    "sites-canvas-main-content",
+    "itemfulltext",
+    "entry-body"
   };
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-          "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-          "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend",
-          "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table",
-          "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "frameset",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
 
   private static final Set<String> PARAGRAPHS =
-      Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dd", "dt",
-          "figcaption", "caption", "ul", "ol", "dl", "figure");
+      Set.of(
+          "p",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "pre",
+          "dd",
+          "dt",
+          "figcaption",
+          "caption",
+          "ul",
+          "ol",
+          "dl",
+          "figure");
 
   private PageHints() {}
 
@@ -102,7 +277,7 @@ final class PageHints {
         return true;
       }
     }
-    return isSiteHeader(element, names);
+    return isSiteHeader(names);
   }
 
   /** Whether the element is made for comments or other releases, however much text it has. */
@@ -114,10 +289,11 @@ final class PageHints {
         || names.contains("disqus");
   }
 
-  private static boolean isSiteHeader(Element element, String names) {
-    return element.normalName().equals("header")
-        ? names.contains("site") || names.contains("header ")
-        : names.contains("site-header") || names.equals("header ") || names.equals(" header");
+  private static boolean isSiteHeader(String names) {
+    return names.contains("site-header")
+        || names.contains("page-top")
+        || names.equals("header ")
+        || names.equals(" header");
   }
 
   /** Whether the element is known to hold the article's running text. */

@@ -14,8 +14,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * A page as lines: each block element and each br ends one. Within a line white space is single
- * spaces, NBSP kept; the cells of a table row that have one short line each make one line, with tabs
- * between them. One pass over the nodes; nothing here goes down the tree by calling itself.
+ * spaces, NBSP kept; the cells of a table row that have one short line each make one line, with
+ * tabs between them. One pass over the nodes; nothing here goes down the tree by calling itself.
  */
 final class PageText implements NodeVisitor {
 
@@ -242,8 +242,17 @@ final class PageText implements NodeVisitor {
       int[] row = rows.peek();
       lines.add(
           new PageLine(
-              line, block, letters, linked, heavy, inAside > 0, inAbout > 0, dated, headline,
-              row == null ? -1 : row[0], cellCount));
+              line,
+              block,
+              letters,
+              linked,
+              heavy,
+              inAside > 0,
+              inAbout > 0,
+              dated,
+              headline,
+              row == null ? -1 : row[0],
+              cellCount));
     }
     text.setLength(0);
     letters = 0;

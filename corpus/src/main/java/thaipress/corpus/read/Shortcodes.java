@@ -9,10 +9,34 @@ final class Shortcodes {
 
   private static final Set<String> NAMES =
       Set.of(
-          "fbalbum", "gallery", "caption", "embed", "audio", "video", "playlist", "ngg", "nggallery",
-          "contact-form-7", "wpdm_package", "ngg_images", "foogallery", "modula", "soliloquy",
-          "smartslider3", "pdf-embedder", "fb", "youtube", "download", "table", "supsystic-tables",
-          "su_button", "vc_row", "vc_column", "vc_column_text", "et_pb_section", "et_pb_row");
+          "fbalbum",
+          "gallery",
+          "caption",
+          "embed",
+          "audio",
+          "video",
+          "playlist",
+          "ngg",
+          "nggallery",
+          "contact-form-7",
+          "wpdm_package",
+          "ngg_images",
+          "foogallery",
+          "modula",
+          "soliloquy",
+          "smartslider3",
+          "pdf-embedder",
+          "fb",
+          "youtube",
+          "download",
+          "table",
+          "supsystic-tables",
+          "su_button",
+          "vc_row",
+          "vc_column",
+          "vc_column_text",
+          "et_pb_section",
+          "et_pb_row");
 
   private Shortcodes() {}
 

@@ -21,8 +21,21 @@ import thaipress.model.ParticipantMention;
 public final class CsvWriter implements AnalysisWriter {
 
   private static final String[] HEADER = {
-    "id", "source", "published", "kind", "begin", "end", "text", "value", "type", "min", "max",
-    "unit", "who", "total", "rule"
+    "id",
+    "source",
+    "published",
+    "kind",
+    "begin",
+    "end",
+    "text",
+    "value",
+    "type",
+    "min",
+    "max",
+    "unit",
+    "who",
+    "total",
+    "rule"
   };
 
   private final Writer out;
@@ -80,8 +93,21 @@ public final class CsvWriter implements AnalysisWriter {
     String end = Integer.toString(mention.span().end());
     String[] own = own(mention);
     rows.writeRecord(
-        article.id(), article.source(), published, Facts.kind(mention), begin, end,
-        mention.text(), own[0], own[1], own[2], own[3], own[4], own[5], own[6], mention.rule());
+        article.id(),
+        article.source(),
+        published,
+        Facts.kind(mention),
+        begin,
+        end,
+        mention.text(),
+        own[0],
+        own[1],
+        own[2],
+        own[3],
+        own[4],
+        own[5],
+        own[6],
+        mention.rule());
   }
 
   /** The columns from value to total. */
@@ -92,7 +118,12 @@ public final class CsvWriter implements AnalysisWriter {
       case ObjectiveMention o -> columns("", o.cue().label());
       case ParticipantMention p ->
           new String[] {
-            "", "", number(p.min()), number(p.max()), p.unit(), p.who().orElse(""),
+            "",
+            "",
+            number(p.min()),
+            number(p.max()),
+            p.unit(),
+            p.who().orElse(""),
             Boolean.toString(p.total())
           };
     };

@@ -19,8 +19,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Analyses as JSON objects, one a line, as an array or as bare lines. Offsets are UTF-16 code units;
- * where the text stands in no file, it is given as {@code text}.
+ * Analyses as JSON objects, one a line, as an array or as bare lines. Offsets are UTF-16 code
+ * units; where the text stands in no file, it is given as {@code text}.
  */
 final class JsonWriter implements AnalysisWriter {
 

@@ -1,0 +1,118 @@
+package thaipress.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thaipress.model.Article;
+import thaipress.model.ParticipantMention;
+
+class ParticipantExtractorTest {
+
+  private final ParticipantExtractor extractor = new ParticipantExtractor();
+
+  static Stream<String[]> examples() {
+    return Examples.rows("participants.tsv");
+  }
+
+  static Stream<String> counterExamples() {
+    return Examples.rows("participants-none.tsv").map(row -> row[0]);
+  }
+
+  private Extraction<ParticipantMention> extract(String text) {
+    return extractor.extract(Article.ofText("t", text), Examples.unsegmented(text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsTheCountOfAnExample(
+      String rule, String min, String max, String unit, String total, String text) {
+    List<ParticipantMention> found = extract(Examples.plain(text)).mentions();
+    assertThat(found).hasSize(1);
+    ParticipantMention mention = found.get(0);
+    assertThat(mention.text()).isEqualTo(Examples.marked(text).get(0));
+    assertThat(mention.min()).isEqualTo(bound(min));
+    assertThat(mention.max()).isEqualTo(bound(max));
+    assertThat(mention.unit()).isEqualTo(unit);
+    assertThat(mention.total()).isEqualTo(Boolean.parseBoolean(total));
+    assertThat(mention.rule()).isEqualTo(rule);
+  }
+
+  private static OptionalLong bound(String number) {
+    return number.equals("-") ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(number));
+  }
+
+  @ParameterizedTest
+  @MethodSource("counterExamples")
+  void findsNothingInACounterExample(String text) {
+    assertThat(extract(text).mentions()).isEmpty();
+  }
+
+  @Test
+  void everyRuleHasAnExample() {
+    assertThat(examples().map(row -> row[0]).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(CountRule.values()).map(CountRule::label).toList());
+  }
+
+  @Test
+  void takesTheSumForTheHeadCount() {
+    String text = "ผู้เข้ารับการอบรมประกอบด้วย ครู 20 คน นักเรียน 100 คน รวม 120 คน";
+    assertThat(extract(text).mentions())
+        .extracting(ParticipantMention::text, ParticipantMention::total)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("20 คน", false),
+            org.assertj.core.groups.Tuple.tuple("100 คน", false),
+            org.assertj.core.groups.Tuple.tuple("รวม 120 คน", true));
+  }
+
+  @Test
+  void takesPeopleRatherThanBodiesForTheHeadCount() {
+    String text = "มีผู้เข้าร่วมประชุมจากหน่วยงาน จำนวน 83 แห่ง รวมจำนวนทั้งสิ้น 250 คน";
+    assertThat(extract(text).mentions())
+        .filteredOn(ParticipantMention::total)
+        .extracting(ParticipantMention::unit)
+        .containsExactly("คน");
+  }
+
+  @Test
+  void warnsOfASumThatItsPartsDoNotAddUpTo() {
+    String text = "ผู้เข้ารับการอบรมประกอบด้วย ครู 20 คน นักเรียน 100 คน รวม 130 คน";
+    assertThat(extract(text).warnings())
+        .singleElement()
+        .matches(w -> w.code().equals("sum-mismatch"));
+  }
+
+  @Test
+  void doesNotWarnOfASumThatIsRight() {
+    String text = "ผู้เข้ารับการอบรมประกอบด้วย ครู 20 คน นักเรียน 100 คน รวม 120 คน";
+    assertThat(extract(text).warnings()).isEmpty();
+  }
+
+  @Test
+  void namesTheGroup() {
+    String text = "มีครูและบุคลากรในสังกัดเข้าร่วมการอบรม จำนวน 81 คน";
+    assertThat(extract(text).mentions().get(0).who()).contains("ครูและบุคลากรในสังกัด");
+  }
+
+  @Test
+  void readsACountAcrossZeroWidthAndNoBreakSpaces() {
+    String text = "มีผู้เข้าร่วมประชุม จำนวน\u00a0\u200b๘๑\u00a0คน";
+    assertThat(extract(text).mentions().get(0).text()).isEqualTo("จำนวน\u00a0\u200b๘๑\u00a0คน");
+  }
+
+  @Test
+  void isSilentOutsideTitleAndBody() {
+    String text = "มีผู้เข้าร่วมประชุม จำนวน 81 คน";
+    Article all = Article.ofText("t", text);
+    Article none =
+        new Article("t", "", text, all.title(), all.dateLine(), List.of(), all.published());
+    assertThat(extractor.extract(none, Examples.unsegmented(text)).mentions()).isEmpty();
+  }
+}

@@ -1,0 +1,101 @@
+package thaipress.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class NumbersTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(
+      resources = "/thaipress/text/numbers.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1,
+      emptyValue = "",
+      ignoreLeadingAndTrailingWhitespace = false)
+  void readsTheLongestNumber(String text, String value, String rest) {
+    Numbers.Numeral number = Numbers.read(text, 0).orElseThrow();
+
+    assertThat(number.value()).isEqualByComparingTo(new BigDecimal(value));
+    assertThat(text.substring(number.end())).isEqualTo(rest == null ? "" : rest);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/thaipress/text/numbers-none.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void readsNoNumberInOtherWords(String text, String why) {
+    assertThat(Numbers.read(text, 0)).as(why).isEmpty();
+  }
+
+  @Test
+  void readsInTheMiddleOfAText() {
+    String text = "รวม สองร้อยคน";
+
+    assertThat(Numbers.read(text, 4).orElseThrow().end()).isEqualTo(11);
+  }
+
+  @Test
+  void tellsWhetherWordsArePartOfTheNumber() {
+    assertThat(Numbers.read("1,500", 0).orElseThrow().inWords()).isFalse();
+    assertThat(Numbers.read("1.5 ล้าน", 0).orElseThrow().inWords()).isTrue();
+  }
+
+  @Test
+  void givesAWholeValueOnlyWhereThereIsOne() {
+    assertThat(Numbers.read("1.5 ล้าน", 0).orElseThrow().whole()).hasValue(1_500_000);
+    assertThat(Numbers.read("1.5", 0).orElseThrow().whole()).isEmpty();
+  }
+
+  @Test
+  void findsNothingAtTheEndOfTheText() {
+    assertThat(Numbers.read("", 0)).isEmpty();
+    assertThat(Numbers.read("สอง", 3)).isEmpty();
+  }
+
+  @Test
+  void neverFailsOnShuffledWords() {
+    List<String> pieces =
+        List.of(
+            "หนึ่ง",
+            "เอ็ด",
+            "สอง",
+            "ยี่",
+            "สิบ",
+            "ร้อย",
+            "พัน",
+            "หมื่น",
+            "แสน",
+            "ล้าน",
+            "ล้านล้าน",
+            "ครึ่ง",
+            "จุด",
+            "ศูนย์",
+            " ",
+            "5",
+            "999999",
+            ",",
+            ".",
+            "1,000",
+            "คน");
+    Random random = new Random(20240206);
+    for (int run = 0; run < 50_000; run++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      Numbers.read(text, 0)
+          .ifPresent(
+              number -> {
+                assertThat(number.value()).as(text.toString()).isNotNegative();
+                assertThat(number.end()).as(text.toString()).isBetween(1, text.length());
+              });
+    }
+  }
+}

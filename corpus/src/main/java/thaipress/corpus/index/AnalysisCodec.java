@@ -1,0 +1,244 @@
+package thaipress.corpus.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import thaipress.model.Analysis;
+import thaipress.model.Article;
+import thaipress.model.DateMention;
+import thaipress.model.ObjectiveMention;
+import thaipress.model.OrganisationMention;
+import thaipress.model.OrganisationType;
+import thaipress.model.ParticipantMention;
+import thaipress.model.Warning;
+import thaipress.text.Folded;
+import thaipress.text.Span;
+
+/**
+ * The stored form of an analysis: everything but id, source and raw text, in bytes. The words come
+ * back without their lexicon ids and names, which mean something only beside the lexicon that gave
+ * them; all else comes back as it was.
+ */
+final class AnalysisCodec {
+
+  private AnalysisCodec() {}
+
+  static byte[] encode(Analysis analysis) throws IOException {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    Article article = analysis.article();
+    writeSpans(out, article.title().stream().toList());
+    writeSpans(out, article.dateLine().stream().toList());
+    writeSpans(out, article.body());
+    writeOptional(out, article.published().map(LocalDate::toString));
+    writeOptional(out, article.author());
+    writeFlag(out, article.extracted());
+    SegmentationCodec.write(out, analysis.segmentation());
+    writeOrganisations(out, analysis.organisations());
+    writeDates(out, analysis.dates());
+    writeParticipants(out, analysis.participants());
+    writeObjectives(out, analysis.objectives());
+    writeWarnings(out, analysis.warnings());
+    return out.toArrayCopy();
+  }
+
+  static Analysis decode(String id, String source, String text, byte[] bytes) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes);
+    Article article =
+        new Article(
+            id,
+            source,
+            text,
+            readSpans(in).stream().findFirst(),
+            readSpans(in).stream().findFirst(),
+            readSpans(in),
+            readOptional(in).map(LocalDate::parse),
+            readOptional(in),
+            readFlag(in));
+    return new Analysis(
+        article,
+        SegmentationCodec.read(in, Folded.of(text)),
+        readOrganisations(in, text),
+        readDates(in, text),
+        readParticipants(in, text),
+        readObjectives(in, text),
+        readWarnings(in));
+  }
+
+  private static void writeOrganisations(DataOutput out, List<OrganisationMention> mentions)
+      throws IOException {
+    out.writeVInt(mentions.size());
+    for (OrganisationMention mention : mentions) {
+      writeSpan(out, mention.span());
+      out.writeString(mention.canonical());
+      out.writeString(mention.type().label());
+      out.writeString(mention.rule());
+    }
+  }
+
+  private static List<OrganisationMention> readOrganisations(DataInput in, String text)
+      throws IOException {
+    List<OrganisationMention> mentions = new ArrayList<>();
+    for (int n = in.readVInt(); n > 0; n--) {
+      Span span = readSpan(in);
+      String canonical = in.readString();
+      OrganisationType type = OrganisationType.ofLabel(in.readString());
+      mentions.add(new OrganisationMention(span, span.in(text), canonical, type, in.readString()));
+    }
+    return mentions;
+  }
+
+  private static void writeDates(DataOutput out, List<DateMention> mentions) throws IOException {
+    out.writeVInt(mentions.size());
+    for (DateMention mention : mentions) {
+      writeSpan(out, mention.span());
+      DateValueCodec.write(out, mention.value());
+      writeFlag(out, mention.inferred());
+      out.writeString(mention.rule());
+    }
+  }
+
+  private static List<DateMention> readDates(DataInput in, String text) throws IOException {
+    List<DateMention> mentions = new ArrayList<>();
+    for (int n = in.readVInt(); n > 0; n--) {
+      Span span = readSpan(in);
+      mentions.add(
+          new DateMention(
+              span, span.in(text), DateValueCodec.read(in), readFlag(in), in.readString()));
+    }
+    return mentions;
+  }
+
+  private static void writeParticipants(DataOutput out, List<ParticipantMention> mentions)
+      throws IOException {
+    out.writeVInt(mentions.size());
+    for (ParticipantMention mention : mentions) {
+      writeSpan(out, mention.span());
+      writeBound(out, mention.min());
+      writeBound(out, mention.max());
+      out.writeString(mention.unit());
+      writeOptional(out, mention.who());
+      writeFlag(out, mention.total());
+      out.writeString(mention.rule());
+    }
+  }
+
+  private static List<ParticipantMention> readParticipants(DataInput in, String text)
+      throws IOException {
+    List<ParticipantMention> mentions = new ArrayList<>();
+    for (int n = in.readVInt(); n > 0; n--) {
+      Span span = readSpan(in);
+      mentions.add(
+          new ParticipantMention(
+              span,
+              span.in(text),
+              readBound(in),
+              readBound(in),
+              in.readString(),
+              readOptional(in),
+              readFlag(in),
+              in.readString()));
+    }
+    return mentions;
+  }
+
+  private static void writeObjectives(DataOutput out, List<ObjectiveMention> mentions)
+      throws IOException {
+    out.writeVInt(mentions.size());
+    for (ObjectiveMention mention : mentions) {
+      writeSpan(out, mention.span());
+      writeFlag(out, mention.cue() == ObjectiveMention.Cue.EXPLICIT);
+      out.writeString(mention.rule());
+    }
+  }
+
+  private static List<ObjectiveMention> readObjectives(DataInput in, String text)
+      throws IOException {
+    List<ObjectiveMention> mentions = new ArrayList<>();
+    for (int n = in.readVInt(); n > 0; n--) {
+      Span span = readSpan(in);
+      ObjectiveMention.Cue cue =
+          readFlag(in) ? ObjectiveMention.Cue.EXPLICIT : ObjectiveMention.Cue.PURPOSE;
+      mentions.add(new ObjectiveMention(span, span.in(text), cue, in.readString()));
+    }
+    return mentions;
+  }
+
+  private static void writeWarnings(DataOutput out, List<Warning> warnings) throws IOException {
+    out.writeVInt(warnings.size());
+    for (Warning warning : warnings) {
+      writeSpan(out, warning.span());
+      out.writeString(warning.code());
+      out.writeString(warning.message());
+    }
+  }
+
+  private static List<Warning> readWarnings(DataInput in) throws IOException {
+    List<Warning> warnings = new ArrayList<>();
+    for (int n = in.readVInt(); n > 0; n--) {
+      warnings.add(new Warning(readSpan(in), in.readString(), in.readString()));
+    }
+    return warnings;
+  }
+
+  private static void writeSpans(DataOutput out, List<Span> spans) throws IOException {
+    out.writeVInt(spans.size());
+    for (Span span : spans) {
+      writeSpan(out, span);
+    }
+  }
+
+  private static List<Span> readSpans(DataInput in) throws IOException {
+    List<Span> spans = new ArrayList<>();
+    for (int n = in.readVInt(); n > 0; n--) {
+      spans.add(readSpan(in));
+    }
+    return spans;
+  }
+
+  private static void writeSpan(DataOutput out, Span span) throws IOException {
+    out.writeVInt(span.begin());
+    out.writeVInt(span.length());
+  }
+
+  private static Span readSpan(DataInput in) throws IOException {
+    int begin = in.readVInt();
+    return new Span(begin, begin + in.readVInt());
+  }
+
+  private static void writeBound(DataOutput out, OptionalLong bound) throws IOException {
+    writeFlag(out, bound.isPresent());
+    out.writeZLong(bound.orElse(0));
+  }
+
+  private static OptionalLong readBound(DataInput in) throws IOException {
+    boolean present = readFlag(in);
+    long bound = in.readZLong();
+    return present ? OptionalLong.of(bound) : OptionalLong.empty();
+  }
+
+  private static void writeOptional(DataOutput out, Optional<String> text) throws IOException {
+    writeFlag(out, text.isPresent());
+    out.writeString(text.orElse(""));
+  }
+
+  private static Optional<String> readOptional(DataInput in) throws IOException {
+    boolean present = readFlag(in);
+    String text = in.readString();
+    return present ? Optional.of(text) : Optional.empty();
+  }
+
+  private static void writeFlag(DataOutput out, boolean flag) throws IOException {
+    out.writeByte((byte) (flag ? 1 : 0));
+  }
+
+  private static boolean readFlag(DataInput in) throws IOException {
+    return in.readByte() != 0;
+  }
+}

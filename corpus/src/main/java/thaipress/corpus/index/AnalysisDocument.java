@@ -1,0 +1,218 @@
+package thaipress.corpus.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import thaipress.lucene.SegmentationTokenStream;
+import thaipress.model.Analysis;
+import thaipress.model.Article;
+import thaipress.model.DateMention;
+import thaipress.model.DateValue;
+import thaipress.model.Mention;
+import thaipress.model.OrganisationMention;
+import thaipress.model.ParticipantMention;
+import thaipress.model.Segmentation;
+import thaipress.model.Warning;
+import thaipress.text.Span;
+
+/** Makes the index's document of one analysis. */
+final class AnalysisDocument {
+
+  private static final FieldType WORDS_WITH_OFFSETS =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true, false);
+  private static final FieldType WORDS =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
+  private static final FieldType COUNTED_TERM = type(IndexOptions.DOCS_AND_FREQS, false, true);
+
+  /** Names are facets up to this length; what is longer is no name. */
+  private static final int MAX_NAME = 1000;
+
+  private final Analysis analysis;
+  private final Function<String, Segmentation> names;
+  private final Document document = new Document();
+
+  private AnalysisDocument(Analysis analysis, Function<String, Segmentation> names) {
+    this.analysis = analysis;
+    this.names = names;
+  }
+
+  private static FieldType type(IndexOptions options, boolean tokenized, boolean omitNorms) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(tokenized);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+
+  /**
+   * The document of an analysis.
+   *
+   * @param names gives the words of canonical names
+   */
+  static Document of(Analysis analysis, Function<String, Segmentation> names) throws IOException {
+    return new AnalysisDocument(analysis, names).build();
+  }
+
+  private Document build() throws IOException {
+    addArticle();
+    analysis.organisations().forEach(this::addOrganisation);
+    addOrganisationNames();
+    analysis.dates().forEach(mention -> addDate(mention.value()));
+    addDay();
+    addCounts();
+    addOnce(Fields.WARNING, analysis.warnings().stream().map(Warning::code).toList());
+    addStored();
+    return document;
+  }
+
+  private void addArticle() {
+    Article article = analysis.article();
+    document.add(new KeywordField(Fields.ID, article.id(), Field.Store.YES));
+    document.add(new Field(Fields.SOURCE, article.source(), WORDS));
+    addWords(Fields.TEXT, textParts(article), WORDS_WITH_OFFSETS);
+    addWords(Fields.TITLE, article.title().stream().toList(), WORDS_WITH_OFFSETS);
+    addWords(Fields.OBJECTIVE, spans(analysis.objectives()), WORDS_WITH_OFFSETS);
+    article
+        .published()
+        .flatMap(day -> DayRange.of(DateValue.Day.of(day)))
+        .ifPresent(
+            day -> document.add(new IntField(Fields.PUBLISHED, day.first(), Field.Store.NO)));
+  }
+
+  private static List<Span> textParts(Article article) {
+    List<Span> parts = new ArrayList<>(article.body());
+    article.title().ifPresent(parts::add);
+    article.dateLine().ifPresent(parts::add);
+    return parts;
+  }
+
+  private static List<Span> spans(List<? extends Mention> mentions) {
+    return mentions.stream().map(Mention::span).toList();
+  }
+
+  private void addWords(String field, List<Span> parts, FieldType type) {
+    if (!parts.isEmpty()) {
+      SegmentationTokenStream words = new SegmentationTokenStream(analysis.segmentation(), parts);
+      document.add(new Field(field, words, type));
+    }
+  }
+
+  private void addOrganisation(OrganisationMention mention) {
+    String canonical = NameKey.of(mention.canonical());
+    String written = NameKey.of(mention.text());
+    addKey(canonical);
+    if (!written.equals(canonical)) {
+      addKey(written);
+    }
+    String alias = written + Fields.ALIAS_SEPARATOR + canonical;
+    document.add(new StringField(Fields.ORGANISATION_ALIAS, alias, Field.Store.NO));
+  }
+
+  private void addKey(String key) {
+    if (!key.isEmpty()) {
+      document.add(new Field(Fields.ORGANISATION, key, COUNTED_TERM));
+    }
+  }
+
+  private void addOrganisationNames() {
+    addWords(Fields.ORGANISATION_NAME, spans(analysis.organisations()), WORDS);
+    Set<String> canonicals = new HashSet<>();
+    for (OrganisationMention mention : analysis.organisations()) {
+      if (canonicals.add(mention.canonical())) {
+        addCanonical(mention.canonical());
+      }
+    }
+    addOnce(
+        Fields.TYPE,
+        analysis.organisations().stream().map(mention -> mention.type().label()).toList());
+  }
+
+  private void addCanonical(String canonical) {
+    SegmentationTokenStream words = new SegmentationTokenStream(names.apply(canonical));
+    document.add(new Field(Fields.ORGANISATION_NAME, words, WORDS));
+    if (!canonical.isEmpty() && canonical.length() <= MAX_NAME) {
+      document.add(new SortedSetDocValuesField(Fields.ORGANISATION_FACET, new BytesRef(canonical)));
+    }
+  }
+
+  private void addOnce(String field, List<String> values) {
+    for (String value : new HashSet<>(values)) {
+      document.add(new KeywordField(field, value, Field.Store.NO));
+    }
+  }
+
+  private void addDate(DateValue value) {
+    Optional<DayRange> days = DayRange.of(value);
+    if (days.isEmpty()) {
+      return;
+    }
+    int first = days.get().first();
+    int last = days.get().last();
+    document.add(new IntRange(Fields.DATE, new int[] {first}, new int[] {last}));
+    if (value instanceof DateValue.Interval) {
+      int grain = Grain.of(value).ordinal();
+      document.add(
+          new IntRange(Fields.DATE_INTERVAL, new int[] {first, grain}, new int[] {last, grain}));
+    }
+  }
+
+  private void addDay() {
+    Optional<DayRange> published =
+        analysis.article().published().flatMap(day -> DayRange.of(DateValue.Day.of(day)));
+    published
+        .or(this::firstDayMentioned)
+        .ifPresent(day -> document.add(new NumericDocValuesField(Fields.DAY, day.first())));
+  }
+
+  private Optional<DayRange> firstDayMentioned() {
+    return analysis.dates().stream()
+        .map(DateMention::value)
+        .filter(value -> Grain.of(value) == Grain.DAY)
+        .flatMap(value -> DayRange.of(value).stream())
+        .findFirst();
+  }
+
+  private void addCounts() {
+    Optional<ParticipantMention> head = analysis.headCount();
+    for (ParticipantMention mention : analysis.participants()) {
+      addRange(Fields.COUNTS, CountRange.of(mention));
+      if (head.isEmpty()) {
+        addRange(Fields.PARTICIPANTS, CountRange.of(mention));
+      }
+    }
+    if (head.isPresent()) {
+      addRange(Fields.PARTICIPANTS, CountRange.of(head.get()));
+      long count = head.get().min().orElse(head.get().max().orElse(0));
+      document.add(new NumericDocValuesField(Fields.HEAD_COUNT, count));
+    }
+  }
+
+  private void addRange(String field, CountRange range) {
+    document.add(new LongRange(field, new long[] {range.min()}, new long[] {range.max()}));
+  }
+
+  private void addStored() throws IOException {
+    Article article = analysis.article();
+    document.add(new StoredField(Fields.STORED_SOURCE, article.source()));
+    document.add(new StoredField(Fields.STORED_TEXT, article.text()));
+    document.add(new StoredField(Fields.STORED_ANALYSIS, AnalysisCodec.encode(analysis)));
+  }
+}

@@ -1,0 +1,79 @@
+package thaipress.corpus.index;
+
+/** The fields of the index. A change of their meaning is a new {@link Schema#VERSION}. */
+public final class Fields {
+
+  /** The release's id, term and doc value; a release replaces the one of the same id. */
+  public static final String ID = "id";
+
+  /** Words of the title, date line and body with positions and raw offsets. */
+  public static final String TEXT = "text";
+
+  /** Words of the title with positions and raw offsets. */
+  public static final String TITLE = "title";
+
+  /** Words of the objectives with positions and raw offsets. */
+  public static final String OBJECTIVE = "objective";
+
+  /** Letters and digits of the path or URL, in lower case, with positions. */
+  public static final String SOURCE = "source";
+
+  /** {@link NameKey}s of the bodies: one term for the canonical name, one for the name written. */
+  public static final String ORGANISATION = "organisation";
+
+  /**
+   * For each body a term of two {@link NameKey}s, of the name written and of the canonical one,
+   * with {@link #ALIAS_SEPARATOR} between them.
+   */
+  public static final String ORGANISATION_ALIAS = "organisation-alias";
+
+  /** Stands between the two keys of an alias. */
+  public static final char ALIAS_SEPARATOR = '\t';
+
+  /** Words of the bodies' canonical names and of their names as written, with positions. */
+  public static final String ORGANISATION_NAME = "organisation-name";
+
+  /** Canonical names of the bodies, as doc values, for facets. */
+  public static final String ORGANISATION_FACET = "organisation-facet";
+
+  /** Labels of the bodies' types, as terms and doc values. */
+  public static final String TYPE = "type";
+
+  /** Days covered by each date mentioned: a range of epoch days. */
+  public static final String DATE = "date";
+
+  /** Days covered by each interval mentioned, and its grain: a range in two dimensions. */
+  public static final String DATE_INTERVAL = "date-interval";
+
+  /** The day of publication as epoch day, point and doc value. */
+  public static final String PUBLISHED = "published";
+
+  /**
+   * The day that the release is counted under, as epoch day in doc values: that of publication or,
+   * where it is unknown, the first day that the text mentions.
+   */
+  public static final String DAY = "day";
+
+  /** Range of the head count of the whole activity; where the text has none, of every count. */
+  public static final String PARTICIPANTS = "participants";
+
+  /** Ranges of all counts of participants. */
+  public static final String COUNTS = "counts";
+
+  /** The head count's lower bound or, without one, its upper bound, in doc values. */
+  public static final String HEAD_COUNT = "head-count";
+
+  /** Codes of the warnings, as terms and doc values. */
+  public static final String WARNING = "warning";
+
+  /** The path or URL, stored. */
+  static final String STORED_SOURCE = "stored-source";
+
+  /** The raw text, stored. */
+  static final String STORED_TEXT = "stored-text";
+
+  /** Everything else of the analysis, stored in the form of {@link AnalysisCodec}. */
+  static final String STORED_ANALYSIS = "stored-analysis";
+
+  private Fields() {}
+}

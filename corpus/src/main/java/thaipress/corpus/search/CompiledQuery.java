@@ -1,0 +1,82 @@
+package thaipress.corpus.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import thaipress.corpus.index.Fields;
+import thaipress.model.Analysis;
+import thaipress.model.Mention;
+import thaipress.text.Span;
+
+/** A query in both forms, ours for the facts and Lucene's for everything else. */
+final class CompiledQuery {
+
+  /** The fields whose offsets are those of the raw text. */
+  private static final List<String> WITH_OFFSETS =
+      List.of(Fields.TEXT, Fields.TITLE, Fields.OBJECTIVE);
+
+  private final IndexSearcher searcher;
+  private final QueryNode node;
+  private final Query query;
+  private @Nullable Weight weight;
+
+  CompiledQuery(IndexSearcher searcher, QueryNode node) throws IOException {
+    this.searcher = searcher;
+    this.node = node;
+    this.query = searcher.rewrite(QueryCompiler.compile(node));
+  }
+
+  TopDocs top(TopFieldCollectorManager manager) throws IOException {
+    return searcher.search(query, manager);
+  }
+
+  Facets facets(int limit) throws IOException {
+    return searcher.search(query, new FacetCounter.Manager(limit));
+  }
+
+  /** The mentions of a release that were asked for. */
+  List<Mention> facts(Analysis analysis) {
+    return FactFinder.find(node, analysis);
+  }
+
+  /** Where the words and phrases stand in a document, in the order of the text. */
+  List<Span> words(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    Matches matches = weight().matches(leaf, document - leaf.docBase);
+    List<Span> spans = new ArrayList<>();
+    if (matches != null) {
+      for (String field : WITH_OFFSETS) {
+        addSpans(matches.getMatches(field), spans);
+      }
+    }
+    return spans.stream().distinct().sorted().toList();
+  }
+
+  private static void addSpans(@Nullable MatchesIterator matches, List<Span> spans)
+      throws IOException {
+    while (matches != null && matches.next()) {
+      if (matches.startOffset() >= 0) {
+        spans.add(new Span(matches.startOffset(), matches.endOffset()));
+      }
+    }
+  }
+
+  private Weight weight() throws IOException {
+    if (weight == null) {
+      weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,17 @@
+package thaipress.corpus.search;
+
+import java.util.List;
+
+/**
+ * The releases that a query found, the best first; equally good ones by id.
+ *
+ * @param total how many there are in the index
+ * @param hits as many of them as were asked for
+ */
+public record Hits(long total, List<Hit> hits) {
+
+  /** Copies the list. */
+  public Hits {
+    hits = List.copyOf(hits);
+  }
+}

@@ -1,0 +1,108 @@
+package thaipress.corpus.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import thaipress.corpus.index.CountRange;
+import thaipress.corpus.index.DayRange;
+import thaipress.corpus.index.Fields;
+import thaipress.corpus.index.Grain;
+
+/** Makes Lucene's query of ours. */
+final class QueryCompiler {
+
+  private QueryCompiler() {}
+
+  static Query compile(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Everything all -> MatchAllDocsQuery.INSTANCE;
+      case QueryNode.And and -> and(and.parts());
+      case QueryNode.Or or -> any(or.parts().stream().map(QueryCompiler::compile).toList());
+      case QueryNode.Not not -> and(List.of(not));
+      case QueryNode.Words words -> words(words.field(), words.terms(), words.slop());
+      case QueryNode.Exact exact -> new TermQuery(new Term(exact.field(), exact.value()));
+      case QueryNode.Organisation body -> organisation(body);
+      case QueryNode.Type type -> KeywordField.newExactQuery(Fields.TYPE, type.type().label());
+      case QueryNode.Mentioned date -> mentioned(date.days(), date.grain());
+      case QueryNode.Published day ->
+          IntField.newRangeQuery(Fields.PUBLISHED, day.days().first(), day.days().last());
+      case QueryNode.Participants count ->
+          participants(count.any() ? Fields.COUNTS : Fields.PARTICIPANTS, count.range());
+    };
+  }
+
+  /** Where all parts exclude something, they exclude it from everything. */
+  private static Query and(List<QueryNode> parts) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    if (parts.stream().allMatch(QueryNode.Not.class::isInstance)) {
+      query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    }
+    for (QueryNode part : parts) {
+      if (part instanceof QueryNode.Not not) {
+        query.add(compile(not.part()), Occur.MUST_NOT);
+      } else {
+        query.add(compile(part), Occur.MUST);
+      }
+    }
+    return query.build();
+  }
+
+  private static Query any(Collection<Query> queries) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query words(String field, List<String> terms, int slop) {
+    if (terms.size() == 1) {
+      return new TermQuery(new Term(field, terms.getFirst()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+    terms.forEach(term -> phrase.add(new Term(field, term)));
+    return phrase.build();
+  }
+
+  private static Query organisation(QueryNode.Organisation body) {
+    if (body.keys().isEmpty()) {
+      return words(Fields.ORGANISATION_NAME, body.words(), 0);
+    }
+    List<Query> keys = new ArrayList<>();
+    for (String key : body.keys()) {
+      keys.add(new TermQuery(new Term(Fields.ORGANISATION, key)));
+    }
+    return any(keys);
+  }
+
+  /**
+   * A date matches if all its days are asked for. An interval matches too if one of its days is
+   * asked for and it is not given more coarsely than the question: 14 to 16 November is found by
+   * the 15th, from April to September by June, but the plan from 2023 to 2027 by no single day.
+   */
+  private static Query mentioned(DayRange days, Grain grain) {
+    int[] first = {days.first()};
+    int[] last = {days.last()};
+    Query within = IntRange.newWithinQuery(Fields.DATE, first, last);
+    Query overlapping =
+        IntRange.newIntersectsQuery(
+            Fields.DATE_INTERVAL,
+            new int[] {days.first(), 0},
+            new int[] {days.last(), grain.ordinal()});
+    return new ConstantScoreQuery(any(List.of(within, overlapping)));
+  }
+
+  private static Query participants(String field, CountRange range) {
+    return LongRange.newWithinQuery(field, new long[] {range.min()}, new long[] {range.max()});
+  }
+}

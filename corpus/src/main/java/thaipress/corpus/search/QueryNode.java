@@ -1,0 +1,45 @@
+package thaipress.corpus.search;
+
+import java.util.List;
+import java.util.Set;
+import thaipress.corpus.index.CountRange;
+import thaipress.corpus.index.DayRange;
+import thaipress.corpus.index.Grain;
+import thaipress.model.OrganisationType;
+
+/** A query as it was understood. */
+sealed interface QueryNode {
+
+  /** Every release. */
+  record Everything() implements QueryNode {}
+
+  /** What all parts match. */
+  record And(List<QueryNode> parts) implements QueryNode {}
+
+  /** What any part matches. */
+  record Or(List<QueryNode> parts) implements QueryNode {}
+
+  /** What the part does not match. */
+  record Not(QueryNode part) implements QueryNode {}
+
+  /** A term, or several one behind the other with no more than {@code slop} moves. */
+  record Words(String field, List<String> terms, int slop) implements QueryNode {}
+
+  /** A term of a field that is not cut into words. */
+  record Exact(String field, String value) implements QueryNode {}
+
+  /** Bodies with one of these name keys or, where there is no key, with these words in a name. */
+  record Organisation(Set<String> keys, String wordsKey, List<String> words) implements QueryNode {}
+
+  /** Bodies of a type. */
+  record Type(OrganisationType type) implements QueryNode {}
+
+  /** Dates mentioned. */
+  record Mentioned(DayRange days, Grain grain) implements QueryNode {}
+
+  /** Day of publication. */
+  record Published(DayRange days) implements QueryNode {}
+
+  /** The head count or, with {@code any}, every count. */
+  record Participants(CountRange range, boolean any) implements QueryNode {}
+}
