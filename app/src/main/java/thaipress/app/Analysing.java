@@ -11,7 +11,9 @@ import thaipress.model.Article;
 /** Reads what paths name and analyses it with all cores, keeping the order. */
 final class Analysing {
 
-  /** A press release is a few pages; what is longer than this is a mistake and would fill the heap. */
+  /**
+   * A press release is a few pages; what is longer than this is a mistake and would fill the heap.
+   */
   static final int LONGEST = 4_000_000;
 
   private final Session session;

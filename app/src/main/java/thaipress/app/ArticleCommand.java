@@ -32,7 +32,10 @@ final class ArticleCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Web pages or texts; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Web pages or texts; - is standard input.")
   private List<String> paths = List.of();
 
   @Option(

@@ -41,7 +41,7 @@ public final class Main {
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            System.console() != null && System.console().isTerminal());
+            Boolean.getBoolean("thaipress.terminal"));
     Runtime.getRuntime().halt(status);
   }
 

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works on several inputs at once and hands the results over in the order of the inputs, by the thread
- * that puts them in. Only so many are under way that memory stays bounded.
+ * Works on several inputs at once and hands the results over in the order of the inputs, by the
+ * thread that puts them in. Only so many are under way that memory stays bounded.
  */
 final class Pipeline<I, O> implements AutoCloseable {
 

@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import thaipress.ThaiPress;
 import thaipress.corpus.read.ArticleReader;
 import thaipress.corpus.read.Problem;
 import thaipress.model.Article;
@@ -63,11 +61,7 @@ final class Session {
 
   /** Hands on every article that the paths name; what cannot be read is reported. */
   void read(List<String> paths, Consumer<Article> articles) {
-    new ArticleReader(Session::day, in).read(paths, articles, this::report);
-  }
-
-  private static java.util.Optional<LocalDate> day(String dateLine) {
-    return ThaiPress.standard().firstDay(dateLine);
+    new ArticleReader(in).read(paths, articles, this::report);
   }
 
   /** The exit status: 0 done, 1 some input could not be read. */

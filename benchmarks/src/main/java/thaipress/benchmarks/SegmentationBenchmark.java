@@ -18,9 +18,9 @@ import thaipress.ThaiPress;
 import thaipress.model.Segmentation;
 
 /**
- * Our segmenter beside Lucene's Thai tokenizer, in one run on one thread over the sample corpus: the
- * whole corpus once is one operation. Ours cuts words, sentences and names from the raw text, folding
- * it first; Lucene's gives words.
+ * Our segmenter beside Lucene's Thai tokenizer, in one run on one thread over the sample corpus:
+ * the whole corpus once is one operation. Ours cuts words, sentences and names from the raw text,
+ * folding it first; Lucene's gives words.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

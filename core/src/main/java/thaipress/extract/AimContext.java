@@ -114,13 +114,7 @@ final class AimContext {
   }
 
   private static long cue(AimCue cue) {
-    return switch (cue) {
-      case PURPOSE -> 0;
-      case STATED -> CUE_STATED.bit();
-      case STRIVING -> CUE_STRIVING.bit();
-      case TARGET -> CUE_TARGET.bit();
-      case HOPE -> CUE_HOPE.bit();
-    };
+    return cue == AimCue.PURPOSE ? 0 : 1L << (CUE_STATED.ordinal() + cue.ordinal() - 1);
   }
 
   private long place(Aim aim) {

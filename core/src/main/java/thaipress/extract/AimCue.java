@@ -3,30 +3,33 @@ package thaipress.extract;
 /** The words that announce aims, and where the first aim behind one of them begins. */
 enum AimCue {
   /** เพื่อ in running text. */
-  PURPOSE("purpose-clause"),
+  PURPOSE("purpose-clause", Terms.NONE, Terms.NONE, Terms.NONE),
   /** วัตถุประสงค์ and its like. */
-  STATED("stated-objective"),
-  STRIVING("striving"),
-  TARGET("target"),
-  HOPE("hope");
-
-  private static final Terms STATED_WORDS =
-      Terms.of("วัตถุประสงค์ จุดประสงค์ จุดมุ่งหมาย เป้าประสงค์ เป้าหมาย วัตถุประสงค");
-  private static final Terms STATED_NOT_BEHIND =
+  STATED(
+      "stated-objective",
+      Terms.of("วัตถุประสงค์ จุดประสงค์ จุดมุ่งหมาย เป้าประสงค์ เป้าหมาย วัตถุประสงค"),
+      Terms.NONE,
       Terms.of(
-          "บรรลุ ตาม กลุ่ม สู่ กำหนด จาก บรรลุตาม ถึง ตั้ง ประชาชน ให้ได้ตาม เป็น พื้นที่ ผล ประเทศ ตรง ความ จังหวัด");
-  private static final Terms STRIVING_WORDS =
+          "บรรลุ ตาม กลุ่ม สู่ กำหนด จาก บรรลุตาม ถึง ตั้ง ประชาชน ให้ได้ตาม เป็น พื้นที่ ผล ประเทศ ตรง ความ จังหวัด")),
+  /** มุ่ง…. */
+  STRIVING(
+      "striving",
       Terms.of(
-          "มุ่งเน้น มุ่งหวัง มุ่งหวังที่จะ มุ่งหวังว่า มุ่งมั่น มุ่งหน้า มุ่งที่จะ มุ่งไปที่ มุ่งสู่ มุ่ง");
-  private static final Terms STRIVING_NOT = Terms.of("มุ่งมั่น มุ่งหน้า มุ่งหมาย มุ่งร้าย");
-  private static final Terms STRIVING_NOT_BEHIND = Terms.of("จุด ความ");
-  private static final Terms TARGET_WORDS =
-      Terms.of("ตั้งเป้า ตั้งเป้าหมาย ตั้งเป้าที่จะ ตั้งเป้าว่า");
-  private static final Terms HOPE_WORDS =
-      Terms.of("คาดหวัง คาดหวังว่า หวัง หวังว่า หวังเป็นอย่างยิ่งว่า หวังที่จะ");
-  private static final Terms HOPE_NOT_BEHIND =
-      Terms.of("ความ ความคาด ผิด สิ้น สม มุ่ง คาด หมด แรง ได้ตาม ที่ ดั่ง ตั้งความ มี พอ");
-  private static final Terms HOPE_NOT = Terms.of("หวังดี หวังผล หวังศุภ หวังกำไร");
+          "มุ่งเน้น มุ่งหวัง มุ่งหวังที่จะ มุ่งหวังว่า มุ่งมั่น มุ่งหน้า มุ่งที่จะ มุ่งไปที่ มุ่งสู่ มุ่ง"),
+      Terms.of("มุ่งมั่น มุ่งหน้า มุ่งหมาย มุ่งร้าย"),
+      Terms.of("จุด ความ")),
+  /** ตั้งเป้า. */
+  TARGET(
+      "target",
+      Terms.of("ตั้งเป้า ตั้งเป้าหมาย ตั้งเป้าที่จะ ตั้งเป้าว่า"),
+      Terms.NONE,
+      Terms.NONE),
+  /** The organiser's หวัง. */
+  HOPE(
+      "hope",
+      Terms.of("คาดหวัง คาดหวังว่า หวัง หวังว่า หวังเป็นอย่างยิ่งว่า หวังที่จะ"),
+      Terms.of("หวังดี หวังผล หวังศุภ หวังกำไร"),
+      Terms.of("ความ ความคาด ผิด สิ้น สม มุ่ง คาด หมด แรง ได้ตาม ที่ ดั่ง ตั้งความ มี พอ"));
 
   /** What may stand between วัตถุประสงค์ and the aim. */
   private static final Terms FILLERS =
@@ -39,9 +42,20 @@ enum AimCue {
   private static final int REACH = 110;
 
   private final String rule;
+  private final Terms words;
+  private final Terms otherWords;
+  private final Terms notBehind;
 
-  AimCue(String rule) {
+  /**
+   * @param words the cue's words
+   * @param otherWords words that begin with one of them and are no cues
+   * @param notBehind what makes another word of a cue that it stands before
+   */
+  AimCue(String rule, Terms words, Terms otherWords, Terms notBehind) {
     this.rule = rule;
+    this.words = words;
+    this.otherWords = otherWords;
+    this.notBehind = notBehind;
   }
 
   /** The name of the rule. */
@@ -56,19 +70,12 @@ enum AimCue {
 
   /** The length of this cue's word at an offset, or 0. */
   int at(String text, int at) {
-    return switch (this) {
-      case PURPOSE -> PurposeWord.isAt(text, at) ? PurposeWord.WORD.length() : 0;
-      case STATED -> STATED_NOT_BEHIND.before(text, at) > 0 ? 0 : STATED_WORDS.at(text, at);
-      case STRIVING ->
-          STRIVING_NOT.at(text, at) > 0 || STRIVING_NOT_BEHIND.before(text, at) > 0
-              ? 0
-              : STRIVING_WORDS.at(text, at);
-      case TARGET -> TARGET_WORDS.at(text, at);
-      case HOPE ->
-          HOPE_NOT.at(text, at) > 0 || HOPE_NOT_BEHIND.before(text, at) > 0
-              ? 0
-              : HOPE_WORDS.at(text, at);
-    };
+    if (this == PURPOSE) {
+      return PurposeWord.isAt(text, at) ? PurposeWord.WORD.length() : 0;
+    }
+    int length = words.at(text, at);
+    boolean other = length > 0 && (otherWords.at(text, at) > 0 || notBehind.before(text, at) > 0);
+    return other ? 0 : length;
   }
 
   /** Where the aim behind the cue word that ends at an offset begins, or -1 where none does. */

@@ -13,9 +13,10 @@ final class BareYears {
   /** Behind one of these a number is no year. */
   private static final List<String> NOT_BEFORE =
       List.of(
-          "โคโรนา", "โควิด", "ไวรัส", "ที่", "โทร", "มอก.", "จำนวน", "กว่า", "ประมาณ", "ข้อ",
-          "รหัส", "หมายเลข", "เพียง", "เกือบ", "รวม", "ราคา", "ละ", "มาตรา", "ถึง", "COVID", "ISO",
-          "IEC", "TIS", "PM", "CoV", "ทางหลวง", "สายด่วน", "ห้อง", "เลข", "อีก", "ราว", "ได้");
+          "โคโรนา", "โคโรน่า", "โควิด", "ไวรัส", "ที่", "โทร", "มอก.", "จำนวน", "กว่า", "ประมาณ",
+          "ข้อ", "รหัส", "หมายเลข", "เพียง", "เกือบ", "รวม", "ราคา", "ละ", "มาตรา", "ถึง", "COVID",
+          "ISO", "IEC", "TIS", "PM", "CoV", "ทางหลวง", "สายด่วน", "ห้อง", "เลข", "อีก", "ราว",
+          "ได้");
 
   private final DateAtoms atoms;
   private final DatePoints points;
@@ -57,14 +58,23 @@ final class BareYears {
     int end = atoms.end(atom);
     boolean glued = end < text.length() && (isWord(end) || "-–.:".indexOf(text.charAt(end)) >= 0);
     boolean sentenceEnd = glued && text.charAt(end) == '.' && !DateWords.isDigit(text, end + 1);
-    return (!glued || sentenceEnd) && !points.isCounted(end);
+    return (!glued || sentenceEnd) && !points.isCounted(end) && !isPartOfName(end);
+  }
+
+  /** Of a disease, or of a company: โรคติดเชื้อไวรัส… 2019 (COVID-19), … 2017 จำกัด. */
+  private boolean isPartOfName(int end) {
+    int i = DateWords.skipSpace(text, end);
+    int name = i < text.length() && text.charAt(i) == '(' ? i + 1 : i;
+    return text.startsWith("จำกัด", i)
+        || text.startsWith("โควิด", name)
+        || text.regionMatches(true, name, "covid", 0, 5);
   }
 
   private boolean isWord(int at) {
     return ThaiChars.isLetter(text.charAt(at)) || DateWords.isLatin(text, at);
   }
 
-  /** A Gregorian year needs a Latin word before it, a Buddhist one any. */
+  /** An older Gregorian year needs a Latin word before it, any other a word. */
   private boolean isBehindName(int atom) {
     int begin = atoms.begin(atom);
     if (begin < 2 || text.charAt(begin - 1) != ' ') {
@@ -79,8 +89,8 @@ final class BareYears {
     }
     boolean latin = DateWords.isLatin(text, end - 1) || isLatinWithSign(end - 1);
     boolean quoted = "”\"’)".indexOf(text.charAt(end - 1)) >= 0;
-    return latin
-        || (atoms.value(atom) > 2400 && (quoted || ThaiChars.isLetter(text.charAt(end - 1))));
+    boolean recent = atoms.value(atom) >= 2015;
+    return latin || (recent && (quoted || ThaiChars.isLetter(text.charAt(end - 1))));
   }
 
   /** TTM+ 2025, (TTM) 2025. */

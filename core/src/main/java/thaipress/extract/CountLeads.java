@@ -14,6 +14,10 @@ final class CountLeads {
   private static final Terms MOST =
       Terms.of("ไม่เกิน ไม่เกินกว่า ไม่มากกว่า น้อยกว่า อย่างมาก สูงสุดไม่เกิน");
   private static final Terms ABOUT = Terms.of("ประมาณ ราว เกือบ ราวๆ ประมาณการ");
+
+  /** By {@link Lead#ordinal()}. */
+  private static final Terms[] LEADS = {COUNT, SUM, MORE, MOST, ABOUT};
+
   private static final Terms BETWEEN = Terms.of("และ เป็น");
   private static final Terms NO_LEAD = Terms.of("ร่วม เรื่องราว โดยรวม ส่วนรวม");
 
@@ -46,7 +50,7 @@ final class CountLeads {
     int longest = 0;
     int bit = 0;
     for (Lead lead : Lead.values()) {
-      int length = terms(lead).before(text, end);
+      int length = LEADS[lead.ordinal()].before(text, end);
       if (length > longest) {
         longest = length;
         bit = lead.bit();
@@ -72,16 +76,6 @@ final class CountLeads {
     return true;
   }
 
-  private static Terms terms(Lead lead) {
-    return switch (lead) {
-      case COUNT -> COUNT;
-      case SUM -> SUM;
-      case MORE -> MORE;
-      case MOST -> MOST;
-      case ABOUT -> ABOUT;
-    };
-  }
-
   private int skipSpaces(int from) {
     int i = from;
     while (i > floor && i > from - 3 && text.charAt(i - 1) == ' ') {
@@ -103,9 +97,7 @@ final class CountLeads {
     int count = COUNT.last(text, from, end);
     int sum = (leads & Lead.SUM.bit()) != 0 && begin != at ? SUM.last(text, from, end) : -1;
     int first = Math.max(count, sum);
-    if (first >= 0
-        && BETWEEN.within(text, first, end) == false
-        && NO_LEAD.before(text, first + 3) == 0) {
+    if (first >= 0 && !BETWEEN.within(text, first, end) && NO_LEAD.before(text, first + 3) == 0) {
       leads |= (first == count ? Lead.COUNT : Lead.SUM).bit();
       begin = first;
     }

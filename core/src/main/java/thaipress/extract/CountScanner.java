@@ -14,8 +14,12 @@ final class CountScanner {
   private static final Terms MORE_BEHIND = Terms.of("กว่า เศษ");
   private static final Terms AND_UP = Terms.of("ขึ้นไป");
   private static final Terms UNTIL = Terms.of("- – — ถึง");
+  private static final Terms YEAR_LEADS =
+      Terms.of(
+          "ปี พ.ศ. มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม",
+          "พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค. พุทธศักราช");
   private static final Terms ORDINAL =
-      Terms.of("หลาย หมายเลข เลขที่ ข้อ ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร.");
+      Terms.of("หลาย หมายเลข เลขที่ ข้อ มาตรา ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร.");
 
   private final String text;
 
@@ -49,9 +53,18 @@ final class CountScanner {
   private boolean canBegin(int at) {
     char c = text.charAt(at);
     if (isDigit(at)) {
-      return at == 0 || !joins(text.charAt(at - 1));
+      return at == 0 || !(joins(text.charAt(at - 1)) || isTail(at));
     }
     return ThaiChars.isLetter(c) && ThaiChars.isClusterBoundary(text, at);
+  }
+
+  /** โควิด - 19: a number that a dash joins to the word before it. */
+  private boolean isTail(int at) {
+    int dash = skipSpacesBack(at);
+    int word = dash > 0 ? skipSpacesBack(dash - 1) : 0;
+    return word > 0
+        && "-–".indexOf(text.charAt(dash - 1)) >= 0
+        && ThaiChars.isLetter(text.charAt(word - 1));
   }
 
   private static boolean joins(char c) {
@@ -73,7 +86,11 @@ final class CountScanner {
     int more = MORE_BEHIND.at(text, skipSpaces(at));
     int unit = more > 0 ? skipSpaces(skipSpaces(at) + more) : skipSpaces(at);
     int kind = CountUnits.kindAt(text, unit);
-    if (min < 0 || kind < 0 || ORDINAL.before(text, skipSpacesBack(number)) > 0) {
+    if (min <= 0
+        || kind < 0
+        || text.charAt(number) == '0'
+        || isYear(number, first)
+        || ORDINAL.before(text, skipSpacesBack(number)) > 0) {
       return Optional.empty();
     }
     int end = CountUnits.endAt(text, unit, kind);
@@ -93,6 +110,15 @@ final class CountScanner {
             text.substring(unit, end),
             CountUnits.kind(kind),
             leads.leads));
+  }
+
+  /** พฤศจิกายน 2564 นาย…: a year of the Buddhist era and the next word. */
+  private boolean isYear(int number, Numeral numeral) {
+    long value = whole(numeral);
+    return numeral.end() - number == 4
+        && value > 2400
+        && value < 2700
+        && YEAR_LEADS.before(text, skipSpacesBack(number)) > 0;
   }
 
   private static long whole(Numeral number) {

@@ -11,7 +11,7 @@ final class CountUnits {
     Terms.of("คน นาย ชีวิต คู่ สมาชิก"),
     Terms.of("ราย"),
     Terms.of("ท่าน"),
-    Terms.of("รูป/คน คน/รูป รูป องค์"),
+    Terms.of("รูป/คน คน/รูป รูป"),
     Terms.of("ครอบครัว ครัวเรือน หลังคาเรือน"),
     Terms.of("ทีม กลุ่ม คณะ เครือข่าย"),
     Terms.of(
@@ -35,7 +35,7 @@ final class CountUnits {
           "คน/วัน คนต่อวัน ราย/วัน รายต่อวัน คน/ปี คนต่อปี คนต่อเดือน คน/ชั่วโมง คน/กิโลเมตร");
 
   /** Classifiers that are titles too: a Thai word glued to them is a name. */
-  private static final Terms TITLES = Terms.of("นาย ท่าน องค์ คณะ สมาชิก");
+  private static final Terms TITLES = Terms.of("นาย ท่าน คณะ สมาชิก");
 
   private static final Terms FOLLOWERS =
       Terms.of(

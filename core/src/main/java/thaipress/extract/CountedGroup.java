@@ -6,7 +6,7 @@ import thaipress.text.ThaiChars;
 /** The group that a count counts, as the text names it in front of the count or behind it. */
 final class CountedGroup {
 
-  private static final int REACH = 110;
+  private static final int REACH = 160;
 
   /** Where a noun phrase begins behind one of these. */
   private static final Terms OPENERS =
@@ -53,7 +53,8 @@ final class CountedGroup {
       }
       if (isHead(at, end) && opens(at)) {
         best = at;
-        if (CountContext.TAKERS.at(text, at) > 0 || !afterSpace(at)) {
+        if (CountContext.TAKERS.at(text, at) > 0
+            || !(afterSpace(at) || text.startsWith("และ", at - 3))) {
           break;
         }
       }
@@ -77,6 +78,9 @@ final class CountedGroup {
   private int tail(int begin, int end) {
     int skip = Math.max(1, CountContext.TAKERS.at(text, begin));
     int tail = TAILS.first(text, begin + skip, end);
+    if (tail >= 0 && text.startsWith("อาสาสมัคร", tail - 4)) {
+      tail = TAILS.first(text, tail + 1, end);
+    }
     boolean relative = text.startsWith("ที่", tail - 3) && !text.startsWith("พื้นที่", tail - 7);
     int cut = tail > begin && !relative ? trim(tail) : end;
     return cut > begin ? cut : end;

@@ -52,6 +52,8 @@ final class DateAtoms {
 
   /** In which count of years a year is given. */
   enum Era {
+    /** The text names none. */
+    UNSAID,
     BUDDHIST,
     CHRISTIAN,
     RATTANAKOSIN,

@@ -161,7 +161,7 @@ final class DatePoints {
       return Optional.empty();
     }
     int month = atoms.value(number + 1);
-    return yearNumber(number + 2, Era.BUDDHIST, false, month)
+    return yearNumber(number + 2, Era.UNSAID, false, month)
         .map(year -> day.borrowing(month, year).withYear(year, atoms.end(number + 2), number + 3));
   }
 
@@ -208,7 +208,7 @@ final class DatePoints {
     if (!shaped) {
       return Optional.empty();
     }
-    return yearNumber(name + 2, Era.BUDDHIST, false, month.month())
+    return yearNumber(name + 2, Era.UNSAID, false, month.month())
         .map(
             year ->
                 DatePoint.day(
@@ -240,7 +240,7 @@ final class DatePoints {
   private Optional<DatePoint> yearBehind(int first, int month) {
     int number = first;
     boolean said = false;
-    Era era = Era.BUDDHIST;
+    Era era = Era.UNSAID;
     if (isCalendarWord(number) && joined(number)) {
       said = true;
       number++;
@@ -268,11 +268,9 @@ final class DatePoints {
     }
     int length = atoms.length(atom);
     int value = atoms.value(atom);
-    if (era == Era.RATTANAKOSIN || era == Era.CHULA || era == Era.CHRISTIAN) {
+    boolean whole = length == 4 || (era != Era.BUDDHIST && era != Era.UNSAID);
+    if (whole) {
       return known(DateYears.of(value, era, month));
-    }
-    if (length == 4) {
-      return known(DateYears.of(value, month));
     }
     boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom) && !followsLatin(atom);
     boolean counted = said ? isCertainlyCounted(atoms.end(atom)) : isCounted(atoms.end(atom));
@@ -303,7 +301,17 @@ final class DatePoints {
   }
 
   private boolean isCertainlyCounted(int end) {
-    return isBehind(end, CLASSIFIERS);
+    return isBehind(end, CLASSIFIERS) && !isDayNext(end);
+  }
+
+  /** In 2567 วันที่ 5 nothing is counted. */
+  private boolean isDayNext(int end) {
+    int i = DateWords.skipSpace(text, end);
+    int name = i + "วัน".length();
+    return text.startsWith("วัน", i)
+        && (text.startsWith("ที่", name)
+            || text.startsWith("นี้", name)
+            || DateWords.weekday(text, name).found());
   }
 
   private boolean isBehind(int end, List<String> words) {
@@ -326,7 +334,7 @@ final class DatePoints {
       return Optional.empty();
     }
     boolean hasEra = atoms.is(next, Kind.ERA);
-    Era era = hasEra ? Era.ofCode(atoms.value(next)) : Era.BUDDHIST;
+    Era era = hasEra ? Era.ofCode(atoms.value(next)) : Era.UNSAID;
     if (hasEra && !joined(next)) {
       return Optional.empty();
     }
@@ -385,7 +393,7 @@ final class DatePoints {
       return read(atom).filter(point -> point.shape().isYear());
     }
     boolean isYear = atoms.length(atom) == 4 || atoms.length(atom) == 2;
-    return yearNumber(atom, Era.BUDDHIST, true, 0)
+    return yearNumber(atom, Era.UNSAID, true, 0)
         .filter(year -> isYear && !isCounted(atoms.end(atom)))
         .map(
             year ->

@@ -30,7 +30,8 @@ final class DateYears {
   /** The Gregorian year in an era that the text names. */
   static int of(int written, Era era, int month) {
     return switch (era) {
-      case BUDDHIST -> of(written, month);
+      case UNSAID -> of(written, month);
+      case BUDDHIST -> written - BUDDHIST + (beginsInApril(written, month) ? 1 : 0);
       case CHRISTIAN -> written;
       case RATTANAKOSIN -> written + RATTANAKOSIN + (isBeforeApril(month) ? 1 : 0);
       case CHULA -> written + CHULA + (isBeforeApril(month) ? 1 : 0);

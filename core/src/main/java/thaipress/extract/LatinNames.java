@@ -19,6 +19,8 @@ final class LatinNames {
           Map.entry("Foundation", OrganisationType.FOUNDATION),
           Map.entry("Association", OrganisationType.ASSOCIATION),
           Map.entry("Federation", OrganisationType.ASSOCIATION),
+          Map.entry("Center", OrganisationType.AGENCY),
+          Map.entry("Centre", OrganisationType.AGENCY),
           Map.entry("Council", OrganisationType.FOREIGN),
           Map.entry("Institute", OrganisationType.FOREIGN),
           Map.entry("Institution", OrganisationType.FOREIGN),
@@ -68,12 +70,25 @@ final class LatinNames {
       }
       word++;
     }
-    if (type != null && type != OrganisationType.OTHER && size > FEWEST) {
+    boolean named = type != null && type != OrganisationType.OTHER && size > FEWEST;
+    if (named && isHeaded(words, first, last)) {
       int begin = words.begin(first);
       int end = words.end(last);
-      found.add(new Candidate(begin, end, text.plain(begin, end), type, false, "latin-name"));
+      found.add(new Candidate(begin, end, text.plain(begin, end), type, false, NameRules.LATIN_NAME));
     }
     return last + 1;
+  }
+
+  /** The word for a kind of body is the last, or has of or for behind it. */
+  private static boolean isHeaded(Segmentation words, int first, int last) {
+    for (int word = first; word < last; word++) {
+      boolean linked = word + 2 <= last && (words.word(word + 2).equals("of") || words.word(word + 2).equals("for"));
+      if (linked && HEADS.containsKey(words.word(word))) {
+        return true;
+      }
+    }
+    String end = words.word(last);
+    return HEADS.containsKey(end) && !end.startsWith("Cent");
   }
 
   private static boolean isLink(Segmentation words, int word, String form) {
@@ -81,13 +96,11 @@ final class LatinNames {
         || form.equals("of")
         || form.equals("and")
         || form.equals("for")
-        || form.equals("the")
         || form.equals("in")
-        || form.equals("on")
         || form.equals("&");
   }
 
   private static boolean isCapital(NameText text, int at) {
-    return text.at(at) >= 'A' && text.at(at) <= 'Z';
+    return text.at(at) >= 'A' && text.at(at) <= 'Z' && !text.startsWith("The ", at) && !text.startsWith("Draft ", at);
   }
 }

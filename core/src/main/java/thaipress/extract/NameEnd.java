@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import thaipress.extract.NameTables.WordClass;
+import java.util.List;
 import java.util.Optional;
 import thaipress.model.WordKind;
 
@@ -11,6 +12,9 @@ final class NameEnd {
   private static final String[] DANGLING = {
     "และ", "การ", "ความ", "แห่ง", "ด้าน", "เพื่อ", "ใน", "นัก", "ผู้", "ว่าด้วย", "ของ", "ที่"
   };
+
+  /** Words that begin with ที่ and open no clause. */
+  private static final List<String> NOUNS = List.of("ที่ดิน", "ที่พัก", "ที่อยู่อาศัย", "ที่พึ่ง", "ที่ปรึกษา", "ที่ระลึก");
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -61,10 +65,10 @@ final class NameEnd {
     if (pass.isPresent()) {
       return at + pass.get().length();
     }
-    if (tables.at(WordClass.STOP, text, at).isPresent()) {
+    if (tables.at(WordClass.STOP, text, at).isPresent() || opensClause(text, at)) {
       return passes(text, from, at, head);
     }
-    boolean opens = words == 0 || text.endsWith("และ", at);
+    boolean opens = words == 0 || text.endsWith("และ", at) || text.endsWith("การ", at);
     if (tables.at(WordClass.VERB, text, at).isPresent() && !(opens && takesVerbs(head))) {
       return at;
     }
@@ -104,6 +108,11 @@ final class NameEnd {
         && tables.at(WordClass.POSITION, text, next).isEmpty();
   }
 
+  /** จะได้รับ, ที่ใช้: words that the lexicon has whole. */
+  private static boolean opensClause(NameText text, int at) {
+    return text.startsWith("จะ", at) || text.startsWith("ได้", at) || text.startsWith("ที่", at) && NOUNS.stream().noneMatch(noun -> text.startsWith(noun, at));
+  }
+
   /** Words that mostly end a name but go on in some. */
   private int passes(NameText text, int from, int at, NameHead head) {
     if (!takesVerbs(head) && head.shape() != NameHead.Shape.PROPER) {
@@ -129,15 +138,22 @@ final class NameEnd {
     };
   }
 
+  /** Before a space a name may end with การ, but not with และ. */
+  private static int endsWithJoin(NameText text, int from, int to) {
+    return to - from > 3 && text.endsWith("และ", to) ? to - 3 : to;
+  }
+
+  /** Takes words off the end that want another behind them. */
   private static int trim(NameText text, int from, int to) {
     int at = to;
     boolean trimmed = true;
+    if (!text.isThai(to)) {
+      return endsWithJoin(text, from, to);
+    }
     while (trimmed) {
       trimmed = false;
       for (String word : DANGLING) {
-        if (at - from >= word.length()
-            && text.endsWith(word, at)
-            && text.isWordBegin(at - word.length())) {
+        if (at - from >= word.length() && text.endsWith(word, at) && text.isWordBegin(at - word.length())) {
           at -= word.length();
           trimmed = true;
         }

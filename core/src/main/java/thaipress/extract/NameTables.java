@@ -18,7 +18,7 @@ import thaipress.model.OrganisationType;
 /** The tables of the grammar of names: heads, and words that end a name or stand around one. */
 final class NameTables {
 
-  /** What a word does to a name. */
+  /** What a word does to a name; the head of name-words.tsv says it. */
   enum WordClass {
     STOP,
     VERB,
@@ -27,23 +27,37 @@ final class NameTables {
     QUANTITY,
     PASS,
     DENY,
-    LEADER
+    GENERAL,
+    LEADER,
+    PORTFOLIO,
+    OFFICER,
+    POST,
+    TITLE,
+    LAW,
+    CITY
   }
 
   private static final class Shared {
     static final NameTables TABLES = new NameTables();
   }
 
-  private final Map<Character, List<NameHead>> heads = new HashMap<>();
+  private static final int THAI = 0x0E00;
+  private static final int BLOCK = 0x80;
+
+  /** By the head's first letter. */
+  private final List<List<NameHead>> heads = new ArrayList<>();
   private final Map<WordClass, Map<Character, List<String>>> openers = new HashMap<>();
   private final Map<WordClass, Map<Character, List<String>>> closers = new HashMap<>();
 
   private NameTables() {
+    for (int i = 0; i < BLOCK; i++) {
+      heads.add(new ArrayList<>());
+    }
     read("name-heads.tsv", this::addHead);
     read("name-words.tsv", this::addWord);
     heads
-        .values()
-        .forEach(list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
+        .forEach(
+            list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
     openers.values().forEach(NameTables::longestFirst);
     closers.values().forEach(NameTables::longestFirst);
   }
@@ -56,7 +70,11 @@ final class NameTables {
   /** The heads that begin like the text at the offset, the longest first. */
   List<NameHead> headsAt(NameText text, int offset) {
     List<NameHead> found = List.of();
-    for (NameHead head : heads.getOrDefault(text.at(offset), List.of())) {
+    int letter = text.at(offset) - THAI;
+    if (letter < 0 || letter >= BLOCK) {
+      return found;
+    }
+    for (NameHead head : heads.get(letter)) {
       if (text.startsWith(head.text(), offset)) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(head);
@@ -74,6 +92,19 @@ final class NameTables {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
+  boolean startsAt(WordClass kind, NameText text, int offset) {
+    Map<Character, List<String>> table = openers.getOrDefault(kind, Map.of());
+    return table.getOrDefault(text.at(offset), List.of()).stream()
+        .anyMatch(word -> text.startsWith(word, offset));
+  }
+
+  /** Whether a string begins with a word of a class. */
+  boolean opens(WordClass kind, String string) {
+    Map<Character, List<String>> table = openers.getOrDefault(kind, Map.of());
+    return table.getOrDefault(string.charAt(0), List.of()).stream().anyMatch(string::startsWith);
   }
 
   /** The longest word of a class that ends right before the offset. */
@@ -95,7 +126,7 @@ final class NameTables {
             OrganisationType.ofLabel(columns[2]),
             Integer.parseInt(columns[3]),
             columns.length > 4 ? columns[4] : "");
-    heads.computeIfAbsent(head.text().charAt(0), c -> new ArrayList<>()).add(head);
+    heads.get(head.text().charAt(0) - THAI).add(head);
   }
 
   private void addWord(String[] columns) {

@@ -47,7 +47,7 @@ final class NameTail {
     }
     if (type == OrganisationType.MINISTRY) {
       int country = registry.endOfPlaceAt(text, at, Place.Kind.COUNTRY);
-      if (country > at) {
+      if (country > at && !text.startsWith("ไทย", at) && !text.startsWith("ประเทศไทย", at)) {
         return country;
       }
     }
@@ -57,6 +57,10 @@ final class NameTail {
     }
     next = word(text, text.skipSpaces(at), FORMS);
     if (next > text.skipSpaces(at)) {
+      return next;
+    }
+    next = bracketedPlace(text, at, type);
+    if (next > at) {
       return next;
     }
     next = area(text, at, type);
@@ -82,25 +86,31 @@ final class NameTail {
 
   /** A province or district written on, or behind ประจำ. */
   private int area(NameText text, int at, OrganisationType type) {
-    if (type == OrganisationType.MINISTRY || type == OrganisationType.DEPARTMENT) {
+    if (text.startsWith("ประจำประเทศไทย", text.skipSpaces(at))) {
+      return text.skipSpaces(at) + 14;
+    }
+    boolean office = type == OrganisationType.DEPARTMENT && text.at(at - 1) == '.';
+    if (!isLocal(type) && !office) {
       return at;
     }
     int from = at;
     if (text.at(at) == ' ') {
       from = text.skipSpaces(at);
-      if (!text.startsWith("ประจำ", from) && !hasNumberBefore(text, at)) {
+      boolean numbered = text.isDigit(at - 1) && !isRegion(text, at) && text.startsWith("จังหวัด", from);
+      if (!text.startsWith("ประจำ", from) && !numbered) {
         return at;
       }
-    } else if (text.at(at) == '\n') {
+    } else if (text.at(at) == '\n' && type == OrganisationType.AGENCY) {
       from = text.skipBreak(at);
       if (!text.startsWith("จังหวัด", from) || registry.endOfPlaceAt(text, from + 7, Place.Kind.PROVINCE) == from + 7) {
         return at;
       }
     }
-    if (text.startsWith("ประจำประเทศไทย", from)) {
-      return from + 14;
-    }
     int place = word(text, from, AREAS);
+    if (place == from && from == at && text.at(at - 1) != 'ฯ') {
+      int end = registry.endOfPlaceAt(text, at, Place.Kind.DISTRICT);
+      return end - at > 3 && !text.startsWith("กรุงเทพ", at) && !registry.isCountryAt(text, at, end) ? end : at;
+    }
     if (place == from || (text.at(place - 1) == '.' && from == at)) {
       return at;
     }
@@ -108,19 +118,37 @@ final class NameTail {
     return end > place ? end : at;
   }
 
-  private static boolean hasNumberBefore(NameText text, int at) {
-    return text.isDigit(at - 1);
+  /** (ดอนเมือง): a place alone in brackets; of a school also its temple. */
+  private int bracketedPlace(NameText text, int at, OrganisationType type) {
+    int open = text.skipSpaces(at);
+    if (text.at(open) != '(') {
+      return at;
+    }
+    int end = registry.endOfPlaceAt(text, open + 1, Place.Kind.SUBDISTRICT);
+    if (type == OrganisationType.SCHOOL && text.startsWith("วัด", open + 1)) {
+      end = open + 4;
+      while (text.isThai(end)) {
+        end++;
+      }
+    }
+    return end > open + 1 && text.at(end) == ')' && !registry.isCountryAt(text, open + 1, end) ? end + 1 : at;
   }
 
   /** เขต 1, ภาค 4, ที่ 12; behind a number also a place: เขต 7 ขอนแก่น. */
   private int number(NameText text, int at, OrganisationType type) {
     boolean numbered =
         switch (type) {
-          case MINISTRY, CABINET, PARTY, COMPANY, BANK, MEDIA -> false;
+          case MINISTRY, CABINET, PARTY, COMPANY, BANK, MEDIA, PARLIAMENT, INTERNATIONAL, FOREIGN -> false;
           default -> true;
         };
     if (!numbered || text.isDigit(at - 1)) {
       return numbered ? placeBehindNumber(text, at) : at;
+    }
+    if (type == OrganisationType.SCHOOL || type == OrganisationType.AGENCY) {
+      int end = serial(text, at, type);
+      if (end > at) {
+        return end;
+      }
     }
     int from = type == OrganisationType.EDUCATION_OFFICE ? text.skipBreak(at) : text.skipSpaces(at);
     int cue = word(text, from, new String[] {"เขตที่", "ภาคที่", "เขต", "ภาค"});
@@ -138,6 +166,18 @@ final class NameTail {
     return cue > from || (type == OrganisationType.EDUCATION_OFFICE && end - digits == 1) ? end : at;
   }
 
+  /** โรงเรียนเทศบาล 5, สถาบันพัฒนาฝีมือแรงงาน 5 นครราชสีมา: a number that nothing is counted by. */
+  private int serial(NameText text, int at, OrganisationType type) {
+    int digits = text.skipSpaces(at);
+    int end = text.skipDigits(digits);
+    if (end == digits || end - digits > 2 || digits == at && type != OrganisationType.SCHOOL) {
+      return at;
+    }
+    int behind = text.skipSpaces(end);
+    boolean placed = text.startsWith("จังหวัด", behind) || registry.endOfPlaceAt(text, behind, Place.Kind.PROVINCE) > behind + 2;
+    return placed || type == OrganisationType.SCHOOL && text.at(behind) == '(' ? end : at;
+  }
+
   private int placeBehindNumber(NameText text, int at) {
     int from = text.skipSpaces(at);
     boolean bracket = text.at(from) == '(';
@@ -150,6 +190,14 @@ final class NameTail {
     return !bracket ? end : text.at(end) == ')' ? end + 1 : at;
   }
 
+  /** Whether bodies of the type stand in provinces and are called by them. */
+  private static boolean isLocal(OrganisationType type) {
+    return switch (type) {
+      case MINISTRY, DEPARTMENT, PARLIAMENT, CABINET, INTERNATIONAL, FOREIGN, PARTY -> false;
+      default -> true;
+    };
+  }
+
   /** Behind ภาคที่ 9 a province only tells where. */
   private static boolean isRegion(NameText text, int end) {
     int at = end;
@@ -157,7 +205,7 @@ final class NameTail {
       at--;
     }
     int cue = text.skipSpacesBack(at);
-    return text.endsWith("ภาคที่", cue) || text.endsWith("ภาค", cue) || text.endsWith("เขต", cue) && !text.endsWith("แห่งชาติ เขต", cue);
+    return text.endsWith("ภาคที่", cue) || text.endsWith("ภาค", cue);
   }
 
   private int branch(NameText text, int at, OrganisationType type) {

@@ -19,6 +19,11 @@ final class NameText {
     return segmentation;
   }
 
+  /** The folded text. */
+  CharSequence folded() {
+    return text;
+  }
+
   int length() {
     return text.length();
   }
@@ -41,8 +46,10 @@ final class NameText {
     return text.startsWith(cue, offset - cue.length());
   }
 
-  int indexOf(String what, int from) {
-    return text.indexOf(what, from);
+  /** The first offset of the string from one offset on and before another, or -1. */
+  int indexOf(String what, int from, int limit) {
+    int end = Math.min(limit, text.length());
+    return from < end ? text.indexOf(what, from, end) : -1;
   }
 
   boolean isWordBegin(int offset) {

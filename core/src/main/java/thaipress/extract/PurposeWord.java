@@ -7,10 +7,8 @@ final class PurposeWord {
 
   static final String WORD = "เพื่อ";
 
-  /** What begins with น and follows เพื่อ more often than it makes a เพื่อน. */
-  private static final Terms WITH_N =
-      Terms.of(
-          "นำ นัก นั้น น้อม นับ นาย นาน นานา นิ นี้ นุ นโยบาย นวัต นักเรียน นร นว เนื้อ เน้น แนว");
+  /** What begins with น and another consonant and follows เพื่อ. */
+  private static final Terms WITH_N = Terms.of("นโยบาย นวัต นคร นที");
 
   private PurposeWord() {}
 

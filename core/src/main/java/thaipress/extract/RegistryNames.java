@@ -30,12 +30,15 @@ final class RegistryNames {
     List<Candidate> found = new ArrayList<>();
     for (int name = 0; name < words.names(); name++) {
       int begin = words.begin(words.nameBegin(name));
-      int end = words.end(words.nameEnd(name) - 1);
+      int end = withDot(text, begin, words.end(words.nameEnd(name) - 1));
       lexicon
           .body(words.nameEntry(name))
-          .ifPresent(body -> addParts(text, known(begin, end, body, "registry"), found));
+          .ifPresent(body -> addParts(text, known(begin, end, body, NameRules.REGISTRY), found));
     }
     for (int word = 0; word < words.size(); word++) {
+      if (words.kind(word) == WordKind.FOREIGN) {
+        longestAt(text, words.begin(word)).ifPresent(found::add);
+      }
       if (words.kind(word) == WordKind.ABBREVIATION && !lexicon.isBody(words.entry(word))) {
         addLast(text, words.begin(word), words.end(word), found);
       }
@@ -43,12 +46,19 @@ final class RegistryNames {
     return found;
   }
 
+  /** The dot of an abbreviation belongs to it, also where the form without it is known. */
+  private int withDot(NameText text, int begin, int end) {
+    return text.at(end) == '.' && body(text.slice(begin, end + 1)).isPresent() ? end + 1 : end;
+  }
+
   /** รมว.พม. holds พม.: the longest end of an unknown abbreviation that names a body. */
   private void addLast(NameText text, int begin, int end, List<Candidate> found) {
-    for (int dot = text.indexOf(".", begin) + 1; dot > 0 && dot < end; dot = text.indexOf(".", dot) + 1) {
+    for (int dot = text.indexOf(".", begin, end) + 1;
+        dot > 0 && dot < end;
+        dot = text.indexOf(".", dot, end) + 1) {
       Optional<Body> body = body(text.slice(dot, end));
       if (body.isPresent()) {
-        found.add(known(dot, end, body.get(), "registry"));
+        found.add(known(dot, end, body.get(), NameRules.REGISTRY));
         return;
       }
     }
@@ -63,8 +73,8 @@ final class RegistryNames {
       if (text.at(at) == ' ' && name.end() - at > SHORTEST_PARENT) {
         Optional<Body> parent = body(text.slice(at + 1, name.end()));
         if (parent.isPresent()) {
-          found.add(new Candidate(name.begin(), text.skipSpacesBack(at), name.canonical(), name.type(), true, "unit-and-parent"));
-          found.add(known(at + 1, name.end(), parent.get(), "registry"));
+          found.add(new Candidate(name.begin(), text.skipSpacesBack(at), name.canonical(), name.type(), true, NameRules.UNIT_AND_PARENT));
+          found.add(known(at + 1, name.end(), parent.get(), NameRules.REGISTRY));
           return;
         }
       }
@@ -82,9 +92,13 @@ final class RegistryNames {
    * for a space or within a word.
    */
   Optional<Candidate> longestAt(NameText text, int begin) {
+    if (text.kindAt(begin) == WordKind.BREAK || text.kindAt(begin) == WordKind.SPACE) {
+      return Optional.empty();
+    }
     int node = Lexicon.ROOT;
     int end = begin;
     int entry = Lexicon.NO_ENTRY;
+    int skipped = begin;
     for (int at = begin; at < text.length(); ) {
       char c = text.at(at);
       int next = Lexicon.DEAD;
@@ -92,9 +106,9 @@ final class RegistryNames {
       if (c == ' ' || c == '\n') {
         behind = text.skipBreak(at);
         next = lexicon.step(node, ' ');
-        if (next == Lexicon.DEAD && c == '\n' && behind < text.length()) {
+        if (next == Lexicon.DEAD && behind < text.length()) {
           next = lexicon.step(node, text.at(behind));
-          behind++;
+          skipped = behind++;
         }
       } else {
         next = lexicon.step(node, c);
@@ -104,13 +118,14 @@ final class RegistryNames {
       }
       node = next;
       at = behind;
-      if (lexicon.isBody(lexicon.entryAt(node)) && text.isWordEnd(at)) {
+      boolean apart = skipped > begin && body(text.slice(skipped, at)).isPresent();
+      if (!apart && lexicon.isBody(lexicon.entryAt(node)) && text.isWordEnd(at)) {
         entry = lexicon.entryAt(node);
         end = at;
       }
     }
     int found = end;
-    return lexicon.body(entry).map(body -> known(begin, found, body, "registry"));
+    return lexicon.body(entry).map(body -> known(begin, found, body, NameRules.REGISTRY));
   }
 
   /** The end of the registry's full name at the offset, or the offset where there is none. */
@@ -134,26 +149,29 @@ final class RegistryNames {
     return end;
   }
 
+  boolean isCountryAt(NameText text, int begin, int end) {
+    return endOfPlaceAt(text, begin, Place.Kind.REGION) == end;
+  }
+
   private boolean isPlace(int entry, Place.Kind smallest) {
     return lexicon.place(entry).filter(p -> p.kind().compareTo(smallest) <= 0).isPresent();
   }
 
-  /** The one body whose full name begins like this, the shortest of them. */
-  Optional<Body> completing(String prefix) {
-    Body best = null;
+  /** The bodies whose full name begins like this. */
+  List<Body> completing(String prefix) {
+    List<Body> found = new ArrayList<>();
     for (Body body : byName.tailMap(prefix, true).values()) {
       if (!body.canonical().startsWith(prefix)) {
         break;
       }
-      if (best == null || body.canonical().length() < best.canonical().length()) {
-        best = body;
-      }
+      found.add(body);
     }
-    return Optional.ofNullable(best);
+    return found;
   }
 
   /** A candidate under the name that the registry gives it, or under its own. */
-  Candidate named(int begin, int end, String canonical, OrganisationType type, String rule) {
+  Candidate named(
+      int begin, int end, String canonical, OrganisationType type, String rule) {
     return body(canonical)
         .map(body -> known(begin, end, body, rule))
         .orElseGet(() -> new Candidate(begin, end, canonical, type, false, rule));

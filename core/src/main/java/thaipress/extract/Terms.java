@@ -9,7 +9,10 @@ final class Terms {
 
   private static final int FIRST = 0x0E00;
   private static final int THAI = 0x80;
-  private static final String[] NONE = {};
+  private static final String[] EMPTY = {};
+
+  /** No terms. */
+  static final Terms NONE = new Terms(List.of());
 
   /** By first character, longest first; the last slot holds what does not begin in Thai. */
   private final String[][] byFirst;
@@ -43,7 +46,7 @@ final class Terms {
     return sorted.stream()
         .filter(term -> slot(term.charAt(last ? term.length() - 1 : 0)) == slot)
         .toList()
-        .toArray(NONE);
+        .toArray(EMPTY);
   }
 
   private static int slot(char c) {

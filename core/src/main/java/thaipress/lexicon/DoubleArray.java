@@ -33,7 +33,8 @@ final class DoubleArray {
   /**
    * The rows of a trie in which the key at index {@code i} ends at a node with entry {@code i}.
    *
-   * @param keys sorted by UTF-16 code units, all different, none empty, all of the alphabet
+   * @param keys sorted by UTF-16 code units, all different, none empty, all of the alphabet; or
+   *     none at all
    */
   static int[] build(List<String> keys) {
     return new DoubleArray(keys).build();
@@ -46,7 +47,9 @@ final class DoubleArray {
     cells[OWNER] = ROOT;
     rows = 1;
     Deque<Task> tasks = new ArrayDeque<>();
-    tasks.push(new Task(ROOT, 0, 0, keys.size()));
+    if (!keys.isEmpty()) {
+      tasks.push(new Task(ROOT, 0, 0, keys.size()));
+    }
     while (!tasks.isEmpty()) {
       expand(tasks.pop(), tasks);
     }

@@ -31,20 +31,28 @@ import thaipress.text.Folded;
  */
 public final class LexiconBuilder {
 
+  private static final String PROGRAM = "program";
   private static final int DERIVED_LETTERS = 3;
   private static final double SMOOTHING = 0.5;
+  private static final int MOST_DIGITS = 15;
   private static final long PLACE_COUNT = 3;
 
+  /** The words of a compiled lexicon are counted again as if in a text of this many words. */
+  private static final double COPIED_TOTAL = 1e7;
+
   private final Map<String, Long> counts = new HashMap<>();
-  private final Map<String, String> origins = new HashMap<>();
+  private final Map<String, Origin> origins = new HashMap<>();
   private final Map<String, Integer> bodyNames = new LinkedHashMap<>();
   private final Map<String, Integer> placeNames = new HashMap<>();
-  private final Set<String> placeKeys = new TreeSet<>();
+  private final Map<String, Origin> placeOrigins = new HashMap<>();
   private final List<Body> bodies = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final MessageDigest digest = sha256();
-  private String file = "program";
+  private String file = PROGRAM;
   private int line;
+
+  /** Where a name was added; line 0 where that was not a file. */
+  private record Origin(String file, int line) {}
 
   /** An empty builder. */
   public LexiconBuilder() {}
@@ -64,10 +72,14 @@ public final class LexiconBuilder {
    *
    * @param word its spelling; folded before it is stored
    * @param count how often it was seen in a corpus; 0 for a word that is only known to exist
-   * @throws LexiconException if the word is empty or has characters that no entry can have
+   * @throws LexiconException if the word is empty or has characters that no entry can have, or if
+   *     the count is negative
    */
   public LexiconBuilder addWord(String word, long count) {
-    counts.merge(key(word), count, Long::sum);
+    if (count < 0) {
+      throw fault("'" + count + "' is no count of '" + word + "': it is negative");
+    }
+    counts.merge(key(word), count, (a, b) -> a + b < 0 ? Long.MAX_VALUE : a + b);
     digest(word + '\t' + count);
     return this;
   }
@@ -96,11 +108,24 @@ public final class LexiconBuilder {
    * @throws LexiconException if the same place is there already
    */
   public LexiconBuilder addPlace(Place place) {
-    if (!placeKeys.add(place.kind() + "\t" + place.name() + "\t" + place.parent())) {
-      throw fault("'" + place.name() + "' in '" + place.parent() + "' stands here twice");
+    String name = key(place.name());
+    Origin before =
+        placeOrigins.putIfAbsent(
+            place.kind() + "\t" + name + "\t" + place.parent(), new Origin(file, line));
+    if (before != null) {
+      throw fault(
+          "'"
+              + place.name()
+              + "' is already a "
+              + place.kind().label()
+              + " in '"
+              + place.parent()
+              + "' ("
+              + show(before)
+              + ")");
     }
     places.add(place);
-    placeNames.merge(key(place.name()), places.size() - 1, this::larger);
+    placeNames.merge(name, places.size() - 1, this::larger);
     digest(place.toString());
     return this;
   }
@@ -117,6 +142,7 @@ public final class LexiconBuilder {
         source,
         name,
         columns -> {
+          requireColumns(columns, "word, count", 2);
           Integer before = seen.putIfAbsent(key(columns[0]), line);
           if (before != null) {
             throw fault("'" + columns[0] + "' stands in line " + before + " already");
@@ -148,33 +174,37 @@ public final class LexiconBuilder {
     forEachLine(
         source,
         name,
-        columns -> addPlace(new Place(columns[0], parseKind(columns), at(columns, 2))));
+        columns -> {
+          requireColumns(columns, "name, kind, parent", 3);
+          addPlace(new Place(at(columns, 0), parseKind(columns), at(columns, 2)));
+        });
     return this;
   }
 
   /** Compiles what was added. The builder may be added to and built again. */
   public Lexicon build() {
-    Map<String, Integer> names = new HashMap<>(bodyNames);
-    derivedNames().forEach(names::putIfAbsent);
+    Map<String, Long> words = new HashMap<>(counts);
     placeNames.forEach(
-        (name, place) -> counts.merge(name, name.length() > 3 ? PLACE_COUNT : 0, Math::max));
-    TreeSet<String> all = new TreeSet<>(counts.keySet());
+        (name, place) -> words.merge(name, name.length() > 3 ? PLACE_COUNT : 0, Math::max));
+    Map<String, Integer> names = new HashMap<>(bodyNames);
+    derivedNames(words.keySet()).forEach(names::putIfAbsent);
+    TreeSet<String> all = new TreeSet<>(words.keySet());
     all.addAll(names.keySet());
     List<String> keys = List.copyOf(all);
     int[] costs = new int[keys.size()];
     int[] bodyOf = new int[keys.size()];
     int[] placeOf = new int[keys.size()];
     double total =
-        counts.values().stream().mapToLong(Long::longValue).sum() + SMOOTHING * counts.size();
+        words.values().stream().mapToDouble(Long::doubleValue).sum() + SMOOTHING * words.size();
     for (int i = 0; i < costs.length; i++) {
       String key = keys.get(i);
-      Long count = counts.get(key);
+      Long count = words.get(key);
       costs[i] = count == null ? Lexicon.NOT_A_WORD : cost(count, total);
       bodyOf[i] = names.getOrDefault(key, -1);
       placeOf[i] = placeNames.getOrDefault(key, -1);
     }
     return new Lexicon(
-        keys.isEmpty() ? new int[Alphabet.SIZE * DoubleArray.ROW] : DoubleArray.build(keys),
+        DoubleArray.build(keys),
         costs,
         bodyOf,
         placeOf,
@@ -192,12 +222,17 @@ public final class LexiconBuilder {
     return (int) Math.round(-100 * Math.log((count + SMOOTHING) / total));
   }
 
+  /** The count that gives this cost among {@link #COPIED_TOTAL}. */
+  private static long count(int cost) {
+    return Math.max(0, Math.round(COPIED_TOTAL * Math.exp(-cost / 100.0) - SMOOTHING));
+  }
+
   private void copyWords(Lexicon lexicon) {
     LexiconEntries.forEach(
         lexicon,
         (word, entry) -> {
           if (lexicon.isWord(entry)) {
-            counts.put(word, Math.round(1e7 * Math.exp(-lexicon.cost(entry) / 100.0)));
+            counts.put(word, count(lexicon.cost(entry)));
           }
         });
   }
@@ -212,21 +247,28 @@ public final class LexiconBuilder {
               + "' already means '"
               + bodies.get(before).canonical()
               + "' ("
-              + origins.get(key)
+              + show(Objects.requireNonNull(origins.get(key)))
               + ")");
     }
-    origins.put(key, line == 0 ? file : "line " + line);
+    origins.put(key, new Origin(file, line));
   }
 
-  private Map<String, Integer> derivedNames() {
+  private String show(Origin origin) {
+    if (origin.line == 0) {
+      return origin.file;
+    }
+    return origin.file.equals(file) ? "line " + origin.line : origin.file + ", line " + origin.line;
+  }
+
+  private Map<String, Integer> derivedNames(Set<String> words) {
     Map<String, Integer> derived = new TreeMap<>();
     for (int i = 0; i < bodies.size(); i++) {
       Body body = bodies.get(i);
       for (String abbreviation : body.abbreviations()) {
-        derive(derived, abbreviation.replace(".", ""), i, DERIVED_LETTERS);
+        derive(derived, words, abbreviation.replace(".", ""), i);
         if (body.type() == OrganisationType.MINISTRY) {
-          derive(derived, "กระทรวง" + abbreviation, i, 0);
-          derive(derived, "กระทรวง " + abbreviation, i, 0);
+          derive(derived, words, "กระทรวง" + abbreviation, i);
+          derive(derived, words, "กระทรวง " + abbreviation, i);
         }
       }
     }
@@ -235,9 +277,10 @@ public final class LexiconBuilder {
   }
 
   /** A form that two bodies would have, or that is a word, means neither. */
-  private void derive(Map<String, Integer> derived, String form, int body, int letters) {
-    String key = key(form);
-    if (key.length() >= letters && !counts.containsKey(key)) {
+  private static void derive(
+      Map<String, Integer> derived, Set<String> words, String form, int body) {
+    String key = Folded.of(form).toString().strip();
+    if (key.length() >= DERIVED_LETTERS && !words.contains(key)) {
       derived.merge(key, body, (a, b) -> a.equals(b) ? a : Integer.valueOf(-1));
     }
   }
@@ -274,36 +317,33 @@ public final class LexiconBuilder {
     try {
       BufferedReader lines = new BufferedReader(source);
       for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-        line++;
-        if (!text.isBlank() && !text.startsWith("#")) {
-          columns.accept(text.split("\t", -1));
+        String row = ++line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (!row.isBlank() && !row.startsWith("#")) {
+          columns.accept(row.split("\t", -1));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
+    } finally {
+      file = PROGRAM;
+      line = 0;
     }
-    file = "program";
-    line = 0;
   }
 
   private long parseCount(String text) {
-    try {
-      return Long.parseLong(text);
-    } catch (NumberFormatException e) {
+    boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!digits || text.length() > MOST_DIGITS) {
       throw fault("'" + text + "' is no count; the columns are word and count");
     }
+    return Long.parseLong(text);
   }
 
   private Body parseBody(String[] columns) {
-    if (columns.length < 2 || columns.length > 7) {
-      throw fault(
-          columns.length
-              + " columns; expected canonical, type, abbreviations, names, english, parent, province");
-    }
+    requireColumns(columns, "canonical, type, abbreviations, names, english, parent, province", 7);
     try {
       return new Body(
-          columns[0],
-          OrganisationType.ofLabel(columns[1]),
+          at(columns, 0),
+          OrganisationType.ofLabel(at(columns, 1)),
           list(at(columns, 2)),
           list(at(columns, 3)),
           list(at(columns, 4)),
@@ -311,6 +351,12 @@ public final class LexiconBuilder {
           at(columns, 6));
     } catch (IllegalArgumentException e) {
       throw fault(Objects.toString(e.getMessage()));
+    }
+  }
+
+  private void requireColumns(String[] columns, String expected, int most) {
+    if (columns.length > most) {
+      throw fault(columns.length + " columns; expected no more than " + expected);
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * A view of a raw text in which the spellings of one thing are one: Thai digits are 0 to 9, ํ + า
  * is ำ (a tone mark between them stands before it), เเ is แ, a repeated tone mark or vowel stands
  * once, zero-width characters, soft hyphens and other format characters are gone, every kind of
- * space is a plain one and every kind of line break is {@code \n}.
+ * space is a plain one and every kind of line break, CR and LF together among them, is one {@code
+ * \n}.
  *
  * <p>Offsets into the view are UTF-16 code units, as are those into the raw text. The map back is
  * tight: what was deleted at the edge of a stretch is not part of its raw span. Folding is
@@ -77,7 +78,10 @@ public final class Folded implements CharSequence {
       return Math.min(rawOffset, text.length());
     }
     int at = Arrays.binarySearch(begins, rawOffset);
-    return at >= 0 ? at : -at - 1;
+    if (at < 0) {
+      return -at - 1;
+    }
+    return at > 0 && begins[at - 1] == rawOffset ? at - 1 : at;
   }
 
   @Override
@@ -122,7 +126,7 @@ public final class Folded implements CharSequence {
     if (ThaiChars.isLetter(c)) {
       return c == NIKHAHIT || (c == last && isOnceOnly(c)) || (c == 'เ' && last == 'เ');
     }
-    return ThaiChars.isDigit(c) || (c != '\n' && plain(c) != c);
+    return ThaiChars.isDigit(c) || c == 0 || plain(c) != c;
   }
 
   /**
@@ -171,18 +175,19 @@ public final class Folded implements CharSequence {
     Folded fold() {
       for (int i = length; i < raw.length(); i++) {
         char c = plain(raw.charAt(i));
-        if (c == 0 || isLineFeedOfPair(i)) {
+        if (c == 0) {
           startMap(i);
+        } else if (isLineFeedOfPair(i)) {
+          extendLast(i, i + 1);
         } else {
           append(c, i, i + 1);
         }
       }
-      boolean mapped = begins.length > 0;
-      return new Folded(
-          raw,
-          new String(out, 0, length),
-          mapped ? Arrays.copyOf(begins, length) : begins,
-          mapped ? Arrays.copyOf(ends, length) : ends);
+      String text = new String(out, 0, length);
+      if (begins.length == 0) {
+        return new Folded(raw, text.equals(raw) ? raw : text, begins, ends);
+      }
+      return new Folded(raw, text, Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
     }
 
     private boolean isLineFeedOfPair(int i) {
@@ -192,8 +197,7 @@ public final class Folded implements CharSequence {
     private void append(char c, int begin, int end) {
       char last = length > 0 ? out[length - 1] : 0;
       if (c == last && isOnceOnly(c) && c != 'เ') {
-        startMap(begin);
-        ends[length - 1] = end;
+        extendLast(begin, end);
       } else if (c == 'เ' && last == 'เ') {
         merge('แ', 1, begin, end);
       } else if (c == 'า' && last == NIKHAHIT) {
@@ -203,6 +207,12 @@ public final class Folded implements CharSequence {
       } else {
         put(c, begin, end);
       }
+    }
+
+    /** The last character of the view came from this stretch too. */
+    private void extendLast(int begin, int end) {
+      startMap(begin);
+      ends[length - 1] = end;
     }
 
     private char before(int n) {

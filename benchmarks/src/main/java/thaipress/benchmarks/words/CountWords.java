@@ -17,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes {@code words.tsv}: {@code CountWords DICTIONARY.tsv GAZETTEERS CORPUS.jsonl.gz OUTPUT.tsv}.
- * The corpus is cut with what is known so far, its words are counted, the counts become costs, and it
- * is cut again (Viterbi training). After the first rounds, words that stand together far more often
- * than chance would have it become one word, and runs that nobody knew but that come back become
- * words.
+ * The corpus is cut with what is known so far, its words are counted, the counts become costs, and
+ * it is cut again (Viterbi training). After the first rounds, words that stand together far more
+ * often than chance would have it become one word, and runs that nobody knew but that come back
+ * become words.
  */
 public final class CountWords {
 

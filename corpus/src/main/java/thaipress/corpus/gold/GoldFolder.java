@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import thaipress.corpus.read.ArticleReader;
 import thaipress.corpus.read.Problem;
@@ -29,16 +26,15 @@ public final class GoldFolder {
   /**
    * All releases of a folder in the order of their ids.
    *
-   * @param dayOf reads a page's date line
    * @throws GoldException if a file is missing or does not fit its text
    * @throws UncheckedIOException if the folder cannot be read
    */
-  public static List<Gold> read(Path folder, Function<String, Optional<LocalDate>> dayOf) {
+  public static List<Gold> read(Path folder) {
     List<Gold> all = new ArrayList<>();
     for (Path file : goldFiles(folder)) {
       String name = String.valueOf(file.getFileName());
       String id = name.substring(0, name.length() - ".json".length());
-      Article article = article(folder, id, name, dayOf);
+      Article article = article(folder, id, name);
       all.add(parse(name, article, content(file)));
     }
     return all;
@@ -79,22 +75,20 @@ public final class GoldFolder {
     }
   }
 
-  private static Article article(
-      Path folder, String id, String name, Function<String, Optional<LocalDate>> dayOf) {
+  private static Article article(Path folder, String id, String name) {
     for (String ending : List.of(".txt", ".html")) {
       Path file = folder.resolve(id + ending);
       if (Files.exists(file)) {
-        return article(file, name, dayOf);
+        return article(file, name);
       }
     }
     throw new GoldException(name, "there is no " + id + ".txt or " + id + ".html beside it");
   }
 
-  private static Article article(
-      Path file, String name, Function<String, Optional<LocalDate>> dayOf) {
+  private static Article article(Path file, String name) {
     List<Article> articles = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    new ArticleReader(dayOf, InputStream.nullInputStream())
+    new ArticleReader(InputStream.nullInputStream())
         .read(List.of(file.toString()), articles::add, problems::add);
     if (articles.isEmpty()) {
       throw new GoldException(name, "its text cannot be used: " + problems);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import thaipress.ThaiPress;
 import thaipress.model.Article;
 
 /**
@@ -34,6 +35,15 @@ public final class ArticleReader {
 
   private final ContentReader content;
   private final InputStream stream;
+
+  /**
+   * A reader that understands date lines as the library does.
+   *
+   * @param stream what {@code -} reads; it is not closed
+   */
+  public ArticleReader(InputStream stream) {
+    this(line -> ThaiPress.standard().firstDay(line), stream);
+  }
 
   /**
    * @param dayOf reads a page's date line, as {@code โพสต์เมื่อ 12 ก.ค. 2566}

@@ -106,6 +106,7 @@ final class Asides implements NodeVisitor {
 
   private static boolean isMain(Element element) {
     String name = element.normalName();
-    return name.equals("h1") || name.equals("main") || PageHints.isArticleBody(element);
+    boolean headline = name.equals("h1") && PageHints.headlineRank(element) >= 0;
+    return headline || name.equals("main") || PageHints.isArticleBody(element);
   }
 }

@@ -245,7 +245,7 @@ final class PageHints {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 || element.normalName().equals("body")) {
       return false;
     }
     String style = element.attr("style");
@@ -277,7 +277,7 @@ final class PageHints {
         return true;
       }
     }
-    return isSiteHeader(element, names);
+    return isSiteHeader(names);
   }
 
   /** Whether the element is made for comments or other releases, however much text it has. */
@@ -289,10 +289,11 @@ final class PageHints {
         || names.contains("disqus");
   }
 
-  private static boolean isSiteHeader(Element element, String names) {
-    return element.normalName().equals("header")
-        ? names.contains("site") || names.contains("header ")
-        : names.contains("site-header") || names.equals("header ") || names.equals(" header");
+  private static boolean isSiteHeader(String names) {
+    return names.contains("site-header")
+        || names.contains("page-top")
+        || names.equals("header ")
+        || names.equals(" header");
   }
 
   /** Whether the element is known to hold the article's running text. */

@@ -24,6 +24,9 @@ public final class PlainTextReader {
   /** The date line is looked for in so many lines behind the title. */
   private static final int HEAD_LINES = 8;
 
+  /** A line longer than this, in characters, is running text, behind which is no date line. */
+  private static final int MAX_HEAD_LINE = 160;
+
   /** Comments and the like end a release only where so much of it, in characters, went before. */
   private static final int MIN_BODY = 150;
 
@@ -88,11 +91,21 @@ public final class PlainTextReader {
     int end = Math.min(lines.size(), HEAD_LINES);
     for (int i = 0; i < end; i++) {
       Span line = lines.get(i);
-      if (!isTitle(line, title) && DateLine.matches(line.in(text))) {
+      if (isTitle(line, title)) {
+        continue;
+      }
+      if (DateLine.matches(line.in(text))) {
         return Optional.of(new Span(line.begin(), lines.get(lastDate(text, lines, i)).end()));
+      }
+      if (line.length() > MAX_HEAD_LINE && !repeats(text, line, title)) {
+        break;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean repeats(String text, Span line, Optional<Span> title) {
+    return title.filter(span -> span.in(text).equals(line.in(text))).isPresent();
   }
 
   private static int lastDate(String text, List<Span> lines, int first) {

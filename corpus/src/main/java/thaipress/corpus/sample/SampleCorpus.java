@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import thaipress.corpus.gold.Gold;
 import thaipress.corpus.gold.GoldFolder;
 import thaipress.corpus.read.ArticleReader;
@@ -25,14 +22,8 @@ public final class SampleCorpus {
 
   private static final String LIST = "releases.tsv";
 
-  private final Function<String, Optional<LocalDate>> dayOf;
-
-  /**
-   * @param dayOf reads a page's date line
-   */
-  public SampleCorpus(Function<String, Optional<LocalDate>> dayOf) {
-    this.dayOf = dayOf;
-  }
+  /** The corpus of the class path. */
+  public SampleCorpus() {}
 
   /** The parts of the corpus. */
   public enum Split {
@@ -64,7 +55,7 @@ public final class SampleCorpus {
     List<Article> articles = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     InputStream content = new ByteArrayInputStream(bytes(path(release, release.file())));
-    new ArticleReader(dayOf, InputStream.nullInputStream())
+    new ArticleReader(InputStream.nullInputStream())
         .read(release.file(), content, articles::add, problems::add);
     if (articles.isEmpty()) {
       throw new IllegalStateException(release + " cannot be read: " + problems);

@@ -1,12 +1,12 @@
 package thaipress.corpus.write;
 
 /** How wide a text stands on a terminal: Thai vowels and marks above and below take no column. */
-final class TextWidth {
+public final class TextWidth {
 
   private TextWidth() {}
 
   /** The columns that a text takes. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 
@@ -33,13 +33,13 @@ final class TextWidth {
   }
 
   /** The text in exactly so many columns: filled up with spaces or cut with an ellipsis. */
-  static String fit(String text, int columns) {
+  public static String fit(String text, int columns) {
     int width = of(text);
     return width <= columns ? text + " ".repeat(columns - width) : cut(text, columns);
   }
 
   /** The text in at most so many columns. */
-  static String limit(String text, int columns) {
+  public static String limit(String text, int columns) {
     return of(text) <= columns ? text : cut(text, columns).stripTrailing();
   }
 

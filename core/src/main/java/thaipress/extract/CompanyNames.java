@@ -1,0 +1,94 @@
+package thaipress.extract;
+
+import java.util.Optional;
+import thaipress.extract.NameTables.WordClass;
+import thaipress.lexicon.Place;
+import thaipress.model.WordKind;
+
+/** Companies: anything between the head and จำกัด, or the words that stand together behind it. */
+final class CompanyNames {
+
+  private static final int LONGEST = 80;
+
+  private final NameTables tables;
+  private final RegistryNames registry;
+  private final NameEvidence evidence;
+  private final NameTail tails;
+
+  CompanyNames(
+      NameTables tables, RegistryNames registry, NameEvidence evidence, NameTail tails) {
+    this.tables = tables;
+    this.registry = registry;
+    this.evidence = evidence;
+    this.tails = tails;
+  }
+
+  /** The company whose head stands at {@code begin}. */
+  Optional<Candidate> at(NameText text, int begin, NameHead head) {
+    int from = begin + head.text().length();
+    int start = text.skipSpaces(from);
+    int legal = endBeforeLegalForm(text, from, head);
+    boolean closed = legal > start;
+    if (evidence.isCounted(text, begin)
+        || tables.at(WordClass.DENY, text, from).isPresent()
+        || (!closed && isCommon(text, from, start, head))) {
+      return Optional.empty();
+    }
+    int end = closed ? legal : endOfWords(text, start);
+    if (end <= start || evidence.isClass(text, start, end)) {
+      return Optional.empty();
+    }
+    String name = text.plain(start, end).strip();
+    String whole = head.text() + " " + name + (closed ? " จำกัด" : "");
+    String full = head.expansion().isEmpty() ? whole : head.expand(name);
+    int tail = tails.extend(text, end, head.type());
+    return Optional.of(registry.named(begin, tail, full, head.type(), NameRules.COMPANY));
+  }
+
+  /** Where จำกัด stands in the same line, before another company; {@code from} where it does not. */
+  private static int endBeforeLegalForm(NameText text, int from, NameHead head) {
+    if (head.text().endsWith("จำกัด")) {
+      return from;
+    }
+    for (int at = from + 1; at < text.length() && at - from < LONGEST; at++) {
+      if (text.at(at) == '\n' || text.startsWith("บริษัท", at)) {
+        return from;
+      }
+      if (text.startsWith("จำกัด", at)) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  /** บริษัทเอกชน, บริษัท ญี่ปุ่น: a common noun. */
+  private boolean isCommon(NameText text, int from, int start, NameHead head) {
+    boolean written = head.expansion().isEmpty() && start == from;
+    return (written && text.kindAt(from) == WordKind.THAI)
+        || tables.at(WordClass.CLASS, text, start).isPresent()
+        || registry.endOfPlaceAt(text, start, Place.Kind.COUNTRY) > start;
+  }
+
+  private int endOfWords(NameText text, int from) {
+    int at = from;
+    while (at < text.length() && at - from < LONGEST && goesOn(text, at)) {
+      boolean latin = text.kindAt(at) == WordKind.FOREIGN;
+      at = text.wordEnd(at);
+      if (latin && text.at(at) == ' ' && text.isLatin(at + 1)) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private boolean goesOn(NameText text, int at) {
+    return switch (text.kindAt(at)) {
+      case FOREIGN, ABBREVIATION -> true;
+      case THAI, UNKNOWN ->
+          tables.at(WordClass.STOP, text, at).isEmpty()
+              && tables.at(WordClass.VERB, text, at).isEmpty()
+              && !text.startsWith("และ", at);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package thaipress.extract;
+
+import java.util.List;
+import java.util.Optional;
+import thaipress.extract.NameTables.WordClass;
+
+/**
+ * How far what stands around a head and its words speaks for a single body. The head's prior is a
+ * number from 0 to 3; each piece of evidence adds to it or takes from it.
+ */
+final class NameEvidence {
+
+  /** The sum that makes a name. */
+  static final int ENOUGH = 2;
+
+  private static final int POSITION = 2;
+  private static final int HINT = 1;
+  private static final int CLASS = -3;
+
+  /** Letters behind the head that no class of bodies has. */
+  private static final int LONG = 14;
+
+  private static final int LONGEST_COUNT = 3;
+
+  /** What makes a number before a head no count: ชั้น 3 สำนักงาน… */
+  private static final List<String> LABELS = List.of("ชั้น", "ที่", "เขต", "การ");
+
+  private static final List<String> AREAS = List.of("เขต", "จังหวัด", "อำเภอ", "ตำบล");
+
+  private final NameTables tables;
+  private final RegistryNames registry;
+
+  NameEvidence(NameTables tables, RegistryNames registry) {
+    this.tables = tables;
+    this.registry = registry;
+  }
+
+  /** Whether the name {@code [begin, end)} is one, its words ending at {@code words}. */
+  boolean suffices(NameText text, int begin, int words, int end, NameHead head) {
+    if (head.shape() == NameHead.Shape.UNIT) {
+      return isLed(text, begin) || isSigned(text, begin, end);
+    }
+    int behindHead = words - begin - head.text().length();
+    return head.prior() + before(text, begin) + behind(text, words, end, behindHead) >= ENOUGH;
+  }
+
+  private int before(NameText text, int begin) {
+    int at = text.skipSpacesBack(begin);
+    int score = 0;
+    if (tables.before(WordClass.POSITION, text, at).isPresent()) {
+      score += POSITION;
+    }
+    if (tables.before(WordClass.QUANTITY, text, at).isPresent() || isCounted(text, begin)) {
+      score += CLASS;
+    }
+    return score;
+  }
+
+  private int behind(NameText text, int words, int end, int length) {
+    int score = length >= LONG ? HINT : 0;
+    if (end > words || text.isDigit(end - 1)) {
+      score += HINT;
+    }
+    if (text.at(text.skipSpaces(end)) == '(') {
+      score += HINT;
+    }
+    if (text.at(end) == ' ' && registry.endOfNameAt(text, end + 1) > end + 1) {
+      score += HINT;
+    }
+    return tables.startsAt(WordClass.GENERAL, text, end) ? score + CLASS : score;
+  }
+
+  private boolean isLed(NameText text, int begin) {
+    return tables.before(WordClass.LEADER, text, begin).isPresent();
+  }
+
+  /** Whether a unit stands where releases name their authors. */
+  private boolean isSigned(NameText text, int begin, int end) {
+    char behind = text.at(text.skipSpaces(end));
+    boolean closes = behind == '\n' || behind == 0;
+    int before = text.skipSpacesBack(begin);
+    if (text.endsWith("โดย", before)) {
+      return closes;
+    }
+    boolean opens = text.at(before - 1) == '\n' || before == 0;
+    return opens && (closes || (text.at(end) == ' ' && isFreeHead(text, end + 1)));
+  }
+
+  private boolean isFreeHead(NameText text, int at) {
+    return tables.headsAt(text, at).stream().anyMatch(h -> h.shape() == NameHead.Shape.FREE);
+  }
+
+  /** Whether the words behind the head only say which bodies, not which body. */
+  boolean isClass(NameText text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      Optional<String> word = tables.at(WordClass.CLASS, text, at);
+      if (word.isEmpty()) {
+        return AREAS.stream().anyMatch(area -> text.endsWith(area, to));
+      }
+      at += word.get().length();
+    }
+    return true;
+  }
+
+  /** 10 โรงเรียน, but not the number of an item in a list. */
+  boolean isCounted(NameText text, int begin) {
+    int end = text.skipSpacesBack(begin);
+    int at = end;
+    while (text.isDigit(at - 1)) {
+      at--;
+    }
+    if (at == end || end - at > LONGEST_COUNT) {
+      return false;
+    }
+    int before = text.skipSpacesBack(at);
+    char last = text.at(before - 1);
+    boolean item = last == '\n' || last == 0 || text.at(at - 1) == '.';
+    return !item && LABELS.stream().noneMatch(label -> text.endsWith(label, before));
+  }
+}

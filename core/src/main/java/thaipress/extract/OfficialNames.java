@@ -1,0 +1,34 @@
+package thaipress.extract;
+
+/** How names are written officially, as far as spelling goes. */
+final class OfficialNames {
+
+  private OfficialNames() {}
+
+  /** Without legal forms in brackets. */
+  static String of(String name) {
+    return name.replace("(องค์การมหาชน)", "")
+        .replace("(มหาชน)", "")
+        .replace("สนง.", "สำนักงาน")
+        .strip();
+  }
+
+  /** With a space between ที่ and the number behind it. */
+  static String spaced(String name) {
+    return name.replaceFirst("ที่(?=[0-9])", "ที่ ");
+  }
+
+  /** An education area office's place and number: เลย 1 is เลย เขต 1. */
+  static String area(String rest) {
+    int digits = rest.length();
+    while (digits > 0 && rest.charAt(digits - 1) >= '0' && rest.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    String place = rest.substring(0, digits).strip();
+    if (digits == rest.length()) {
+      return place;
+    }
+    String bare = place.endsWith("เขต") ? place.substring(0, place.length() - 3).strip() : place;
+    return bare + " เขต " + rest.substring(digits);
+  }
+}

@@ -1,0 +1,77 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import thaipress.lexicon.Body;
+import thaipress.model.OrganisationType;
+
+/**
+ * Gives names that do not say everything the body that the text means: a faculty its university, a
+ * name cut short by ฯ the full name that the text or the registry has.
+ */
+final class Referents {
+
+  private final RegistryNames registry;
+
+  Referents(RegistryNames registry) {
+    this.registry = registry;
+  }
+
+  /** The same names with their canonical names made whole; those that stand for a class left out. */
+  List<Candidate> resolve(NameText text, List<Candidate> names) {
+    Map<String, Candidate> whole = new HashMap<>();
+    for (int i = 0; i + 1 < names.size(); i++) {
+      Candidate unit = names.get(i);
+      Candidate parent = names.get(i + 1);
+      if (belongs(text, unit, parent)) {
+        whole.putIfAbsent(unit.canonical(), unit.withCanonical(unit.canonical() + " " + parent.canonical()));
+      }
+    }
+    TreeMap<String, Candidate> full = new TreeMap<>();
+    names.stream()
+        .filter(name -> !name.rule().equals(NameRules.CUT_SHORT))
+        .forEach(name -> full.putIfAbsent(name.canonical(), name));
+    List<Candidate> resolved = new ArrayList<>();
+    for (Candidate name : names) {
+      if (name.rule().equals(NameRules.CUT_SHORT)) {
+        completed(text, name, full).ifPresent(resolved::add);
+      } else {
+        resolved.add(name.withCanonical(whole.getOrDefault(name.canonical(), name).canonical()));
+      }
+    }
+    return resolved;
+  }
+
+  private static boolean belongs(NameText text, Candidate unit, Candidate parent) {
+    boolean apart = text.skipSpaces(unit.end()) == parent.begin();
+    boolean faculty =
+        unit.rule().equals(NameRules.FACULTY_NAME) && parent.type() == OrganisationType.UNIVERSITY;
+    boolean office =
+        unit.canonical().equals("ศูนย์ปฏิบัติการต่อต้านการทุจริต")
+            && parent.type() == OrganisationType.MINISTRY;
+    return apart && (faculty || office);
+  }
+
+  /** A body of the text that begins like this, or the only one of the registry. */
+  private Optional<Candidate> completed(
+      NameText text, Candidate name, TreeMap<String, Candidate> full) {
+    String prefix = text.plain(name.begin(), name.end() - 1);
+    var other = full.ceilingEntry(prefix);
+    if (other != null && other.getKey().startsWith(prefix)) {
+      return Optional.of(known(name, other.getKey(), other.getValue().type()));
+    }
+    List<Body> bodies = registry.completing(prefix);
+    if (bodies.size() == 1) {
+      return Optional.of(known(name, bodies.getFirst().canonical(), bodies.getFirst().type()));
+    }
+    return bodies.isEmpty() ? Optional.of(name) : Optional.empty();
+  }
+
+  private static Candidate known(Candidate name, String canonical, OrganisationType type) {
+    return new Candidate(name.begin(), name.end(), canonical, type, true, name.rule());
+  }
+}
