@@ -75,11 +75,15 @@ class CorpusSearcherTest {
                     + " ประชาชน 40 คน และเด็ก 30 คน เด็กและเยาวชน")
             .org("ศูนย์ลุ่มน้ำตาปีสุราษฎร์", BASIN, OrganisationType.AGENCY)
             .org("ศลต.", BASIN, OrganisationType.AGENCY)
-            .org("ป.ป.ช.", "คณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ", OrganisationType.COMMITTEE)
+            .org(
+                "ป.ป.ช.",
+                "คณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ",
+                OrganisationType.COMMITTEE)
             .count("40 คน", 40, 40, false)
             .count("30 คน", 30, 30, false)
             .warning("weekday-mismatch"),
-        Release.of("menu", "ครูใหญ่ หน้าแรก ติดต่อเรา แผน พ.ศ. 2561-2580").body("ครูใหญ่", "แผน พ.ศ. 2561-2580"),
+        Release.of("menu", "ครูใหญ่ หน้าแรก ติดต่อเรา แผน พ.ศ. 2561-2580")
+            .body("ครูใหญ่", "แผน พ.ศ. 2561-2580"),
         Release.of("ศลต", "ศลต. แถลง วันที่ 15 พฤศจิกายน 2566")
             .org("ศลต.", "ศลต.", OrganisationType.AGENCY));
   }
@@ -108,7 +112,8 @@ class CorpusSearcherTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "queries.tsv", delimiter = '\t', quoteCharacter = '\0')
   void aQueryFindsItsReleases(String query, String ids) throws IOException {
-    List<String> expected = Stream.of(ids.split(" ")).filter(id -> !id.equals("-")).sorted().toList();
+    List<String> expected =
+        Stream.of(ids.split(" ")).filter(id -> !id.equals("-")).sorted().toList();
 
     assertThat(ids(query)).isEqualTo(expected);
     assertThat(searcher.search(query, 0).total()).isEqualTo(expected.size());
@@ -129,7 +134,8 @@ class CorpusSearcherTest {
 
     assertThat(hit.facts().stream().map(Mention::text))
         .containsExactly("วันที่ ๒๕ เม.ย. ๖๒", "กระทรวงสาธารณสุข", "๘๑ คน");
-    assertThat(hit.snippet().highlights()).containsAll(hit.facts().stream().map(Mention::span).toList());
+    assertThat(hit.snippet().highlights())
+        .containsAll(hit.facts().stream().map(Mention::span).toList());
   }
 
   @Test
@@ -182,8 +188,7 @@ class CorpusSearcherTest {
             new Facets.FacetCount(HEALTH, 2),
             new Facets.FacetCount("คณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ", 1));
     assertThat(facets.types())
-        .containsExactly(
-            new Facets.FacetCount("agency", 3), new Facets.FacetCount("ministry", 2));
+        .containsExactly(new Facets.FacetCount("agency", 3), new Facets.FacetCount("ministry", 2));
     assertThat(facets.years())
         .containsExactly(new Facets.FacetCount("2019", 1), new Facets.FacetCount("2023", 2));
   }
@@ -191,8 +196,7 @@ class CorpusSearcherTest {
   @Test
   void facetsCountTheHitsAlone() throws IOException {
     assertThat(searcher.facets("org:สพฐ.", 10).types())
-        .containsExactly(
-            new Facets.FacetCount("agency", 1), new Facets.FacetCount("ministry", 1));
+        .containsExactly(new Facets.FacetCount("agency", 1), new Facets.FacetCount("ministry", 1));
   }
 
   @Test
