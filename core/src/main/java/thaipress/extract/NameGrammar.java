@@ -93,7 +93,9 @@ final class NameGrammar {
   private Optional<Candidate> descriptive(NameText text, int begin, NameHead head) {
     int from = begin + head.text().length();
     Optional<Candidate> known = registry.longestAt(text, begin).filter(c -> c.end() > from);
-    if (known.isEmpty() && isDenied(text, from, head)) {
+    boolean denied = known.isEmpty() && isDenied(text, from, head);
+    boolean parted = known.filter(c -> registry.beginOfParent(text, c) < c.end()).isPresent();
+    if (denied || parted) {
       return Optional.empty();
     }
     int words = known.isPresent() ? withParent(text, known.get(), head) : unknown(text, from, head);

@@ -69,17 +69,31 @@ final class RegistryNames {
    * name.
    */
   private void addParts(NameText text, Candidate name, List<Candidate> found) {
-    for (int at = name.end() - 1; at > name.begin(); at--) {
-      if (text.at(at) == ' ' && name.end() - at > SHORTEST_PARENT) {
-        Optional<Body> parent = body(text.slice(at + 1, name.end()));
-        if (parent.isPresent()) {
-          found.add(new Candidate(name.begin(), text.skipSpacesBack(at), name.canonical(), name.type(), true, NameRules.UNIT_AND_PARENT));
-          found.add(known(at + 1, name.end(), parent.get(), NameRules.REGISTRY));
-          return;
-        }
+    int apart = beginOfParent(text, name);
+    if (apart == name.end()) {
+      found.add(name);
+      return;
+    }
+    found.add(
+        new Candidate(
+            name.begin(),
+            text.skipSpacesBack(apart),
+            name.canonical(),
+            name.type(),
+            true,
+            NameRules.UNIT_AND_PARENT));
+    body(text.slice(apart, name.end()))
+        .ifPresent(body -> found.add(known(apart, name.end(), body, NameRules.REGISTRY)));
+  }
+
+  /** Where within the name, behind a space, its parent's name begins; the name's end where none. */
+  int beginOfParent(NameText text, Candidate name) {
+    for (int at = name.end() - SHORTEST_PARENT; at > name.begin(); at--) {
+      if (text.at(at - 1) == ' ' && body(text.slice(at, name.end())).isPresent()) {
+        return at;
       }
     }
-    found.add(name);
+    return name.end();
   }
 
   /** The registry's body of this name. */
