@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import thaipress.extract.NameTables.WordClass;
 import thaipress.model.WordKind;
 import thaipress.text.ThaiChars;
 
@@ -18,13 +19,13 @@ final class Aliases {
   private static final int MOST = 100;
 
 
-  private static final List<String> POSITIONS = List.of("รมว.", "รมช.", "ผอ.", "ผบ.", "ผบช.", "นรม.", "ผวจ.", "อ.", "ผกก.");
 
-  private static final List<String> OFFICERS = List.of("ปลัด", "ว่าการ", "ตรวจราชการ", "อธิบดี", "เลขานุการ", "ที่ปรึกษา");
 
+  private final NameTables tables;
   private final RegistryNames registry;
 
-  Aliases(RegistryNames registry) {
+  Aliases(NameTables tables, RegistryNames registry) {
+    this.tables = tables;
     this.registry = registry;
   }
 
@@ -46,7 +47,7 @@ final class Aliases {
   private boolean isOfficer(NameText text, Candidate name) {
     int open = text.skipSpaces(name.end());
     int close = text.indexOf(")", open, open + LONGEST);
-    boolean officer = OFFICERS.stream().anyMatch(word -> text.endsWith(word, name.begin()));
+    boolean officer = tables.before(WordClass.OFFICER, text, name.begin()).isPresent();
     return officer && close > 0 && registry.body(text.slice(open + 1, close)).isEmpty();
   }
 
@@ -56,18 +57,15 @@ final class Aliases {
     if (close < 0 || introduced.size() == MOST) {
       return;
     }
-    for (String part : text.slice(from, close).split("[:,/]| หรือ ")) {
+    for (String part : text.slice(from, close).split("[:,/]| หรือ ", -1)) {
       String alias = part.strip();
-      if (isAlias(alias)) {
+      if (isAlias(alias) && !tables.opens(WordClass.POST, alias)) {
         introduced.putIfAbsent(alias, name);
       }
     }
   }
 
   private static boolean isAlias(String alias) {
-    if (POSITIONS.stream().anyMatch(alias::startsWith)) {
-      return false;
-    }
     if (alias.length() < 2 || alias.indexOf('\n') >= 0) {
       return false;
     }

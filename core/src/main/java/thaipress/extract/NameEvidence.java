@@ -22,23 +22,6 @@ final class NameEvidence {
 
   private static final int LONGEST_COUNT = 3;
 
-  /** What stands behind a class of bodies, not behind a name. */
-  private static final List<String> EVERYWHERE =
-      List.of(
-          "ทั่ว",
-          "ต่าง",
-          "หลาย",
-          "ทุก",
-          "ใกล้",
-          "อื่น",
-          "เหล่า",
-          "แต่ละ",
-          "ที่เกี่ยวข้อง",
-          "ที่ได้",
-          "ที่เข้า",
-          "ที่มี",
-          "ใหม่");
-
   /** What makes a number before a head no count: ชั้น 3 สำนักงาน… */
   private static final List<String> LABELS = List.of("ชั้น", "ที่", "เขต", "การ");
 
@@ -84,7 +67,7 @@ final class NameEvidence {
     if (text.at(end) == ' ' && registry.endOfNameAt(text, end + 1) > end + 1) {
       score += HINT;
     }
-    return EVERYWHERE.stream().anyMatch(word -> text.startsWith(word, end)) ? score + CLASS : score;
+    return tables.startsAt(WordClass.GENERAL, text, end) ? score + CLASS : score;
   }
 
   private boolean isLed(NameText text, int begin) {
