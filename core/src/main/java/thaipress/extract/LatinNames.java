@@ -70,8 +70,10 @@ final class LatinNames {
       }
       word++;
     }
-    boolean named = type != null && type != OrganisationType.OTHER && size > FEWEST;
-    if (named && isHeaded(words, first, last)) {
+    if (type != null
+        && type != OrganisationType.OTHER
+        && size > FEWEST
+        && isHeaded(words, first, last)) {
       int begin = words.begin(first);
       int end = words.end(last);
       found.add(
