@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandsTest {
 
   private static final String RELEASE =
-      "อบจ.ลำพูนอบรมครู\n\n"
+      "อบจ.ลำพูน อบรมครู\n\n"
           + "วันที่ ๓ มีนาคม ๒๕๖๖ องค์การบริหารส่วนจังหวัดลำพูนจัดอบรมครู จำนวน ๔๕ คน "
           + "มีวัตถุประสงค์เพื่อพัฒนาทักษะดิจิทัล\n";
 
