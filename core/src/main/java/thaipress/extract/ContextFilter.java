@@ -74,8 +74,7 @@ final class ContextFilter {
     int behind = text.skipSpaces(name.end());
     if (text.isLatin(name.end() - 1)) {
       char next = text.at(behind);
-      return text.isLatin(before - 1)
-          || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
+      return text.isLatin(before - 1) || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
     }
     return text.startsWith("4-01", behind) || text.endsWith("สลาก", before);
   }

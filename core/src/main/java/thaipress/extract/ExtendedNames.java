@@ -22,7 +22,11 @@ final class ExtendedNames {
     if (end == name.end()) {
       return name;
     }
-    String tail = OfficialNames.of(text.plain(name.end(), end)).replace("ฯ", "").strip();
+    String tail =
+        OfficialNames.of(text.plain(name.end(), end))
+            .replace("ฯ", "")
+            .replace("Thailand", "ประเทศไทย")
+            .strip();
     if (tail.isEmpty() || tail.equals("จำกัด")) {
       return new Candidate(
           name.begin(), end, name.canonical(), name.type(), true, NameRules.REGISTRY_EXTENDED);

@@ -14,6 +14,7 @@ final class NameEvidence {
   static final int ENOUGH = 2;
 
   private static final int POSITION = 2;
+  private static final int TAIL = 2;
   private static final int HINT = 1;
   private static final int CLASS = -3;
 
@@ -58,7 +59,9 @@ final class NameEvidence {
 
   private int behind(NameText text, int words, int end, int length) {
     int score = length >= LONG ? HINT : 0;
-    if (end > words || text.isDigit(end - 1)) {
+    if (end > words) {
+      score += text.at(end - 1) == 'ฯ' ? HINT : TAIL;
+    } else if (text.isDigit(end - 1)) {
       score += HINT;
     }
     if (text.at(text.skipSpaces(end)) == '(') {

@@ -46,6 +46,7 @@ final class NameTables {
 
   /** By the head's first letter. */
   private final List<List<NameHead>> heads = new ArrayList<>();
+
   private final Map<WordClass, Map<Character, List<String>>> openers = new HashMap<>();
   private final Map<WordClass, Map<Character, List<String>>> closers = new HashMap<>();
 
@@ -55,9 +56,7 @@ final class NameTables {
     }
     read("name-heads.tsv", this::addHead);
     read("name-words.tsv", this::addWord);
-    heads
-        .forEach(
-            list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
+    heads.forEach(list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
     openers.values().forEach(NameTables::longestFirst);
     closers.values().forEach(NameTables::longestFirst);
   }

@@ -10,6 +10,7 @@ import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
+import thaipress.text.ThaiChars;
 
 /** The registry's bodies and the gazetteer's places in a text. */
 final class RegistryNames {
@@ -48,11 +49,28 @@ final class RegistryNames {
 
   /** The dot of an abbreviation belongs to it, also where the form without it is known. */
   private int withDot(NameText text, int begin, int end) {
-    return text.at(end) == '.' && body(text.slice(begin, end + 1)).isPresent() ? end + 1 : end;
+    boolean dotted =
+        text.at(end) == '.'
+            && (body(text.slice(begin, end + 1)).isPresent() || isInitials(text, begin, end));
+    return dotted ? end + 1 : end;
+  }
+
+  private static boolean isInitials(NameText text, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (!ThaiChars.isConsonant(text.at(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** รมว.พม. holds พม.: the longest end of an unknown abbreviation that names a body. */
   private void addLast(NameText text, int begin, int end, List<Candidate> found) {
+    Optional<Body> undotted = body(text.slice(begin, end - 1));
+    if (undotted.isPresent()) {
+      found.add(known(begin, end, undotted.get(), NameRules.REGISTRY));
+      return;
+    }
     for (int dot = text.indexOf(".", begin, end) + 1;
         dot > 0 && dot < end;
         dot = text.indexOf(".", dot, end) + 1) {
@@ -184,8 +202,7 @@ final class RegistryNames {
   }
 
   /** A candidate under the name that the registry gives it, or under its own. */
-  Candidate named(
-      int begin, int end, String canonical, OrganisationType type, String rule) {
+  Candidate named(int begin, int end, String canonical, OrganisationType type, String rule) {
     return body(canonical)
         .map(body -> known(begin, end, body, rule))
         .orElseGet(() -> new Candidate(begin, end, canonical, type, false, rule));

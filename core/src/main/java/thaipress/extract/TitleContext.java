@@ -44,8 +44,7 @@ final class TitleContext {
   }
 
   private boolean goesOn(NameText text, int at) {
-    return (text.isThai(at) || text.isLatin(at))
-        && tables.at(WordClass.STOP, text, at).isEmpty();
+    return (text.isThai(at) || text.isLatin(at)) && tables.at(WordClass.STOP, text, at).isEmpty();
   }
 
   /** Whether the name stands within “…” behind or before a word such as โครงการ. */
