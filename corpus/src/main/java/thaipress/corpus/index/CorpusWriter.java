@@ -1,11 +1,15 @@
 package thaipress.corpus.index;
 
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -41,8 +45,8 @@ public final class CorpusWriter implements Closeable {
   /**
    * Opens the index in a directory, or begins one.
    *
-   * @throws IndexException if another writer has it open, if it is of another version, or if other
-   *     files stand in the directory
+   * @throws IndexException if another writer has it open, if it is damaged or of another version,
+   *     or if other files stand in the directory
    */
   public static CorpusWriter open(Path path) throws IOException {
     createDirectory(path);
@@ -64,6 +68,9 @@ public final class CorpusWriter implements Closeable {
       directory.close();
       throw new IndexException(
           path, "another process is writing to the index; wait until it has ended", e);
+    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+      directory.close();
+      throw Schema.damaged(path, e);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
