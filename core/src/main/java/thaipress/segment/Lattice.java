@@ -21,11 +21,7 @@ final class Lattice {
   static final int ABBREVIATION = 1000;
   static final int ABBREVIATION_LETTER = 200;
   static final int SCANNED = 300;
-<<<<<<< HEAD
   static final int NAME = 600;
-=======
-  static final int NAME = 900;
->>>>>>> hard
   static final int NAME_LETTER = 10;
 
   /** The most an entry costs that begins with a scanned token: a little less than the token. */
