@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and numbers of a text that may be part of a date, in the order of the text, none
@@ -119,9 +120,12 @@ final class DateAtoms {
 
   private static final int LONGEST_GAP = 24;
 
+  /** The first characters of what {@link #classifyWords} knows. */
+  private static final String MAY_BEGIN_GAP = "-–—~‐‑−)ถจไแ,หก&([]/ใณข";
+
   private final String text;
   private Kind[] kinds = new Kind[64];
-  private Gap[] gaps = new Gap[64];
+  private @Nullable Gap[] gaps = new @Nullable Gap[64];
   private int[] begins = new int[64];
   private int[] ends = new int[64];
   private int[] values = new int[64];
@@ -135,21 +139,11 @@ final class DateAtoms {
     if (size == kinds.length) {
       grow();
     }
-    if (size > 0) {
-      gaps[size - 1] = classify(ends[size - 1], begin);
-    }
     kinds[size] = kind;
     begins[size] = begin;
     ends[size] = end;
     values[size] = value;
-    gaps[size] = Gap.OTHER;
     size++;
-  }
-
-  /** Makes something else of the last atom. */
-  void replaceLast(Kind kind, int value) {
-    kinds[size - 1] = kind;
-    values[size - 1] = value;
   }
 
   private void grow() {
@@ -195,14 +189,31 @@ final class DateAtoms {
 
   /** What stands between this atom and the next; OTHER before the first and behind the last. */
   Gap gap(int atom) {
-    return atom < 0 || atom >= size ? Gap.OTHER : gaps[atom];
+    if (atom < 0 || atom >= size - 1) {
+      return Gap.OTHER;
+    }
+    Gap known = gaps[atom];
+    if (known != null) {
+      return known;
+    }
+    Gap gap = classify(ends[atom], begins[atom + 1]);
+    gaps[atom] = gap;
+    return gap;
   }
 
   private Gap classify(int from, int to) {
-    if (from == to) {
+    if (to - from > LONGEST_GAP) {
+      return Gap.OTHER;
+    }
+    int words = DateWords.skipSpace(text, from);
+    if (words >= to) {
       return Gap.NONE;
     }
-    if (to - from > LONGEST_GAP || text.substring(from, to).indexOf('\n') >= 0) {
+    return MAY_BEGIN_GAP.indexOf(text.charAt(words)) < 0 ? Gap.OTHER : classifyWords(words, to);
+  }
+
+  private Gap classifyWords(int from, int to) {
+    if (text.substring(from, to).indexOf('\n') >= 0) {
       return Gap.OTHER;
     }
     return switch (text.substring(from, to).replace(" ", "")) {

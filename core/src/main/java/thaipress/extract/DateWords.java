@@ -1,7 +1,7 @@
 package thaipress.extract;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.ObjIntConsumer;
 import thaipress.text.ThaiChars;
 
 /** The words of the calendar and how they are written, misspellings among them. */
@@ -52,6 +52,8 @@ final class DateWords {
 
   private static final List<String> THURSDAYS = List.of("พฤหัสฯ", "พฤหัสบดิ์", "พฤหัสดี", "พฤหัส");
 
+  private static final int THURSDAY = 4;
+
   private static final int LONGEST_MONTH = 12;
 
   private DateWords() {}
@@ -65,56 +67,57 @@ final class DateWords {
     }
   }
 
-  /**
-   * Words and abbreviations whose first two letters are all that months and weekdays begin with.
-   */
-  static List<String> beginnings() {
-    Stream<String> dotted = LETTERS.stream().map(letters -> letters.replace('|', '.'));
-    Stream<String> plain = LETTERS.stream().map(letters -> letters.replace("|", ""));
-    return Stream.of(FULL.stream(), CLIPPED.stream(), WEEKDAYS.stream(), dotted, plain)
-        .flatMap(words -> words)
-        .toList();
+  /** Each full month name, common misspellings too, with its month. */
+  static void fullMonths(ObjIntConsumer<String> names) {
+    each(FULL, names);
+    names.accept("กรกฏาคม", 7);
+    names.accept("กุมภาพันธ", 2);
   }
 
-  /** A full month name, กรกฏาคม with the other ฏ too. */
-  static Match fullMonth(String text, int at) {
-    Match match = oneOf(FULL, text, at);
-    if (!match.found() && text.startsWith("กรกฏาคม", at)) {
-      return new Match(7, at + "กรกฏาคม".length());
-    }
-    if (!match.found() && text.startsWith("กุมภาพันธ", at)) {
-      return new Match(2, at + "กุมภาพันธ".length());
-    }
-    return match;
+  /** Each clipped month name with its month; a word only where {@link #endsWord} says so. */
+  static void clippedMonths(ObjIntConsumer<String> names) {
+    each(CLIPPED, names);
+    names.accept("กรกฏา", 7);
   }
 
-  /** A clipped month name that no other word continues: ตุลา, not ตุลาการ. */
-  static Match clippedMonth(String text, int at) {
-    Match match = oneOf(CLIPPED, text, at);
-    if (!match.found() && text.startsWith("กรกฏา", at)) {
-      match = new Match(7, at + "กรกฏา".length());
+  /** What the abbreviations of the months begin with; {@link #endOfShortMonth} reads them. */
+  static void shortMonths(ObjIntConsumer<String> beginnings) {
+    for (int i = 0; i < LETTERS.size(); i++) {
+      String letters = LETTERS.get(i);
+      beginnings.accept(letters.replace('|', '.').substring(0, 2), i + 1);
+      if (letters.indexOf('|') == 1) {
+        beginnings.accept(letters.replace("|", ""), i + 1);
+      }
     }
-    return match.found() && endsWord(text, match.end()) ? match : Match.NONE;
   }
 
-  private static boolean endsWord(String text, int at) {
+  /** Each weekday's name, วัน before it not included, 1 for Monday. */
+  static void weekdays(ObjIntConsumer<String> names) {
+    each(WEEKDAYS, names);
+    THURSDAYS.forEach(name -> names.accept(name, THURSDAY));
+  }
+
+  private static void each(List<String> words, ObjIntConsumer<String> names) {
+    for (int i = 0; i < words.size(); i++) {
+      names.accept(words.get(i), i + 1);
+    }
+  }
+
+  /** Whether a clipped month may end here: ตุลา, not ตุลาการ. */
+  static boolean endsWord(String text, int at) {
     return !isLetter(text, at) || text.startsWith("นี้", at) || text.startsWith("ที่ผ่าน", at);
   }
 
-  /** ม.ค., ม.ค, มค., ม. ค.; without any dot only where no letter stands beside it. */
-  static Match shortMonth(String text, int at) {
-    for (int i = 0; i < LETTERS.size(); i++) {
-      int end = endOfAbbreviation(LETTERS.get(i), text, at);
-      if (end > 0) {
-        return new Match(i + 1, end);
-      }
-    }
-    return Match.NONE;
-  }
-
-  private static int endOfAbbreviation(String letters, String text, int at) {
+  /**
+   * Where the abbreviation of a month ends: ม.ค., ม.ค, มค., ม. ค.; without any dot only where no
+   * letter stands beside it.
+   *
+   * @return 0 where this month's does not stand here
+   */
+  static int endOfShortMonth(String text, int at, int month) {
+    String letters = LETTERS.get(month - 1);
     int bar = letters.indexOf('|');
-    if (!text.startsWith(letters.substring(0, bar), at)) {
+    if (!text.regionMatches(at, letters, 0, bar)) {
       return 0;
     }
     int i = at + bar;
@@ -212,7 +215,7 @@ final class DateWords {
       return match;
     }
     Match thursday = oneOf(THURSDAYS, text, at);
-    return thursday.found() ? new Match(4, thursday.end()) : Match.NONE;
+    return thursday.found() ? new Match(THURSDAY, thursday.end()) : Match.NONE;
   }
 
   private static Match oneOf(List<String> words, String text, int at) {
