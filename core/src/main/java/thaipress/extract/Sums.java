@@ -92,7 +92,7 @@ final class Sums {
   }
 
   private static boolean isClosePart(Count one, Count next, Count sum, Lines lines) {
-    return next.begin() - one.end() < (next == sum ? ADJACENT : CLOSE)
+    return next.begin() - one.end() < (next.begin() == sum.begin() ? ADJACENT : CLOSE)
         && one.unit().equals(sum.unit())
         && isExact(one)
         && !isSum(one)
