@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -118,11 +119,12 @@ class ReadmeTest {
       Matcher row = ROW.matcher(line);
       measured.add(
           row.matches()
-              ? "| %s | %s | %s |"
-                  .formatted(
-                      row.group(1),
-                      development.getOrDefault(row.group(1), row.group(2)),
-                      sample.get(row.group(1)))
+              ? String.format(
+                  Locale.ROOT,
+                  "| %s | %s | %s |",
+                  row.group(1),
+                  development.getOrDefault(row.group(1), row.group(2)),
+                  sample.get(row.group(1)))
               : line);
     }
     if (UPDATE) {
