@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.Set;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Place;
 import thaipress.text.ThaiChars;
@@ -10,6 +11,11 @@ final class ContextFilter {
   private static final String MINISTRY = "กระทรวง";
   private static final String PROVINCE = "จังหวัด";
   private static final String CAPITAL = "กรุงเทพมหานคร";
+
+  private static final int LONGEST_MONTH = 5;
+  private static final int LONGEST_INITIALS = 5;
+  private static final Set<String> MONTHS =
+      Set.of("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค");
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -29,6 +35,7 @@ final class ContextFilter {
     return !titles.holds(text, name)
         && !isLabel(text, name)
         && !isMonth(text, name)
+        && !isInsideWord(text, name)
         && !isLawOrDay(text, name)
         && !isBrand(text, name)
         && !isHashtagPart(text, name)
@@ -48,9 +55,27 @@ final class ContextFilter {
     return text.at(name.end() - 1) == '.' && text.isDigit(name.end());
   }
 
-  /** ก.พ. is a body and a month. */
+  /** Letters without a dot that other letters lean on: the กสม in เสกสม. */
+  private boolean isInsideWord(NameText text, Candidate name) {
+    if (name.length() > LONGEST_INITIALS || !text.isInitials(name.begin(), name.end())) {
+      return false;
+    }
+    boolean leans =
+        text.isThai(name.begin() - 1)
+            && tables.before(WordClass.STOP, text, name.begin()).isEmpty()
+            && tables.before(WordClass.POSITION, text, name.begin()).isEmpty()
+            && tables.before(WordClass.VERB, text, name.begin()).isEmpty()
+            && tables.before(WordClass.CITY, text, name.begin()).isEmpty();
+    return leans
+        || (text.isThai(name.end())
+            && tables.at(WordClass.STOP, text, name.end()).isEmpty()
+            && tables.at(WordClass.VERB, text, name.end()).isEmpty());
+  }
+
+  /** ก.พ. is a body and a month, and so is 18 สค. */
   private static boolean isMonth(NameText text, Candidate name) {
-    if (!text.slice(name.begin(), name.end()).equals("ก.พ.")) {
+    if (name.length() > LONGEST_MONTH
+        || !MONTHS.contains(text.slice(name.begin(), name.end()).replace(".", ""))) {
       return false;
     }
     int before = text.skipSpacesBack(name.begin());

@@ -49,6 +49,9 @@ final class ExtendedNames {
       String work = name.canonical().substring(DEPARTMENT.length());
       return "สำนักงาน" + work + PROVINCE + tail.replace(PROVINCE, "");
     }
+    if (tail.startsWith("ข.")) {
+      return name.canonical() + "เขต " + tail.substring(2);
+    }
     boolean apart = text.at(name.end()) == ' ' || tail.startsWith("สาขา");
     return name.canonical() + (apart ? " " : "") + tail;
   }
