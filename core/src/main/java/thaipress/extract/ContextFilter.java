@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.List;
 import java.util.Set;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Place;
@@ -12,6 +13,8 @@ final class ContextFilter {
   private static final String PROVINCE = "จังหวัด";
   private static final String CAPITAL = "กรุงเทพมหานคร";
 
+  private static final int LONGEST_JOIN = 6;
+  private static final List<String> ADVERBS = List.of("ก็", "ยัง", "จะ", "ได้", "จึง");
   private static final int LONGEST_MONTH = 5;
   private static final int LONGEST_INITIALS = 5;
   private static final Set<String> MONTHS =
@@ -27,10 +30,11 @@ final class ContextFilter {
     this.titles = new TitleContext(tables);
   }
 
-  /** Whether the candidate names a body here. */
-  boolean accepts(NameText text, Candidate name) {
+  /** Whether the candidate, one of those of the text in its order, names a body here. */
+  boolean accepts(NameText text, List<Candidate> names, int index) {
+    Candidate name = names.get(index);
     if (name.canonical().equals(CAPITAL)) {
-      return actsAsBody(text, name);
+      return actsAsBody(text, name) || isListed(text, names, index);
     }
     return !titles.holds(text, name)
         && !isLabel(text, name)
@@ -46,8 +50,42 @@ final class ContextFilter {
   /** The capital is a body where it acts, is headed or signs; elsewhere it is a place. */
   private boolean actsAsBody(NameText text, Candidate name) {
     int before = text.skipSpacesBack(name.begin());
+    int behind = text.skipSpaces(name.end());
+    for (String adverb : ADVERBS) {
+      behind = text.startsWith(adverb, behind) ? behind + adverb.length() : behind;
+    }
     return tables.before(WordClass.CITY, text, before).isPresent()
-        || tables.at(WordClass.VERB, text, text.skipSpaces(name.end())).isPresent();
+        || text.startsWith("ร่วม", behind)
+        || tables.at(WordClass.VERB, text, behind).isPresent();
+  }
+
+  /**
+   * Whether the capital stands in a list of bodies, behind one and before another or as the last,
+   * or behind its own bureau.
+   */
+  private static boolean isListed(NameText text, List<Candidate> names, int index) {
+    if (index == 0) {
+      return false;
+    }
+    Candidate name = names.get(index);
+    Candidate last = names.get(index - 1);
+    if (!isJoin(text, last.end(), name.begin())) {
+      return false;
+    }
+    boolean ends = text.endsWith("และ", text.skipSpacesBack(name.begin()));
+    boolean goesOn =
+        index + 1 < names.size() && isJoin(text, name.end(), names.get(index + 1).begin());
+    String unit = last.canonical();
+    return ends || goesOn || (unit.startsWith("สำนัก") && !unit.startsWith("สำนักงาน"));
+  }
+
+  /** Whether nothing but spaces, a comma and และ stand here. */
+  private static boolean isJoin(NameText text, int begin, int end) {
+    if (end - begin > LONGEST_JOIN) {
+      return false;
+    }
+    String between = text.slice(begin, end).strip();
+    return between.isEmpty() || between.equals("และ") || between.equals(",");
   }
 
   /** อก.1, มท.4: a room or an officer. */

@@ -73,6 +73,12 @@ final class NameEnd {
     if (tables.at(WordClass.VERB, text, at).isPresent() && !(opens && takesVerbs(head))) {
       return at;
     }
+    if (words > 0
+        && tables.at(WordClass.DEED, text, at).isPresent()
+        && isCalledByPlace(head)
+        && !text.endsWith("การ", at)) {
+      return at;
+    }
     if (words > 0 && tables.at(WordClass.POSITION, text, at).isPresent()) {
       return at;
     }
@@ -89,6 +95,13 @@ final class NameEnd {
                 || text.startsWith("และ", next))
             && !text.startsWith("การประชุม", next);
     return goesOn ? text.wordEnd(next) : at;
+  }
+
+  private static boolean isCalledByPlace(NameHead head) {
+    return switch (head.shape()) {
+      case PLACE, ABBREVIATION, NUMBERED -> true;
+      default -> false;
+    };
   }
 
   private static boolean takesVerbs(NameHead head) {

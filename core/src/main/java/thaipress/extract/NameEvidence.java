@@ -21,6 +21,7 @@ final class NameEvidence {
   /** Letters behind the head that no class of bodies has. */
   private static final int LONG = 14;
 
+  private static final int LONG_PARENT = 8;
   private static final int LONGEST_COUNT = 3;
 
   /** What makes a number before a head no count: ชั้น 3 สำนักงาน… */
@@ -39,10 +40,11 @@ final class NameEvidence {
   /** Whether the name {@code [begin, end)} is one, its words ending at {@code words}. */
   boolean suffices(NameText text, int begin, int words, int end, NameHead head) {
     if (head.shape() == NameHead.Shape.UNIT) {
-      return isLed(text, begin) || isSigned(text, begin, end);
+      return isLed(text, begin) || isSigned(text, begin, end) || isOfBody(text, end);
     }
-    int behindHead = words - begin - head.text().length();
-    return head.prior() + before(text, begin) + behind(text, words, end, behindHead) >= ENOUGH;
+    int from = begin + head.text().length();
+    int score = head.prior() + before(text, begin) + behind(text, words, end, words - from);
+    return score >= ENOUGH || score + written(text, from, words, head) >= ENOUGH;
   }
 
   private int before(NameText text, int begin) {
@@ -67,10 +69,32 @@ final class NameEvidence {
     if (text.at(text.skipSpaces(end)) == '(') {
       score += HINT;
     }
-    if (text.at(end) == ' ' && registry.endOfNameAt(text, end + 1) > end + 1) {
+    if (isOfBody(text, end)) {
       score += HINT;
     }
     return tables.startsAt(WordClass.GENERAL, text, end) ? score + CLASS : score;
+  }
+
+  /** A parent written on, or a proper name in Latin script, of which no class can be. */
+  private int written(NameText text, int from, int words, NameHead head) {
+    if (text.isLatin(words - 1)) {
+      return TAIL;
+    }
+    for (int at = head.text().startsWith("คณะ") ? from : from + 1; at < words; at++) {
+      if (text.isWordBegin(at) && registry.endOfNameAt(text, at) == words) {
+        return TAIL;
+      }
+    }
+    return 0;
+  }
+
+  /** กลุ่มประชาสัมพันธ์ ขร.: a body's abbreviation or name behind a space. */
+  private boolean isOfBody(NameText text, int end) {
+    return text.at(end) == ' '
+        && registry
+            .longestAt(text, end + 1)
+            .filter(body -> text.at(body.end() - 1) == '.' || body.length() >= LONG_PARENT)
+            .isPresent();
   }
 
   private boolean isLed(NameText text, int begin) {

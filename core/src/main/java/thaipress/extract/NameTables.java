@@ -22,6 +22,7 @@ final class NameTables {
   enum WordClass {
     STOP,
     VERB,
+    DEED,
     CLASS,
     POSITION,
     QUANTITY,

@@ -61,9 +61,10 @@ public final class OrganisationExtractor {
     names.addAll(LatinNames.find(text));
     names.addAll(aliases.find(text, agree(names)));
     List<OrganisationMention> mentions = new ArrayList<>();
-    for (Candidate name : referents.resolve(text, agree(names))) {
-      if (contexts.accepts(text, name)) {
-        mentions.add(mention(segmentation, name));
+    List<Candidate> agreed = referents.resolve(text, agree(names));
+    for (int i = 0; i < agreed.size(); i++) {
+      if (contexts.accepts(text, agreed, i)) {
+        mentions.add(mention(segmentation, agreed.get(i)));
       }
     }
     return new Extraction<>(mentions, List.of());
