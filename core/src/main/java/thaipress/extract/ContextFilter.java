@@ -167,6 +167,7 @@ final class ContextFilter {
         text.isThai(name.begin())
             && text.at(name.end() - 1) != '.'
             && !text.startsWith(MINISTRY, name.begin())
+            && !name.rule().equals(NameRules.MISSPELT)
             && name.canonical().startsWith(MINISTRY);
     return nickname && (isPortfolio(text, name) || isPartOfWord(text, name));
   }

@@ -69,8 +69,11 @@ final class NameEnd {
     if (tables.at(WordClass.STOP, text, at).isPresent() || opensClause(text, at)) {
       return passes(text, from, at, head);
     }
-    boolean opens = words == 0 || text.endsWith("และ", at) || text.endsWith("การ", at);
-    if (tables.at(WordClass.VERB, text, at).isPresent() && !(opens && takesVerbs(head))) {
+    boolean noun = words > 0 && (text.endsWith("การ", at) || text.endsWith("ผู้", at));
+    boolean opens = words == 0 || text.endsWith("และ", at) || noun;
+    if (tables.at(WordClass.VERB, text, at).isPresent()
+        && !(opens && takesVerbs(head))
+        && !(noun && head.shape() == NameHead.Shape.PROPER)) {
       return at;
     }
     if (words > 0
@@ -143,6 +146,10 @@ final class NameEnd {
     if (text.startsWith("จากการ", at)) {
       return at + 6;
     }
+    if (text.startsWith("จาก", at) && text.endsWith("ผลิตภัณฑ์", at)
+        || text.startsWith("ไม่", at) && text.endsWith("การ", at)) {
+      return at + 3;
+    }
     if (text.startsWith("เพื่อ", at) && mayHavePurpose(head) && at - from < 20) {
       int next = at + 5;
       return text.isThai(next) && tables.at(WordClass.STOP, text, next).isEmpty() ? next : at;
@@ -152,7 +159,7 @@ final class NameEnd {
 
   private static boolean mayHavePurpose(NameHead head) {
     return switch (head.text()) {
-      case "กองทุน", "มูลนิธิ", "สมาคม", "องค์การ", "สถาบัน", "ธนาคาร", "คณะกรรมการ" -> true;
+      case "กองทุน", "มูลนิธิ", "สมาคม", "องค์การ", "สถาบัน", "ธนาคาร" -> true;
       default -> false;
     };
   }

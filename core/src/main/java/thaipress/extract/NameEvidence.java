@@ -3,6 +3,8 @@ package thaipress.extract;
 import java.util.List;
 import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
+import thaipress.lexicon.Place;
+import thaipress.model.OrganisationType;
 
 /**
  * How far what stands around a head and its words speaks for a single body. The head's prior is a
@@ -22,6 +24,7 @@ final class NameEvidence {
   private static final int LONG = 14;
 
   private static final int LONG_PARENT = 8;
+  private static final int SURE = 3;
   private static final int LONGEST_COUNT = 3;
 
   /** What makes a number before a head no count: ชั้น 3 สำนักงาน… */
@@ -80,6 +83,14 @@ final class NameEvidence {
     if (text.isLatin(words - 1)) {
       return TAIL;
     }
+    for (String area : AREAS) {
+      int place = text.lastIndexOf(area, from, words) + area.length();
+      if (place >= from + area.length()
+          && place < words
+          && registry.endOfPlaceAt(text, place, Place.Kind.SUBDISTRICT) == words) {
+        return TAIL;
+      }
+    }
     for (int at = head.text().startsWith("คณะ") ? from : from + 1; at < words; at++) {
       if (text.isWordBegin(at) && registry.endOfNameAt(text, at) == words) {
         return TAIL;
@@ -91,10 +102,16 @@ final class NameEvidence {
   /** กลุ่มประชาสัมพันธ์ ขร.: a body's abbreviation or name behind a space. */
   private boolean isOfBody(NameText text, int end) {
     return text.at(end) == ' '
-        && registry
-            .longestAt(text, end + 1)
-            .filter(body -> text.at(body.end() - 1) == '.' || body.length() >= LONG_PARENT)
-            .isPresent();
+        && (isPlacedHead(text, end + 1)
+            || registry
+                .longestAt(text, end + 1)
+                .filter(body -> text.at(body.end() - 1) == '.' || body.length() >= LONG_PARENT)
+                .isPresent());
+  }
+
+  private boolean isPlacedHead(NameText text, int at) {
+    return tables.headsAt(text, at).stream()
+        .anyMatch(h -> h.type() == OrganisationType.LOCAL_GOVERNMENT && h.prior() == SURE);
   }
 
   private boolean isLed(NameText text, int begin) {

@@ -146,6 +146,7 @@ final class NameGrammar {
   /** สหกรณ์จังหวัด is an officer; other heads have words behind which they name no body. */
   private boolean isDenied(NameText text, int from, NameHead head) {
     return (head.text().equals("สหกรณ์") && text.startsWith("จังหวัด", from))
+        || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
         || tables.at(WordClass.DENY, text, from).isPresent();
   }
 

@@ -12,6 +12,8 @@ final class NameRules {
   static final String ABBREVIATION_AND_PLACE = "abbreviation-and-place";
   static final String NUMBERED_ABBREVIATION = "numbered-abbreviation";
   static final String RUN_TOGETHER = "run-together";
+  static final String MISSPELT = "misspelt";
+  static final String ACTING_FIELD = "acting-field";
   static final String FREE_NAME = "free-name";
   static final String UNIT_NAME = "unit-name";
   static final String PLACE_NAME = "place-name";
@@ -32,6 +34,8 @@ final class NameRules {
           ABBREVIATION_AND_PLACE,
           NUMBERED_ABBREVIATION,
           RUN_TOGETHER,
+          MISSPELT,
+          ACTING_FIELD,
           FREE_NAME,
           UNIT_NAME,
           PLACE_NAME,

@@ -23,6 +23,7 @@ final class NameTables {
     STOP,
     VERB,
     DEED,
+    FIELD,
     CLASS,
     POSITION,
     QUANTITY,

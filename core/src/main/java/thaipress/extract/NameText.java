@@ -52,6 +52,17 @@ final class NameText {
     return from < end ? text.indexOf(what, from, end) : -1;
   }
 
+  /** The last offset of the string in the stretch, or one before its begin by more than its length. */
+  int lastIndexOf(String what, int begin, int end) {
+    int at = text.lastIndexOf(what, end - what.length());
+    return at >= begin ? at : begin - what.length() - 1;
+  }
+
+  /** The first offset of the string from an offset on, or -1. */
+  int next(String what, int from) {
+    return text.indexOf(what, from);
+  }
+
   boolean isWordBegin(int offset) {
     if (offset <= 0 || offset >= text.length()) {
       return offset == 0;

@@ -33,6 +33,7 @@ public final class LexiconBuilder {
 
   private static final String PROGRAM = "program";
   private static final int DERIVED_LETTERS = 3;
+  private static final int LONGEST_SHORT_NAME = 8;
   private static final double SMOOTHING = 0.5;
   private static final int MOST_DIGITS = 15;
   private static final long PLACE_COUNT = 3;
@@ -273,9 +274,24 @@ public final class LexiconBuilder {
           derive(derived, words, "กระทรวง " + abbreviation, i);
         }
       }
+      if (body.type() == OrganisationType.MINISTRY) {
+        deriveShort(derived, words, body.names(), i);
+        deriveShort(derived, words, body.english(), i);
+      }
     }
     derived.values().removeIf(body -> body < 0);
     return derived;
+  }
+
+  /** กระทรวง ดีอี, กระทรวง MHESI. */
+  private static void deriveShort(
+      Map<String, Integer> derived, Set<String> words, List<String> names, int body) {
+    for (String name : names) {
+      if (name.length() <= LONGEST_SHORT_NAME && !name.startsWith("กระทรวง")) {
+        derive(derived, words, "กระทรวง " + name, body);
+        derive(derived, words, "กระทรวง" + name, body);
+      }
+    }
   }
 
   /** A form that two bodies would have, or that is a word, means neither. */
