@@ -137,9 +137,19 @@ final class ContextFilter {
     int behind = text.skipSpaces(name.end());
     if (text.isLatin(name.end() - 1)) {
       char next = text.at(behind);
-      return text.isLatin(before - 1) || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
+      return text.endsWith("by", before)
+          || (isCapitalised(text, before) && !name.rule().equals(NameRules.LATIN_NAME)) || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
     }
     return text.startsWith("4-01", behind) || text.endsWith("สลาก", before);
+  }
+
+  /** Whether the Latin word that ends here begins with a capital letter. */
+  private static boolean isCapitalised(NameText text, int end) {
+    int at = end;
+    while (text.isLatin(at - 1)) {
+      at--;
+    }
+    return at < end && text.at(at) <= 'Z';
   }
 
   private static boolean isHashtagPart(NameText text, Candidate name) {

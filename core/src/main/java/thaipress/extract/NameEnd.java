@@ -47,6 +47,9 @@ final class NameEnd {
   /** Behind the next word of the name; the offset itself where the name ends. */
   private int step(NameText text, int from, int at, int words, NameHead head) {
     WordKind kind = text.kindAt(at);
+    if (kind == WordKind.SPACE && takesVerbs(head)) {
+      return tables.at(WordClass.PASS, text, at).map(list -> at + list.length()).orElse(at);
+    }
     if (kind == WordKind.NUMBER && words > 0 && text.isThai(at - 1)) {
       return at;
     }
@@ -58,6 +61,11 @@ final class NameEnd {
     }
     if (kind != WordKind.THAI && kind != WordKind.UNKNOWN) {
       return at;
+    }
+    for (String noun : NOUNS) {
+      if (words == 0 && text.startsWith(noun, at)) {
+        return at + noun.length();
+      }
     }
     if (text.startsWith("และ", at)) {
       return joins(text, at, head) ? at + 3 : at;
@@ -114,6 +122,9 @@ final class NameEnd {
   /** Whether the และ at the offset joins words of one name rather than two bodies. */
   private boolean joins(NameText text, int at, NameHead head) {
     int next = at + 3;
+    if (text.endsWith("เกษตร", at) && text.startsWith("สหกรณ์", next)) {
+      return true;
+    }
     boolean describes =
         head.shape() == NameHead.Shape.FREE
             || head.shape() == NameHead.Shape.UNIT

@@ -28,9 +28,9 @@ final class NameEvidence {
   private static final int LONGEST_COUNT = 3;
 
   /** What makes a number before a head no count: ชั้น 3 สำนักงาน… */
-  private static final List<String> LABELS = List.of("ชั้น", "ที่", "เขต", "การ");
+  private static final List<String> LABELS = List.of("ชั้น", "ห้อง", "อาคาร", "ถนน", "ที่", "เขต", "การ");
 
-  private static final List<String> AREAS = List.of("เขต", "จังหวัด", "อำเภอ", "ตำบล");
+  private static final List<String> AREAS = List.of("เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค");
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -90,6 +90,10 @@ final class NameEvidence {
           && registry.endOfPlaceAt(text, place, Place.Kind.SUBDISTRICT) == words) {
         return TAIL;
       }
+    }
+    int village = text.lastIndexOf("บ้าน", from, words);
+    if (village > from && words - village > 6) {
+      return TAIL;
     }
     for (int at = head.text().startsWith("คณะ") ? from : from + 1; at < words; at++) {
       if (text.isWordBegin(at) && registry.endOfNameAt(text, at) == words) {

@@ -146,8 +146,19 @@ final class NameGrammar {
   /** สหกรณ์จังหวัด is an officer; other heads have words behind which they name no body. */
   private boolean isDenied(NameText text, int from, NameHead head) {
     return (head.text().equals("สหกรณ์") && text.startsWith("จังหวัด", from))
+        || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
         || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
-        || tables.at(WordClass.DENY, text, from).isPresent();
+        || (tables.at(WordClass.DENY, text, from).isPresent() && !isOfVillage(text, from));
+  }
+
+  /** ศูนย์เรียนรู้เศรษฐกิจพอเพียงบ้านสารภี: a village makes one of a class. */
+  private static boolean isOfVillage(NameText text, int from) {
+    int end = from;
+    while (text.isThai(end)) {
+      end++;
+    }
+    int village = text.lastIndexOf("บ้าน", from + 1, end);
+    return text.startsWith("เรียนรู้", from) && village > from && end - village > 6;
   }
 
   /** Where the registry knows how the name goes on its word is taken, with a parent written on. */

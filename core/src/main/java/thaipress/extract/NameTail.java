@@ -190,6 +190,10 @@ final class NameTail {
     }
     int from = type == OrganisationType.EDUCATION_OFFICE ? text.skipBreak(at) : text.skipSpaces(at);
     int cue = word(text, from, new String[] {"เขตที่", "ภาคที่", "เขต", "ภาค"});
+    if (cue == from && (text.endsWith("ภาค", at) || text.endsWith("เขต", at))) {
+      int bare = text.skipDigits(from);
+      return bare > from && bare - from < 3 ? bare : at;
+    }
     if (cue == from && from == at) {
       cue = word(text, from, new String[] {"ที่"});
     }

@@ -276,11 +276,22 @@ public final class LexiconBuilder {
       }
       if (body.type() == OrganisationType.MINISTRY) {
         deriveShort(derived, words, body.names(), i);
+        deriveField(derived, words, body.canonical(), i);
         deriveShort(derived, words, body.english(), i);
       }
     }
     derived.values().removeIf(body -> body < 0);
     return derived;
+  }
+
+  /** ก.แรงงาน, ก. แรงงาน. */
+  private static void deriveField(
+      Map<String, Integer> derived, Set<String> words, String canonical, int body) {
+    if (canonical.startsWith("กระทรวง")) {
+      String field = canonical.substring("กระทรวง".length());
+      derive(derived, words, "ก." + field, body);
+      derive(derived, words, "ก. " + field, body);
+    }
   }
 
   /** กระทรวง ดีอี, กระทรวง MHESI. */
