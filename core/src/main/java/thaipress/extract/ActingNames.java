@@ -8,8 +8,8 @@ import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Body;
 
 /**
- * The field of a ministry as its name, in headlines: พาณิชย์ เปิดตลาดนัด. A common word elsewhere, it
- * counts only where a line or a quotation begins with it and a verb follows.
+ * The field of a ministry as its name, in headlines: พาณิชย์ เปิดตลาดนัด. A common word elsewhere,
+ * it counts only where a line or a quotation begins with it and a verb follows.
  */
 final class ActingNames {
 

@@ -80,11 +80,11 @@ final class ContextFilter {
   }
 
   /** Whether nothing but spaces, a comma and และ stand here. */
-  private static boolean isJoin(NameText text, int begin, int end) {
-    if (end - begin > LONGEST_JOIN) {
+  private static boolean isJoin(NameText text, int from, int to) {
+    if (to - from > LONGEST_JOIN) {
       return false;
     }
-    String between = text.slice(begin, end).strip();
+    String between = text.slice(from, to).strip();
     return between.isEmpty() || between.equals("และ") || between.equals(",");
   }
 
@@ -138,7 +138,8 @@ final class ContextFilter {
     if (text.isLatin(name.end() - 1)) {
       char next = text.at(behind);
       return text.endsWith("by", before)
-          || (isCapitalised(text, before) && !name.rule().equals(NameRules.LATIN_NAME)) || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
+          || (isCapitalised(text, before) && !name.rule().equals(NameRules.LATIN_NAME))
+          || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
     }
     return text.startsWith("4-01", behind) || text.endsWith("สลาก", before);
   }

@@ -28,9 +28,11 @@ final class NameEvidence {
   private static final int LONGEST_COUNT = 3;
 
   /** What makes a number before a head no count: ชั้น 3 สำนักงาน… */
-  private static final List<String> LABELS = List.of("ชั้น", "ห้อง", "อาคาร", "ถนน", "ที่", "เขต", "การ");
+  private static final List<String> LABELS =
+      List.of("ชั้น", "ห้อง", "อาคาร", "ถนน", "ที่", "เขต", "การ");
 
-  private static final List<String> AREAS = List.of("เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค");
+  private static final List<String> AREAS =
+      List.of("เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค");
 
   private final NameTables tables;
   private final RegistryNames registry;

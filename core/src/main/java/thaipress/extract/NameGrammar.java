@@ -119,8 +119,7 @@ final class NameGrammar {
       return Optional.empty();
     }
     String canonical = OfficialNames.of(text.plain(begin, end));
-    Candidate name =
-        registry.named(begin, end, canonical, head.type(), rule(text, end, head));
+    Candidate name = registry.named(begin, end, canonical, head.type(), rule(text, end, head));
     if (evidence.suffices(text, begin, words, end, head)) {
       return Optional.of(name);
     }

@@ -28,7 +28,9 @@ final class NameTail {
   };
 
   /** What follows สาขา where no one branch is meant. */
-  private static final String[] NO_BRANCH = {"ใน", "ต่าง", "ทั่ว", "ทุก", "ทั้ง", "อื่น", "ที่", "และ"};
+  private static final String[] NO_BRANCH = {
+    "ใน", "ต่าง", "ทั่ว", "ทุก", "ทั้ง", "อื่น", "ที่", "และ"
+  };
 
   private final RegistryNames registry;
 

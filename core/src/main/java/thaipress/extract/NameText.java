@@ -52,7 +52,9 @@ final class NameText {
     return from < end ? text.indexOf(what, from, end) : -1;
   }
 
-  /** The last offset of the string in the stretch, or one before its begin by more than its length. */
+  /**
+   * The last offset of the string in the stretch, or one before its begin by more than its length.
+   */
   int lastIndexOf(String what, int begin, int end) {
     int at = text.lastIndexOf(what, end - what.length());
     return at >= begin ? at : begin - what.length() - 1;

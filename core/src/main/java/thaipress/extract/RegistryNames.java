@@ -21,9 +21,34 @@ final class RegistryNames {
   /** Abbreviations of positions, behind which an abbreviation names a body by itself. */
   private static final Set<String> POSITIONS =
       Set.of(
-          "กก.", "คกก.", "ครู.", "ที่ปรึกษา.", "นรม.", "ปธ.", "ปล.", "ปลัด.", "ผกก.", "ผจก.",
-          "ผช.", "ผช.รมว.", "ผบ.", "ผบก.", "ผบช.", "ผวจ.", "ผอ.", "รก.", "รมช.", "รมต.", "รมว.",
-          "รอง.", "ลธ.", "ลปค.", "สส.", "หน.", "อธ.", "เลขา.");
+          "กก.",
+          "คกก.",
+          "ครู.",
+          "ที่ปรึกษา.",
+          "นรม.",
+          "ปธ.",
+          "ปล.",
+          "ปลัด.",
+          "ผกก.",
+          "ผจก.",
+          "ผช.",
+          "ผช.รมว.",
+          "ผบ.",
+          "ผบก.",
+          "ผบช.",
+          "ผวจ.",
+          "ผอ.",
+          "รก.",
+          "รมช.",
+          "รมต.",
+          "รมว.",
+          "รอง.",
+          "ลธ.",
+          "ลปค.",
+          "สส.",
+          "หน.",
+          "อธ.",
+          "เลขา.");
 
   /** As many words of a line as a name that goes on in the next may have in it. */
   private static final int MOST_WORDS = 12;
@@ -131,12 +156,7 @@ final class RegistryNames {
 
   private static Candidate runTogether(NameText text, int begin, int end) {
     return new Candidate(
-        begin,
-        end,
-        text.slice(begin, end),
-        OrganisationType.AGENCY,
-        false,
-        NameRules.RUN_TOGETHER);
+        begin, end, text.slice(begin, end), OrganisationType.AGENCY, false, NameRules.RUN_TOGETHER);
   }
 
   /**

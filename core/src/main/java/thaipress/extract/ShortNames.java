@@ -73,8 +73,7 @@ final class ShortNames {
     }
     boolean placeAlone = start > from || (place > prefix && text.at(place) == ' ');
     boolean complete = place > prefix && isProvincial(head) && isProvince(text, prefix, place);
-    int words =
-        placeAlone || complete ? place : Math.max(place, ends.find(text, start, head));
+    int words = placeAlone || complete ? place : Math.max(place, ends.find(text, start, head));
     if (words - start < 2) {
       return Optional.empty();
     }
