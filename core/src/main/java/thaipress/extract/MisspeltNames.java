@@ -73,7 +73,7 @@ final class MisspeltNames {
     List<Candidate> found = new ArrayList<>();
     for (String head : HEADS) {
       for (int at = text.next(head, 0); at >= 0; at = text.next(head, at + head.length())) {
-        if (text.isWordBegin(at) && registry.longestAt(text, at).isEmpty()) {
+        if (begins(text, at) && registry.longestAt(text, at).isEmpty()) {
           near(text, at).ifPresent(found::add);
         }
       }
@@ -86,6 +86,11 @@ final class MisspeltNames {
           }
         });
     return found;
+  }
+
+  /** A name begins with a word, though กรม is cut off no word that the lexicon has whole. */
+  private static boolean begins(NameText text, int at) {
+    return text.isWordBegin(at) || text.endsWith("อธิบดี", at);
   }
 
   private int walk(int node, String letters) {

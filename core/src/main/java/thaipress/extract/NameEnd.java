@@ -31,8 +31,11 @@ final class NameEnd {
     int words = 0;
     while (at < text.length() && at - from < LONGEST) {
       int parent = words > 0 || head.text().startsWith("คณะ") ? registry.endOfNameAt(text, at) : at;
-      if (parent > at) {
+      if (parent > at && tables.at(WordClass.PASS, text, parent).isEmpty()) {
         return parent;
+      }
+      if (words > 0 && text.endsWith("แห่งประเทศไทย", at)) {
+        return at;
       }
       int next = step(text, from, at, words, head);
       if (next == at) {
@@ -68,11 +71,14 @@ final class NameEnd {
       }
     }
     if (text.startsWith("และ", at)) {
-      return joins(text, at, head) ? at + 3 : at;
+      return (words > 0 || saysMore(head)) && joins(text, at, head) ? at + 3 : at;
     }
     Optional<String> pass = tables.at(WordClass.PASS, text, at);
     if (pass.isPresent()) {
       return at + pass.get().length();
+    }
+    if (takesVerbs(head) && words > 0 && text.endsWith("ผู้", at) && text.startsWith("มี", at)) {
+      return at + 2;
     }
     if (tables.at(WordClass.STOP, text, at).isPresent() || opensClause(text, at)) {
       return passes(text, from, at, head);
@@ -106,6 +112,11 @@ final class NameEnd {
                 || text.startsWith("และ", next))
             && !text.startsWith("การประชุม", next);
     return goesOn ? text.wordEnd(next) : at;
+  }
+
+  /** สถานพัฒนาและฟื้นฟูเด็ก: the head itself says what is done. */
+  private static boolean saysMore(NameHead head) {
+    return head.text().startsWith("สถาน") && head.shape() == NameHead.Shape.FREE;
   }
 
   private static boolean isCalledByPlace(NameHead head) {

@@ -58,6 +58,9 @@ final class NameEvidence {
     if (tables.before(WordClass.POSITION, text, at).isPresent()) {
       score += POSITION;
     }
+    if (text.endsWith("เป็น", at) || text.endsWith("เป็นการ", at)) {
+      score += CLASS;
+    }
     if (tables.before(WordClass.QUANTITY, text, at).isPresent() || isCounted(text, begin)) {
       score += CLASS;
     }

@@ -146,6 +146,7 @@ final class NameGrammar {
   private boolean isDenied(NameText text, int from, NameHead head) {
     return (head.text().equals("สหกรณ์") && text.startsWith("จังหวัด", from))
         || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
+        || (head.shape() == NameHead.Shape.PLACE && text.startsWith("เพื่อ", from))
         || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
         || (tables.at(WordClass.DENY, text, from).isPresent() && !isOfVillage(text, from));
   }

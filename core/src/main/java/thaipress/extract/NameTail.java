@@ -197,7 +197,7 @@ final class NameTail {
       return bare > from && bare - from < 3 ? bare : at;
     }
     if (cue == from && from == at) {
-      cue = word(text, from, new String[] {"ที่"});
+      cue = word(text, from, new String[] {"ที่", "พื้นที่"});
     }
     int digits = text.skipSpaces(cue);
     int end = text.skipDigits(digits);
