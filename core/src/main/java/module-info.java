@@ -2,6 +2,7 @@
 module thaipress.core {
   requires org.apache.lucene.analysis.common;
   requires transitive org.apache.lucene.core;
+  requires static transitive org.apache.opennlp.tools;
   requires static org.jspecify;
 
   exports thaipress;
@@ -9,6 +10,7 @@ module thaipress.core {
   exports thaipress.lexicon;
   exports thaipress.lucene;
   exports thaipress.model;
+  exports thaipress.opennlp;
   exports thaipress.segment;
   exports thaipress.text;
 }
