@@ -28,6 +28,8 @@ import thaipress.text.ThaiChars;
  * <ul>
  *   <li>{@code weekday-mismatch}: the weekday is not that of the date
  *   <li>{@code impossible-date}: there is no such day, as the 31st of April
+ *   <li>{@code unlikely-year}: the year lies further from the days that the text speaks from than
+ *       a release would look, as one mistyped does
  * </ul>
  *
  * <p>Stateless; may be shared between threads.
@@ -36,6 +38,16 @@ public final class DateExtractor {
 
   private static final List<String> ALL_OF_US =
       List.of("ประเทศ", "โลก", "คนไทย", "สังคม", "เราต้อง", "เรามี", "รัฐบาลมี", "และอนาคต");
+
+  /** How many years ahead of its page a release may look; plans reach 2580 of the Buddhist era. */
+  private static final int FURTHEST = 60;
+
+  private static final int LONGEST_CONTRAST = 60;
+
+  private static final int LATEST_YEAR = 2120;
+
+  /** Sukhothai was founded in 1238; what a release tells of is hardly older. */
+  private static final int EARLIEST_YEAR = 1200;
 
   /** Creates an extractor. */
   public DateExtractor() {}
@@ -51,7 +63,7 @@ public final class DateExtractor {
     List<DateDraft> drafts = DateGrammar.parse(DateLexer.lex(text));
     DateAnchor anchor = DateAnchor.of(article, folded, drafts);
     DateResolver resolver = new DateResolver(text, anchor, drafts);
-    Found found = new Found(article, folded);
+    Found found = new Found(article, folded, anchor.page());
     for (DateDraft draft : drafts) {
       if (!isNowadays(text, draft)) {
         resolver.resolve(draft).ifPresent(resolved -> found.add(draft, resolved));
@@ -67,7 +79,15 @@ public final class DateExtractor {
     }
     return ThaiChars.endsWith(text, draft.begin(), "ทุก")
         || ThaiChars.endsWith(text, draft.begin(), "โลก")
-        || (!ThaiChars.endsWith(text, draft.begin(), "ใน") && speaksOfAll(text, draft.end()));
+        || (!ThaiChars.endsWith(text, draft.begin(), "ใน") && speaksOfAll(text, draft.end()))
+        || followsThen(text, draft.begin());
+  }
+
+  /** เมื่อก่อน…ลำบาก วันนี้สบาย: against the past it means nowadays. */
+  private static boolean followsThen(String text, int begin) {
+    int from = Math.max(text.lastIndexOf('\n', begin - 1) + 1, begin - LONGEST_CONTRAST);
+    String before = text.substring(Math.min(from, begin), begin);
+    return before.contains("เมื่อก่อน") || before.contains("แต่ก่อน");
   }
 
   private static boolean speaksOfAll(String text, int end) {
@@ -82,12 +102,14 @@ public final class DateExtractor {
   private static final class Found {
     private final Article article;
     private final Folded folded;
+    private final Optional<LocalDate> page;
     private final List<DateMention> mentions = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    Found(Article article, Folded folded) {
+    Found(Article article, Folded folded, Optional<LocalDate> page) {
       this.article = article;
       this.folded = folded;
+      this.page = page;
     }
 
     void add(DateDraft draft, Resolved resolved) {
@@ -98,6 +120,9 @@ public final class DateExtractor {
               span, span.in(article.text()), resolved.value(), resolved.inferred(), rule.label()));
       draft.from().ifPresent(point -> check(point, span));
       draft.to().ifPresent(point -> check(point, span));
+      if (isUnlikely(resolved.value())) {
+        warn(span, "unlikely-year", resolved.value().notation() + " is far off");
+      }
     }
 
     private void check(DatePoint point, Span span) {
@@ -117,6 +142,16 @@ public final class DateExtractor {
                 + ", the text says "
                 + name(DayOfWeek.of(point.weekday())));
       }
+    }
+
+    /** Whether the first year of a value lies out of reason, as 2665 for 2565 does. */
+    private boolean isUnlikely(DateValue value) {
+      int last = page.map(LocalDate::getYear).orElse(LATEST_YEAR - FURTHEST) + FURTHEST;
+      return value
+          .firstDay()
+          .map(LocalDate::getYear)
+          .filter(year -> year < EARLIEST_YEAR || year > last)
+          .isPresent();
     }
 
     private static boolean isOtherWeekday(DatePoint point, LocalDate date) {

@@ -35,7 +35,22 @@ final class DateGrammar {
     while (atom < atoms.size()) {
       atom = Math.max(atom + 1, expression(atom));
     }
+    if (drafts.isEmpty()) {
+      wholeText();
+    }
     return drafts;
+  }
+
+  /** ม.ค. and 2567 are no dates within a text, but where nothing else is said. */
+  private void wholeText() {
+    points
+        .whole()
+        .ifPresent(
+            point ->
+                drafts.add(
+                    DateDraft.of(
+                        point,
+                        point.shape().isMonth() ? DateRule.MONTH_WITHOUT_YEAR : DateRule.YEAR)));
   }
 
   /** Adds what begins with this atom; returns the atom behind it, or 0. */
@@ -77,7 +92,9 @@ final class DateGrammar {
     }
     return switch (point.shape()) {
       case DAY_ONLY, BARE_MONTH -> list(point);
-      case DAY, DEICTIC -> dayFirst(point);
+      case DEICTIC -> todayFirst(point);
+      case DAY -> dayFirst(point);
+      case QUARTER -> point.hasYear() ? single(point) : quarterFirst(point);
       case MONTH -> point.hasYear() ? single(point) : yearFromList(point);
       default -> single(point);
     };
@@ -96,14 +113,25 @@ final class DateGrammar {
   private int list(DatePoint first) {
     List<DatePoint> members = new ArrayList<>();
     Optional<DatePoint> member = Optional.of(first);
-    while (member.filter(p -> isOpen(p) && isListGap(p)).isPresent()
-        && members.size() < LONGEST_LIST) {
+    while (member.filter(this::goesOn).isPresent() && members.size() < LONGEST_LIST) {
       members.add(member.orElseThrow());
-      member = points.read(member.orElseThrow().next());
+      member = points.read(member.orElseThrow().next()).filter(p -> follows(members, p));
     }
     return member.filter(p -> !members.isEmpty() && canClose(p, first)).isPresent()
         ? addList(members, member.orElseThrow())
         : 0;
+  }
+
+  private boolean goesOn(DatePoint point) {
+    boolean spaced = atoms.gap(point.next() - 1) == Gap.NONE && point.shape() == Shape.DAY_ONLY;
+    return isOpen(point) && (isListGap(point) || spaced);
+  }
+
+  /** วันที่ 23 25 และ 26 มกราคม: with nothing but spaces between them the days must ascend. */
+  private boolean follows(List<DatePoint> members, DatePoint next) {
+    DatePoint last = members.getLast();
+    boolean said = atoms.is(last.next() - 2, DateAtoms.Kind.DAY_WORD) || members.size() > 1;
+    return isListGap(last) || (said && last.day() < next.day());
   }
 
   private static boolean isOpen(DatePoint point) {
@@ -175,12 +203,68 @@ final class DateGrammar {
     if (gap != Gap.DASH && gap != Gap.UNTIL) {
       return Optional.empty();
     }
-    Optional<DatePoint> to =
-        from.shape().isYear() ? points.laterYear(from.next(), from) : points.read(from.next());
-    return to.flatMap(last -> DateRules.join(from, last));
+    return later(from).flatMap(last -> DateRules.join(from, last));
+  }
+
+  private Optional<DatePoint> later(DatePoint from) {
+    if (from.shape().isYear()) {
+      return points.laterYear(from.next(), from);
+    }
+    Optional<DatePoint> special =
+        from.shape() == Shape.QUARTER
+            ? points.laterQuarter(from.next())
+            : points.laterEnglishDay(from.next(), from);
+    return special.or(() -> points.read(from.next()));
+  }
+
+  // Quarters whose year stands elsewhere
+
+  /** ไตรมาส 1 และ 2 ปี 2567, ปี 2567 (ไตรมาส 1). */
+  private int quarterFirst(DatePoint quarter) {
+    Optional<DatePoint> later =
+        isListGap(quarter) ? points.laterQuarter(quarter.next()) : Optional.empty();
+    int year = later.map(DatePoint::year).orElseGet(() -> yearBefore(quarter));
+    DatePoint dated = quarter.withYear(year);
+    add(DateDraft.of(dated, DateRule.QUARTER), quarter.next());
+    return later
+        .filter(DatePoint::hasYear)
+        .filter(point -> !atoms.is(quarter.next(), DateAtoms.Kind.QUARTER))
+        .map(this::single)
+        .orElse(quarter.next());
+  }
+
+  private int yearBefore(DatePoint quarter) {
+    int atom = quarter.next() - 1;
+    Gap gap = atoms.gap(atom - 1);
+    boolean joins = gap == Gap.OPEN || gap == Gap.NONE || gap == Gap.COMMA;
+    Optional<DatePoint> last =
+        drafts.isEmpty() || !joins ? Optional.empty() : drafts.getLast().from();
+    return last.filter(point -> point.shape() == Shape.YEAR && point.next() == atom)
+        .map(DatePoint::year)
+        .orElse(DatePoint.NONE);
   }
 
   // Times
+
+  /** วันนี้ 11-12 กรกฎาคม 2567 is one expression, as วันนี้ (11 กรกฎาคม 2567) is. */
+  private int todayFirst(DatePoint today) {
+    Gap gap = atoms.gap(today.next() - 1);
+    boolean joins = gap == Gap.NONE || gap == Gap.OPEN;
+    Optional<DateDraft> days =
+        joins
+            ? points
+                .read(today.next())
+                .filter(point -> point.shape() == Shape.DAY_ONLY)
+                .flatMap(this::range)
+            : Optional.empty();
+    return days.map(range -> addToday(today, range, gap)).orElseGet(() -> dayFirst(today));
+  }
+
+  private int addToday(DatePoint today, DateDraft days, Gap gap) {
+    int end = gap == Gap.OPEN ? points.closed(days.end()) : days.end();
+    DatePoint last = days.to().orElseThrow();
+    return add(days.by(DateRule.TODAY_WITH_DATE).over(today.begin(), end), last.next());
+  }
 
   private int dayFirst(DatePoint day) {
     if (day.shape() == Shape.DAY && !day.hasYear() && isListGap(day)) {
@@ -195,6 +279,11 @@ final class DateGrammar {
   }
 
   private int withClock(DateDraft draft, DatePoint day, Clock clock) {
+    Optional<DatePoint> late = day.hasYear() ? Optional.empty() : points.yearBehindClock(day, clock);
+    if (late.isPresent()) {
+      DatePoint whole = late.orElseThrow();
+      return add(DateDraft.of(whole, DateRule.DAY).at(clock, DateRule.DAY_TIME), whole.next());
+    }
     int end = isInBrackets(day, clock) ? points.closed(clock.end()) : clock.end();
     DateDraft timed =
         draft.at(clock, DateRule.DAY_TIME).over(draft.begin(), Math.max(end, draft.end()));

@@ -183,6 +183,8 @@ final class DateLexer {
         || ThaiChars.endsWith(text, at, "ตอน")
         || ThaiChars.endsWith(text, at, "ถึง")
         || ThaiChars.endsWith(text, at, "ช่วง")
+        || ThaiChars.endsWith(text, at, "ก่อน")
+        || ThaiChars.endsWith(text, at, "หลัง")
         || ThaiChars.endsWith(text, at, "ตั้งแต่");
   }
 
@@ -201,7 +203,7 @@ final class DateLexer {
     while (i >= 0 && text.charAt(i) == ' ') {
       i--;
     }
-    if (!isDigit(text, i) || text.startsWith("ปีงบประมาณ", at)) {
+    if (!isDigit(text, i) || followsQuarter() || text.startsWith("ปีงบประมาณ", at)) {
       return false;
     }
     while (isDigit(text, i)) {
@@ -211,6 +213,13 @@ final class DateLexer {
       i--;
     }
     return !isName(i);
+  }
+
+  /** ไตรมาส 1 และ 2 ปี 2567. */
+  private boolean followsQuarter() {
+    int last = atoms.size() - 1;
+    boolean second = atoms.is(last, Kind.NUMBER) && atoms.is(last - 1, Kind.QUARTER);
+    return second && atoms.gap(last - 1) != DateAtoms.Gap.OTHER;
   }
 
   /** Whether the number behind is an ordinal or part of a name: ไตรมาส 1, รุ่นที่ 3, PM2.5. */

@@ -242,10 +242,23 @@ final class DigitLexer {
     if (is(end, '.') && isDigit(text, end + 1)) {
       return other(endOfAmount(end));
     }
+    if (isOrdinal(end)) {
+      return 0;
+    }
     if (is(end, '%') || isLatinGlued(end)) {
       return other(end + 1);
     }
     return isTelephone(end) ? other(endOfTelephone(end)) : slashed(end);
+  }
+
+  /** 7th. */
+  private boolean isOrdinal(int end) {
+    return end - begin <= 2
+        && !isLatin(text, end + 2)
+        && (text.startsWith("th", end)
+            || text.startsWith("st", end)
+            || text.startsWith("nd", end)
+            || text.startsWith("rd", end));
   }
 
   private boolean isLatinGlued(int end) {

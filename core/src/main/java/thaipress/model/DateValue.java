@@ -236,6 +236,24 @@ public sealed interface DateValue {
     }
   }
 
+  /** A quarter of each year, or of one that nothing names, as {@code --Q1}. */
+  record RecurringQuarter(int quarter) implements DateValue {
+    @Override
+    public String notation() {
+      return format("--Q%d", quarter);
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+      return Optional.empty();
+    }
+  }
+
   /**
    * From one value to another, both included, as {@code 2023-04/2023-09}, {@code T09:00/T16:30}.
    */
