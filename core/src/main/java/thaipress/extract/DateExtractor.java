@@ -72,13 +72,14 @@ public final class DateExtractor {
     return new Extraction<>(found.mentions, found.warnings);
   }
 
-  /** ทุกวันนี้ is no certain day, nor mostly is วันนี้ with which a sentence about all begins. */
+  /** ทุกวันนี้ and เร็ววันนี้ are no certain days, nor mostly is วันนี้ with which a sentence about all begins. */
   private static boolean isNowadays(String text, DateDraft draft) {
     if (draft.rule() != DateRule.TODAY) {
       return false;
     }
     return ThaiChars.endsWith(text, draft.begin(), "ทุก")
         || ThaiChars.endsWith(text, draft.begin(), "โลก")
+        || ThaiChars.endsWith(text, draft.begin(), "เร็ว")
         || (!ThaiChars.endsWith(text, draft.begin(), "ใน") && speaksOfAll(text, draft.end()))
         || followsThen(text, draft.begin());
   }

@@ -113,7 +113,8 @@ final class DateLexer {
 
   private int deictic(Lead lead, int end) {
     boolean goesOn = lead.form().equals("คืนหน้า") && isLetter(text, end);
-    return goesOn ? 0 : add(Kind.DEICTIC, end, lead.value());
+    boolean ofDay = lead.form().equals("เมื่อคืน") && text.startsWith("วัน", end);
+    return goesOn || ofDay ? 0 : add(Kind.DEICTIC, end, lead.value());
   }
 
   private int day(int end) {

@@ -520,10 +520,18 @@ final class DatePoints {
     return periods.later(atom);
   }
 
+  /** ปีงบประมาณ พ.ศ. 2566 - พ.ศ. 2570: the second is of the sort that the first says. */
+  private static DatePoint ofSort(DatePoint year, DatePoint first) {
+    return year.shape() == Shape.YEAR
+        ? DatePoint.year(
+            first.shape(), year.begin(), year.end(), year.next(), year.year(), year.part())
+        : year;
+  }
+
   /** The second year of a range or list, which may be a bare number: 2570 or 70. */
   Optional<DatePoint> laterYear(int atom, DatePoint first) {
     if (!atoms.is(atom, Kind.NUMBER)) {
-      return read(atom).filter(point -> point.shape().isYear());
+      return read(atom).filter(point -> point.shape().isYear()).map(point -> ofSort(point, first));
     }
     boolean isYear = atoms.length(atom) == 4 || atoms.length(atom) == 2;
     return yearNumber(atom, Era.UNSAID, true, 0)

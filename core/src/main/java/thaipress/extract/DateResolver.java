@@ -115,11 +115,15 @@ final class DateResolver {
     if (said.isPresent()) {
       return day.getYear() + said.getAsInt();
     }
+    if (point.shape() == DatePoint.Shape.HALF_YEAR) {
+      return day.getYear();
+    }
     int months = monthOf(point) - day.getMonthValue();
     if (months > 0 && (months >= FAR || says(draft, "ที่ผ่านมา"))) {
       return day.getYear() - 1;
     }
-    return months <= -FAR || (months < 0 && says(draft, "หน้า"))
+    boolean soon = months <= -FAR && point.shape() != DatePoint.Shape.QUARTER;
+    return soon || (months < 0 && says(draft, "หน้า"))
         ? day.getYear() + 1
         : day.getYear();
   }
@@ -145,11 +149,10 @@ final class DateResolver {
     return before ? OptionalInt.of(-1) : OptionalInt.empty();
   }
 
-  /** Its month, that in the middle of a quarter, the last but one of half a year. */
+  /** Its month, that in the middle of a quarter. */
   private static int monthOf(DatePoint point) {
     return switch (point.shape()) {
       case QUARTER -> 3 * point.part() - 1;
-      case HALF_YEAR -> 6 * point.part() - 1;
       default -> point.month();
     };
   }
