@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import thaipress.extract.DateResolver.Resolved;
 import thaipress.model.Article;
 import thaipress.model.DateMention;
@@ -49,16 +50,65 @@ public final class DateExtractor {
   /** Sukhothai was founded in 1238; what a release tells of is hardly older. */
   private static final int EARLIEST_YEAR = 1200;
 
+  /** What may stand around a date that is the whole of an expression. */
+  private static final Set<String> AROUND =
+      Set.of(
+          "", "เมื่อ", "ใน", "ณ", "ที่", "ช่วง", "ในช่วง", "ตั้งแต่", "ระหว่าง", "ภายใน", "ประจำ",
+          "ต้น", "กลาง", "ปลาย", "สิ้น", "นี้", "ที่ผ่านมา", "ของทุกปี", "ทุกปี", "เป็นต้นไป", "(",
+          ")", ".");
+
   /** Creates an extractor. */
   public DateExtractor() {}
 
   /**
-   * The dates of an article.
+   * What one expression means, as {@code วันที่ 5 มกราคม 2567}. Words that lead a date in (เมื่อ,
+   * ใน) and that follow it (นี้, ของทุกปี) may stand around it.
+   *
+   * @param expression in any spelling
+   * @return empty where the expression is no date, holds more than one, or says too little
+   */
+  public Optional<DateValue> parse(String expression) {
+    return parse(Article.ofText("", expression));
+  }
+
+  /**
+   * What one expression means, spoken on a day: วันนี้ is that day, and a date without a year lies
+   * around it.
+   */
+  public Optional<DateValue> parse(String expression, LocalDate reference) {
+    return parse(Article.ofText("", expression).withPublished(reference));
+  }
+
+  private Optional<DateValue> parse(Article expression) {
+    Folded folded = Folded.of(expression.text());
+    List<DateMention> found = extract(expression, folded).mentions();
+    return found.size() == 1 && isAllOf(folded, found.getFirst().span())
+        ? Optional.of(found.getFirst().value())
+        : Optional.empty();
+  }
+
+  private static boolean isAllOf(Folded expression, Span date) {
+    String text = expression.toString();
+    String before = text.substring(0, expression.viewOffset(date.begin())).strip();
+    String behind = text.substring(expression.viewOffset(date.end())).strip();
+    return AROUND.contains(before) && AROUND.contains(behind);
+  }
+
+  /** The dates of an article. */
+  public Extraction<DateMention> extract(Article article) {
+    return extract(article, Folded.of(article.text()));
+  }
+
+  /**
+   * The dates of an article that was cut before.
    *
    * @param segmentation the article's text, cut; only its folded text is used
    */
   public Extraction<DateMention> extract(Article article, Segmentation segmentation) {
-    Folded folded = segmentation.text();
+    return extract(article, segmentation.text());
+  }
+
+  private static Extraction<DateMention> extract(Article article, Folded folded) {
     String text = folded.toString();
     List<DateDraft> drafts = DateGrammar.parse(DateLexer.lex(text));
     DateAnchor anchor = DateAnchor.of(article, folded, drafts);

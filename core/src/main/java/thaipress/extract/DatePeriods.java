@@ -25,7 +25,11 @@ final class DatePeriods {
   Optional<DatePoint> read(int atom) {
     boolean again = atoms.is(atom + 1, Kind.QUARTER) || atoms.is(atom + 1, Kind.HALF_YEAR);
     Gap gap = atoms.gap(atom);
-    boolean joined = gap == Gap.NONE || gap == Gap.OF || gap == Gap.SLASH;
+    boolean joined =
+        switch (gap) {
+          case NONE, OF, SLASH, EACH -> true;
+          default -> false;
+        };
     Optional<DatePoint> year = joined && !again ? year(atom + 1) : Optional.empty();
     return year.map(point -> partOf(point, atom, atoms.is(atom, Kind.QUARTER))).or(() -> withoutYear(atom));
   }
