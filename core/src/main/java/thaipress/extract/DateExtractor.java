@@ -60,6 +60,11 @@ public final class DateExtractor {
   /** Creates an extractor. */
   public DateExtractor() {}
 
+  /** The rules by which dates are found, each with examples and counter-examples. */
+  public static List<RuleDescription> rules() {
+    return DateRuleBook.load();
+  }
+
   /**
    * What one expression means, as {@code วันที่ 5 มกราคม 2567}. Words that lead a date in (เมื่อ,
    * ใน) and that follow it (นี้, ของทุกปี) may stand around it.

@@ -21,6 +21,10 @@ final class DateLexer {
   private static final List<String> QUARTERS =
       List.of("1", "2", "3", "4", "แรก", "สอง", "สาม", "สี่", "หนึ่ง", "สุดท้าย");
 
+  private static final List<String> BEFORE_CLOCKS =
+      List.of(
+          "เวลา", "นี้", "ตอน", "ถึง", "ช่วง", "ก่อน", "หลัง", "ตั้งแต่", "เปิด", "ปิด", "เริ่ม");
+
   private static final int[] QUARTER_VALUES = {1, 2, 3, 4, 1, 2, 3, 4, 1, 4};
 
   private static final List<String> BUDGETS =
@@ -178,15 +182,15 @@ final class DateLexer {
 
   /** A clock in words is a word by itself: the letter before it is no part of one longer word. */
   private boolean mayBeginClock() {
-    return !isLetter(text, at - 1)
-        || ThaiChars.endsWith(text, at, "เวลา")
-        || ThaiChars.endsWith(text, at, "นี้")
-        || ThaiChars.endsWith(text, at, "ตอน")
-        || ThaiChars.endsWith(text, at, "ถึง")
-        || ThaiChars.endsWith(text, at, "ช่วง")
-        || ThaiChars.endsWith(text, at, "ก่อน")
-        || ThaiChars.endsWith(text, at, "หลัง")
-        || ThaiChars.endsWith(text, at, "ตั้งแต่");
+    if (!isLetter(text, at - 1)) {
+      return true;
+    }
+    for (String word : BEFORE_CLOCKS) {
+      if (ThaiChars.endsWith(text, at, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In 20 ปี the word counts years, in ข้าวนาปี it names a harvest. */
