@@ -29,8 +29,8 @@ import thaipress.text.ThaiChars;
  * <ul>
  *   <li>{@code weekday-mismatch}: the weekday is not that of the date
  *   <li>{@code impossible-date}: there is no such day, as the 31st of April
- *   <li>{@code unlikely-year}: the year lies further from the days that the text speaks from than
- *       a release would look, as one mistyped does
+ *   <li>{@code unlikely-year}: the year lies further from the days that the text speaks from than a
+ *       release would look, as one mistyped does
  * </ul>
  *
  * <p>Stateless; may be shared between threads.
@@ -53,9 +53,29 @@ public final class DateExtractor {
   /** What may stand around a date that is the whole of an expression. */
   private static final Set<String> AROUND =
       Set.of(
-          "", "เมื่อ", "ใน", "ณ", "ที่", "ช่วง", "ในช่วง", "ตั้งแต่", "ระหว่าง", "ภายใน", "ประจำ",
-          "ต้น", "กลาง", "ปลาย", "สิ้น", "นี้", "ที่ผ่านมา", "ของทุกปี", "ทุกปี", "เป็นต้นไป", "(",
-          ")", ".");
+          "",
+          "เมื่อ",
+          "ใน",
+          "ณ",
+          "ที่",
+          "ช่วง",
+          "ในช่วง",
+          "ตั้งแต่",
+          "ระหว่าง",
+          "ภายใน",
+          "ประจำ",
+          "ต้น",
+          "กลาง",
+          "ปลาย",
+          "สิ้น",
+          "นี้",
+          "ที่ผ่านมา",
+          "ของทุกปี",
+          "ทุกปี",
+          "เป็นต้นไป",
+          "(",
+          ")",
+          ".");
 
   /** Creates an extractor. */
   public DateExtractor() {}
@@ -127,7 +147,10 @@ public final class DateExtractor {
     return new Extraction<>(found.mentions, found.warnings);
   }
 
-  /** ทุกวันนี้ and เร็ววันนี้ are no certain days, nor mostly is วันนี้ with which a sentence about all begins. */
+  /**
+   * ทุกวันนี้ and เร็ววันนี้ are no certain days, nor mostly is วันนี้ with which a sentence about
+   * all begins.
+   */
   private static boolean isNowadays(String text, DateDraft draft) {
     if (draft.rule() != DateRule.TODAY) {
       return false;

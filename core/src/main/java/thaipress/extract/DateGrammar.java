@@ -279,7 +279,8 @@ final class DateGrammar {
   }
 
   private int withClock(DateDraft draft, DatePoint day, Clock clock) {
-    Optional<DatePoint> late = day.hasYear() ? Optional.empty() : points.yearBehindClock(day, clock);
+    Optional<DatePoint> late =
+        day.hasYear() ? Optional.empty() : points.yearBehindClock(day, clock);
     if (late.isPresent()) {
       DatePoint whole = late.orElseThrow();
       return add(DateDraft.of(whole, DateRule.DAY).at(clock, DateRule.DAY_TIME), whole.next());

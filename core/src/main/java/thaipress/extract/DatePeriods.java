@@ -31,7 +31,8 @@ final class DatePeriods {
           default -> false;
         };
     Optional<DatePoint> year = joined && !again ? year(atom + 1) : Optional.empty();
-    return year.map(point -> partOf(point, atom, atoms.is(atom, Kind.QUARTER))).or(() -> withoutYear(atom));
+    return year.map(point -> partOf(point, atom, atoms.is(atom, Kind.QUARTER)))
+        .or(() -> withoutYear(atom));
   }
 
   private Optional<DatePoint> year(int atom) {
@@ -63,8 +64,7 @@ final class DatePeriods {
     if (!number) {
       return Optional.empty();
     }
-    Optional<DatePoint> year =
-        gap == Gap.NONE || gap == Gap.OF ? year(atom + 1) : Optional.empty();
+    Optional<DatePoint> year = gap == Gap.NONE || gap == Gap.OF ? year(atom + 1) : Optional.empty();
     return year.map(point -> partOf(point, atom, true)).or(() -> lastOfRange(atom));
   }
 

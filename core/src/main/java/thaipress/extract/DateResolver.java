@@ -123,9 +123,7 @@ final class DateResolver {
       return day.getYear() - 1;
     }
     boolean soon = months <= -FAR && point.shape() != DatePoint.Shape.QUARTER;
-    return soon || (months < 0 && says(draft, "หน้า"))
-        ? day.getYear() + 1
-        : day.getYear();
+    return soon || (months < 0 && says(draft, "หน้า")) ? day.getYear() + 1 : day.getYear();
   }
 
   /** ของปีที่แล้ว, ปีนี้, ปีหน้า behind a date say how many years away it is. */

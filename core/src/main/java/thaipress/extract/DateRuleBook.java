@@ -36,8 +36,7 @@ final class DateRuleBook {
     return book.examples.keySet().stream()
         .map(
             rule ->
-                new RuleDescription(
-                    rule, of(book.examples, rule), of(book.counterExamples, rule)))
+                new RuleDescription(rule, of(book.examples, rule), of(book.counterExamples, rule)))
         .toList();
   }
 

@@ -9,8 +9,7 @@ import java.util.List;
  * @param examples texts in which it finds something
  * @param counterExamples texts that look alike and hold nothing
  */
-public record RuleDescription(
-    String name, List<Example> examples, List<Example> counterExamples) {
+public record RuleDescription(String name, List<Example> examples, List<Example> counterExamples) {
 
   /** Copies the lists. */
   public RuleDescription {

@@ -133,7 +133,8 @@ public sealed interface DateValue {
 
     @Override
     public Optional<TemporalAccessor> toJavaTime() {
-      return day.date().map(date -> date.atStartOfDay().plusHours(time.hour()).plusMinutes(time.minute()));
+      return day.date()
+          .map(date -> date.atStartOfDay().plusHours(time.hour()).plusMinutes(time.minute()));
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes dates as Thai texts do: {@code วันพฤหัสบดีที่ 25 เมษายน 2562}, {@code 25 เม.ย. 62},
- * {@code ปีงบประมาณ พ.ศ. ๒๕๖๗}. What is written so is read again as the same value.
+ * Writes dates as Thai texts do: {@code วันพฤหัสบดีที่ 25 เมษายน 2562}, {@code 25 เม.ย. 62}, {@code
+ * ปีงบประมาณ พ.ศ. ๒๕๖๗}. What is written so is read again as the same value.
  *
  * <pre>{@code
  * ThaiDateFormat.full().withThaiDigits().format(mention.value());
@@ -40,6 +40,8 @@ public final class ThaiDateFormat {
       List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
 
   private static final List<String> HALVES = List.of("ครึ่งปีแรก", "ครึ่งปีหลัง");
+
+  private static final String YEARLY = " ของทุกปี";
 
   private static final int BUDDHIST = 543;
 
@@ -119,13 +121,18 @@ public final class ThaiDateFormat {
           quarter(part.quarter()) + " ปีงบประมาณ " + yearWithEra(part.year());
       case DateValue.AcademicYear year -> "ปีการศึกษา " + year(year.year(), 0);
       case DateValue.Recurring day -> recurring(day);
-      case DateValue.RecurringQuarter part -> quarter(part.quarter()) + " ของทุกปี";
+      case DateValue.RecurringQuarter part -> quarter(part.quarter()) + YEARLY;
       case DateValue.Interval interval -> interval(interval);
     };
   }
 
   private String day(DateValue.Day day) {
-    return weekday(day) + day.day() + " " + month(day.month()) + " " + year(day.year(), day.month());
+    return weekday(day)
+        + day.day()
+        + " "
+        + month(day.month())
+        + " "
+        + year(day.year(), day.month());
   }
 
   private String weekday(DateValue.Day day) {
@@ -157,10 +164,7 @@ public final class ThaiDateFormat {
     }
     int buddhist = year + BUDDHIST - (year <= LAST_OLD_YEAR && month >= 1 && month <= 3 ? 1 : 0);
     boolean twoDigits =
-        abbreviated
-            && month > 0
-            && buddhist >= FIRST_SHORT_YEAR
-            && buddhist <= LAST_SHORT_YEAR;
+        abbreviated && month > 0 && buddhist >= FIRST_SHORT_YEAR && buddhist <= LAST_SHORT_YEAR;
     return Integer.toString(twoDigits ? buddhist % 100 : buddhist);
   }
 
@@ -177,20 +181,22 @@ public final class ThaiDateFormat {
 
   private String recurring(DateValue.Recurring day) {
     String month = MONTHS.get(day.month() - 1);
-    return (day.day() == 0 ? "เดือน" + month : "วันที่ " + day.day() + " " + month) + " ของทุกปี";
+    return (day.day() == 0 ? "เดือน" + month : "วันที่ " + day.day() + " " + month) + YEARLY;
   }
 
   private String interval(DateValue.Interval interval) {
     DateValue to = interval.to();
-    return switch (interval.from()) {
-      case DateValue.Time from when to instanceof DateValue.Time end ->
-          clock(from) + " - " + clock(end) + " น.";
-      case DateValue.Moment from when to instanceof DateValue.Moment end -> moments(from, end);
-      case DateValue.Day from when to instanceof DateValue.Day end -> days(from, end);
-      case DateValue.Recurring from when to instanceof DateValue.Recurring ->
-          recurring(from).replace(" ของทุกปี", "") + " - " + text(to);
-      default -> text(interval.from()) + " - " + text(to);
-    };
+    if (interval.from() instanceof DateValue.Time first && to instanceof DateValue.Time last) {
+      return clock(first) + " - " + clock(last) + " น.";
+    }
+    if (interval.from() instanceof DateValue.Moment first && to instanceof DateValue.Moment last) {
+      return moments(first, last);
+    }
+    if (interval.from() instanceof DateValue.Day first && to instanceof DateValue.Day last) {
+      return days(first, last);
+    }
+    String from = text(interval.from());
+    return (to instanceof DateValue.Recurring ? from.replace(YEARLY, "") : from) + " - " + text(to);
   }
 
   private String moments(DateValue.Moment from, DateValue.Moment to) {

@@ -61,7 +61,8 @@ public record Timex3(Type type, String value, Optional<String> mod, List<String>
    */
   public static Timex3 of(DateMention mention, String text) {
     Timex3 plain = of(mention.value());
-    String before = text.substring(Math.max(0, mention.span().begin() - 24), mention.span().begin());
+    String before =
+        text.substring(Math.max(0, mention.span().begin() - 24), mention.span().begin());
     return new Timex3(plain.type, plain.value, modOf(Folded.of(before)), plain.ends);
   }
 
@@ -121,17 +122,17 @@ public record Timex3(Type type, String value, Optional<String> mod, List<String>
 
   /** How long an interval lasts, in the unit of its ends; both ends belong to it. */
   private static String duration(DateValue.Interval interval) {
-    return switch (interval.from()) {
-      case DateValue.Year year -> length(interval, ChronoUnit.YEARS, "P", "Y");
-      case DateValue.FiscalYear year -> length(interval, ChronoUnit.YEARS, "P", "Y");
-      case DateValue.AcademicYear year -> length(interval, ChronoUnit.YEARS, "P", "Y");
-      case DateValue.Month month -> length(interval, ChronoUnit.MONTHS, "P", "M");
-      case DateValue.Quarter quarter -> length(interval, ChronoUnit.MONTHS, "P", "M");
-      case DateValue.FiscalQuarter quarter -> length(interval, ChronoUnit.MONTHS, "P", "M");
-      case DateValue.Time from when interval.to() instanceof DateValue.Time to ->
-          minutes(minutesOf(to) - minutesOf(from));
-      case DateValue.Moment from when interval.to() instanceof DateValue.Moment to ->
-          minutes(days(interval) * 24 * 60 + minutesOf(to.time()) - minutesOf(from.time()));
+    if (interval.from() instanceof DateValue.Time from
+        && interval.to() instanceof DateValue.Time to) {
+      return minutes(minutesOf(to) - minutesOf(from));
+    }
+    if (interval.from() instanceof DateValue.Moment from
+        && interval.to() instanceof DateValue.Moment to) {
+      return minutes(days(interval) * 24 * 60 + minutesOf(to.time()) - minutesOf(from.time()));
+    }
+    return switch (interval.from().grain()) {
+      case YEAR, FISCAL_YEAR, ACADEMIC_YEAR -> length(interval, ChronoUnit.YEARS, "P", "Y");
+      case MONTH, QUARTER, FISCAL_QUARTER -> length(interval, ChronoUnit.MONTHS, "P", "M");
       default -> length(interval, ChronoUnit.DAYS, "P", "D");
     };
   }

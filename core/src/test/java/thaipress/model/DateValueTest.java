@@ -43,9 +43,27 @@ class DateValueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "2024-13", "2024-1-5", "24", "T25:00", "T24:01", "T9:00", "FY24", "2024-Q5", "2024-H3",
-        "FY2024-H1", "--13", "--01-00", "--Q0", "2024-04-25 09:00", "2024/", "/2024", "1/2/3",
-        "๒๐๒๔", "AY2024-Q1", "2024-01-05T"
+        "",
+        "2024-13",
+        "2024-1-5",
+        "24",
+        "T25:00",
+        "T24:01",
+        "T9:00",
+        "FY24",
+        "2024-Q5",
+        "2024-H3",
+        "FY2024-H1",
+        "--13",
+        "--01-00",
+        "--Q0",
+        "2024-04-25 09:00",
+        "2024/",
+        "/2024",
+        "1/2/3",
+        "๒๐๒๔",
+        "AY2024-Q1",
+        "2024-01-05T"
       })
   void refusesWhatIsNoNotation(String notation) {
     assertThatIllegalArgumentException()
@@ -73,7 +91,16 @@ class DateValueTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2023-Q2", "2023-H1", "FY2024", "FY2024-Q1", "AY2022", "2018/2037", "--Q1", "T24:00"})
+      strings = {
+        "2023-Q2",
+        "2023-H1",
+        "FY2024",
+        "FY2024-Q1",
+        "AY2022",
+        "2018/2037",
+        "--Q1",
+        "T24:00"
+      })
   void hasNoTypeOfJavaTimeWhereThatHasNone(String notation) {
     assertThat(DateValue.parse(notation).toJavaTime()).isEmpty();
   }

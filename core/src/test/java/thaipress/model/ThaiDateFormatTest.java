@@ -73,8 +73,7 @@ class ThaiDateFormatTest {
 
     assertThat(ThaiDateFormat.full().withWeekdays().withThaiDigits().format(day))
         .isEqualTo("วันพฤหัสบดีที่ ๒๕ เมษายน ๒๕๖๒");
-    assertThat(ThaiDateFormat.full().inChristianEra().format(day))
-        .isEqualTo("25 เมษายน ค.ศ. 2019");
+    assertThat(ThaiDateFormat.full().inChristianEra().format(day)).isEqualTo("25 เมษายน ค.ศ. 2019");
   }
 
   @Test

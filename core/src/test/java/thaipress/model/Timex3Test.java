@@ -18,8 +18,7 @@ class Timex3Test {
     "2023-Q2, type=DATE value=2023-Q2",
     "--01-25, type=SET value=XXXX-01-25 quant=EVERY",
     "--Q1, type=SET value=XXXX-Q1 quant=EVERY",
-    "2023-11-14/2023-11-16,"
-        + " type=DURATION value=P3D beginPoint=2023-11-14 endPoint=2023-11-16",
+    "2023-11-14/2023-11-16," + " type=DURATION value=P3D beginPoint=2023-11-14 endPoint=2023-11-16",
     "2018/2037, type=DURATION value=P20Y beginPoint=2018 endPoint=2037",
     "2023-04/2023-09, type=DURATION value=P6M beginPoint=2023-04 endPoint=2023-09",
     "T09:00/T16:30,"
