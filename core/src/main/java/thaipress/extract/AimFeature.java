@@ -5,6 +5,12 @@ package thaipress.extract;
  * up; a sum above zero is an aim.
  */
 enum AimFeature {
+  /*
+   * The weights were fitted by logistic regression (L2 1, less where a feature hardly speaks for an
+   * aim) to annotated releases, and moved by 0.5 towards recall. Fitted without the documents they
+   * were then measured on, they keep within 0.04 of the F1 that they show on the whole.
+   */
+
   ANY(0.5),
   CUE_STATED(1.1),
   CUE_STRIVING(-0.6),

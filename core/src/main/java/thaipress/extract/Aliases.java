@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import thaipress.extract.NameTables.WordClass;
+import thaipress.lexicon.Body;
+import thaipress.model.OrganisationType;
 import thaipress.model.WordKind;
 import thaipress.text.ThaiChars;
 
@@ -17,14 +20,11 @@ final class Aliases {
   /** Each is sought in the whole text, so that their number is bounded. */
   private static final int MOST = 100;
 
-
-  private static final List<String> POSITIONS = List.of("รมว.", "รมช.", "ผอ.", "ผบ.", "ผบช.", "นรม.", "ผวจ.", "อ.", "ผกก.");
-
-  private static final List<String> OFFICERS = List.of("ปลัด", "ว่าการ", "ตรวจราชการ", "อธิบดี", "เลขานุการ", "ที่ปรึกษา");
-
+  private final NameTables tables;
   private final RegistryNames registry;
 
-  Aliases(RegistryNames registry) {
+  Aliases(NameTables tables, RegistryNames registry) {
+    this.tables = tables;
     this.registry = registry;
   }
 
@@ -33,7 +33,7 @@ final class Aliases {
     Map<String, Candidate> introduced = new LinkedHashMap<>();
     for (Candidate name : names) {
       int open = text.skipSpaces(name.end());
-      if (text.at(open) == '(' && !isOfficer(text, name)) {
+      if (text.at(open) == '(') {
         read(text, open + 1, name, introduced);
       }
     }
@@ -42,36 +42,70 @@ final class Aliases {
     return found;
   }
 
-  /** ปลัดกระทรวง… (ปกท.ทส.) introduces the officer's abbreviation, not the body's. */
-  private boolean isOfficer(NameText text, Candidate name) {
-    int open = text.skipSpaces(name.end());
-    int close = text.indexOf(")", open, open + LONGEST);
-    boolean officer = OFFICERS.stream().anyMatch(word -> text.endsWith(word, name.begin()));
-    return officer && close > 0 && registry.body(text.slice(open + 1, close)).isEmpty();
+  /** What the alias behind the name means, where it is the name's. */
+  private Optional<Candidate> meaning(NameText text, String alias, Candidate name) {
+    Optional<Body> registered = registry.body(alias);
+    if (registered.isPresent()) {
+      return Optional.of(name.known() ? name : of(registered.get()));
+    }
+    if (isUnit(alias, name)) {
+      return Optional.of(
+          new Candidate(0, 0, alias, OrganisationType.AGENCY, false, NameRules.ALIAS));
+    }
+    return isAnothers(text, alias, name) ? Optional.empty() : Optional.of(name);
   }
 
-  private void read(
-      NameText text, int from, Candidate name, Map<String, Candidate> introduced) {
+  private static Candidate of(Body body) {
+    return new Candidate(0, 0, body.canonical(), body.type(), true, NameRules.ALIAS);
+  }
+
+  /** ศปท.มท. behind a name that ends with มท.'s: a unit of it. */
+  private boolean isUnit(String alias, Candidate name) {
+    int dot = alias.indexOf('.') + 1;
+    return dot > 0
+        && dot < alias.length()
+        && registry
+            .body(alias.substring(dot))
+            .filter(body -> body.canonical().equals(name.canonical()))
+            .isPresent();
+  }
+
+  /**
+   * ปลัดกระทรวง… (ปกท.) introduces the officer's abbreviation, ระบบของกรม… (e-GP) the system's, and
+   * a body that has a Latin name gets no second one.
+   */
+  private boolean isAnothers(NameText text, String alias, Candidate name) {
+    boolean latin = alias.charAt(0) < 0x80;
+    boolean hasLatin =
+        registry.body(name.canonical()).filter(Aliases::hasLatinAbbreviation).isPresent();
+    return tables.before(WordClass.OFFICER, text, name.begin()).isPresent()
+        || (name.known() && text.endsWith("ของ", name.begin()))
+        || (latin && hasLatin && alias.indexOf(' ') < 0);
+  }
+
+  private static boolean hasLatinAbbreviation(Body body) {
+    return body.english().stream().anyMatch(name -> name.indexOf(' ') < 0);
+  }
+
+  private void read(NameText text, int from, Candidate name, Map<String, Candidate> introduced) {
     int close = text.indexOf(")", from, from + LONGEST);
     if (close < 0 || introduced.size() == MOST) {
       return;
     }
-    for (String part : text.slice(from, close).split("[:,/]| หรือ ")) {
+    for (String part : text.slice(from, close).split("[:,/]| หรือ ", -1)) {
       String alias = part.strip();
-      if (isAlias(alias)) {
-        introduced.putIfAbsent(alias, name);
+      if (isAlias(alias) && !tables.opens(WordClass.POST, alias)) {
+        meaning(text, alias, name).ifPresent(body -> introduced.putIfAbsent(alias, body));
       }
     }
   }
 
   private static boolean isAlias(String alias) {
-    if (POSITIONS.stream().anyMatch(alias::startsWith)) {
-      return false;
-    }
     if (alias.length() < 2 || alias.indexOf('\n') >= 0) {
       return false;
     }
-    boolean latin = alias.chars().allMatch(c -> c < 0x80) && alias.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    boolean latin =
+        alias.chars().allMatch(c -> c < 0x80) && alias.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
     return latin || isThaiAbbreviation(alias);
   }
 
@@ -84,19 +118,23 @@ final class Aliases {
     return ThaiChars.isLetter(alias.charAt(0))
         && alias
             .chars()
-            .allMatch(c -> ThaiChars.isConsonant((char) c) || c == '.' || (dots && ThaiChars.isLetter((char) c)));
+            .allMatch(
+                c ->
+                    ThaiChars.isConsonant((char) c)
+                        || c == '.'
+                        || (dots && ThaiChars.isLetter((char) c)));
   }
 
-  private void occurrences(NameText text, String alias, Candidate name, List<Candidate> found) {
-    Optional<Candidate> registered =
-        registry.body(alias).map(b -> new Candidate(0, 0, b.canonical(), b.type(), true, NameRules.ALIAS));
-    Candidate meant = registered.isPresent() && !name.known() ? registered.get() : name;
+  private static void occurrences(
+      NameText text, String alias, Candidate meant, List<Candidate> found) {
     for (int at = text.indexOf(alias, 0, text.length());
         at >= 0;
         at = text.indexOf(alias, at + alias.length(), text.length())) {
       int end = at + alias.length();
       if (stands(text, at, end)) {
-        found.add(new Candidate(at, end, meant.canonical(), meant.type(), meant.known(), NameRules.ALIAS));
+        found.add(
+            new Candidate(
+                at, end, meant.canonical(), meant.type(), meant.known(), NameRules.ALIAS));
       }
     }
   }
@@ -104,10 +142,15 @@ final class Aliases {
   private static boolean stands(NameText text, int begin, int end) {
     boolean latin = text.isLatin(begin);
     if (latin) {
-      return !text.isLatin(begin - 1) && !text.isLatin(end) && text.kindAt(begin) != WordKind.URL
-          && text.kindAt(begin) != WordKind.EMAIL && text.at(end) != '-' && text.at(begin - 1) != '-';
+      return !text.isLatin(begin - 1)
+          && !text.isLatin(end)
+          && text.kindAt(begin) != WordKind.URL
+          && text.kindAt(begin) != WordKind.EMAIL
+          && text.at(end) != '-'
+          && text.at(begin - 1) != '-';
     }
     boolean dotted = text.at(end - 1) == '.';
-    return (text.isWordBegin(begin) || text.at(begin - 1) == '.') && (dotted || text.isWordEnd(end));
+    return (text.isWordBegin(begin) || text.at(begin - 1) == '.')
+        && (dotted || text.isWordEnd(end));
   }
 }

@@ -18,15 +18,7 @@ record Candidate(
     return end - begin;
   }
 
-  boolean overlaps(Candidate other) {
-    return begin < other.end && other.begin < end;
-  }
-
-  Candidate withEnd(int newEnd, String newCanonical, String newRule) {
-    return new Candidate(begin, newEnd, newCanonical, type, known, newRule);
-  }
-
-  Candidate withCanonical(String newCanonical) {
-    return new Candidate(begin, end, newCanonical, type, known, rule);
+  Candidate withCanonical(String whole) {
+    return new Candidate(begin, end, whole, type, known, rule);
   }
 }

@@ -15,8 +15,7 @@ final class CompanyNames {
   private final NameEvidence evidence;
   private final NameTail tails;
 
-  CompanyNames(
-      NameTables tables, RegistryNames registry, NameEvidence evidence, NameTail tails) {
+  CompanyNames(NameTables tables, RegistryNames registry, NameEvidence evidence, NameTail tails) {
     this.tables = tables;
     this.registry = registry;
     this.evidence = evidence;
@@ -45,7 +44,9 @@ final class CompanyNames {
     return Optional.of(registry.named(begin, tail, full, head.type(), NameRules.COMPANY));
   }
 
-  /** Where จำกัด stands in the same line, before another company; {@code from} where it does not. */
+  /**
+   * Where จำกัด stands in the same line, before another company; {@code from} where it does not.
+   */
   private static int endBeforeLegalForm(NameText text, int from, NameHead head) {
     if (head.text().endsWith("จำกัด")) {
       return from;

@@ -70,11 +70,14 @@ final class LatinNames {
       }
       word++;
     }
-    boolean named = type != null && type != OrganisationType.OTHER && size > FEWEST;
-    if (named && isHeaded(words, first, last)) {
+    if (type != null
+        && type != OrganisationType.OTHER
+        && size > FEWEST
+        && isHeaded(words, first, last)) {
       int begin = words.begin(first);
       int end = words.end(last);
-      found.add(new Candidate(begin, end, text.plain(begin, end), type, false, NameRules.LATIN_NAME));
+      found.add(
+          new Candidate(begin, end, text.plain(begin, end), type, false, NameRules.LATIN_NAME));
     }
     return last + 1;
   }
@@ -82,7 +85,9 @@ final class LatinNames {
   /** The word for a kind of body is the last, or has of or for behind it. */
   private static boolean isHeaded(Segmentation words, int first, int last) {
     for (int word = first; word < last; word++) {
-      boolean linked = word + 2 <= last && (words.word(word + 2).equals("of") || words.word(word + 2).equals("for"));
+      boolean linked =
+          word + 2 <= last
+              && (words.word(word + 2).equals("of") || words.word(word + 2).equals("for"));
       if (linked && HEADS.containsKey(words.word(word))) {
         return true;
       }
@@ -101,6 +106,9 @@ final class LatinNames {
   }
 
   private static boolean isCapital(NameText text, int at) {
-    return text.at(at) >= 'A' && text.at(at) <= 'Z' && !text.startsWith("The ", at) && !text.startsWith("Draft ", at);
+    return text.at(at) >= 'A'
+        && text.at(at) <= 'Z'
+        && !text.startsWith("The ", at)
+        && !text.startsWith("Draft ", at);
   }
 }

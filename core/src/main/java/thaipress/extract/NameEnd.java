@@ -1,8 +1,8 @@
 package thaipress.extract;
 
-import thaipress.extract.NameTables.WordClass;
 import java.util.List;
 import java.util.Optional;
+import thaipress.extract.NameTables.WordClass;
 import thaipress.model.WordKind;
 
 /** Decides how far a name goes on behind its head: word by word, to the first that ends it. */
@@ -14,7 +14,8 @@ final class NameEnd {
   };
 
   /** Words that begin with ที่ and open no clause. */
-  private static final List<String> NOUNS = List.of("ที่ดิน", "ที่พัก", "ที่อยู่อาศัย", "ที่พึ่ง", "ที่ปรึกษา", "ที่ระลึก");
+  private static final List<String> NOUNS =
+      List.of("ที่ดิน", "ที่พัก", "ที่อยู่อาศัย", "ที่พึ่ง", "ที่ปรึกษา", "ที่ระลึก");
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -83,7 +84,9 @@ final class NameEnd {
     int next = at + 1;
     boolean goesOn =
         text.isThai(at - 1)
-            && (text.startsWith("การ", next) || text.startsWith("แห่ง", next) || text.startsWith("และ", next))
+            && (text.startsWith("การ", next)
+                || text.startsWith("แห่ง", next)
+                || text.startsWith("และ", next))
             && !text.startsWith("การประชุม", next);
     return goesOn ? text.wordEnd(next) : at;
   }
@@ -110,7 +113,10 @@ final class NameEnd {
 
   /** จะได้รับ, ที่ใช้: words that the lexicon has whole. */
   private static boolean opensClause(NameText text, int at) {
-    return text.startsWith("จะ", at) || text.startsWith("ได้", at) || text.startsWith("ที่", at) && NOUNS.stream().noneMatch(noun -> text.startsWith(noun, at));
+    return text.startsWith("จะ", at)
+        || text.startsWith("ได้", at)
+        || text.startsWith("ที่", at)
+            && NOUNS.stream().noneMatch(noun -> text.startsWith(noun, at));
   }
 
   /** Words that mostly end a name but go on in some. */
@@ -153,7 +159,9 @@ final class NameEnd {
     while (trimmed) {
       trimmed = false;
       for (String word : DANGLING) {
-        if (at - from >= word.length() && text.endsWith(word, at) && text.isWordBegin(at - word.length())) {
+        if (at - from >= word.length()
+            && text.endsWith(word, at)
+            && text.isWordBegin(at - word.length())) {
           at -= word.length();
           trimmed = true;
         }

@@ -14,6 +14,7 @@ final class NameEvidence {
   static final int ENOUGH = 2;
 
   private static final int POSITION = 2;
+  private static final int TAIL = 2;
   private static final int HINT = 1;
   private static final int CLASS = -3;
 
@@ -21,23 +22,6 @@ final class NameEvidence {
   private static final int LONG = 14;
 
   private static final int LONGEST_COUNT = 3;
-
-  /** What stands behind a class of bodies, not behind a name. */
-  private static final List<String> EVERYWHERE =
-      List.of(
-          "ทั่ว",
-          "ต่าง",
-          "หลาย",
-          "ทุก",
-          "ใกล้",
-          "อื่น",
-          "เหล่า",
-          "แต่ละ",
-          "ที่เกี่ยวข้อง",
-          "ที่ได้",
-          "ที่เข้า",
-          "ที่มี",
-          "ใหม่");
 
   /** What makes a number before a head no count: ชั้น 3 สำนักงาน… */
   private static final List<String> LABELS = List.of("ชั้น", "ที่", "เขต", "การ");
@@ -75,7 +59,9 @@ final class NameEvidence {
 
   private int behind(NameText text, int words, int end, int length) {
     int score = length >= LONG ? HINT : 0;
-    if (end > words || text.isDigit(end - 1)) {
+    if (end > words) {
+      score += text.at(end - 1) == 'ฯ' ? HINT : TAIL;
+    } else if (text.isDigit(end - 1)) {
       score += HINT;
     }
     if (text.at(text.skipSpaces(end)) == '(') {
@@ -84,7 +70,7 @@ final class NameEvidence {
     if (text.at(end) == ' ' && registry.endOfNameAt(text, end + 1) > end + 1) {
       score += HINT;
     }
-    return EVERYWHERE.stream().anyMatch(word -> text.startsWith(word, end)) ? score + CLASS : score;
+    return tables.startsAt(WordClass.GENERAL, text, end) ? score + CLASS : score;
   }
 
   private boolean isLed(NameText text, int begin) {

@@ -69,9 +69,7 @@ final class NameGrammar {
   private static boolean stands(NameText text, int begin, int end) {
     boolean begins = text.isWordBegin(begin) || text.at(begin - 1) == '.';
     boolean ends =
-        text.isWordEnd(end)
-            || text.at(end - 1) == '.'
-            || text.kindAt(begin) == WordKind.UNKNOWN;
+        text.isWordEnd(end) || text.at(end - 1) == '.' || text.kindAt(begin) == WordKind.UNKNOWN;
     return (begins && ends)
         || (end - begin >= UNMISTAKABLE
             && ThaiChars.isClusterBoundary(text.folded(), begin)
@@ -93,15 +91,17 @@ final class NameGrammar {
   private Optional<Candidate> descriptive(NameText text, int begin, NameHead head) {
     int from = begin + head.text().length();
     Optional<Candidate> known = registry.longestAt(text, begin).filter(c -> c.end() > from);
-    if (known.isEmpty() && isDenied(text, from, head)) {
+    boolean denied = known.isEmpty() && isDenied(text, from, head);
+    boolean parted = known.filter(c -> registry.beginOfParent(text, c) < c.end()).isPresent();
+    if (denied || parted) {
       return Optional.empty();
     }
     int words = known.isPresent() ? withParent(text, known.get(), head) : unknown(text, from, head);
+    int end = tails.extend(text, words, head.type());
     boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY;
-    if (bare || (words > from && evidence.isClass(text, from, words))) {
+    if (bare || (words > from && end == words && evidence.isClass(text, from, words))) {
       return Optional.empty();
     }
-    int end = tails.extend(text, words, head.type());
     if (!evidence.suffices(text, begin, words, end, head)) {
       return Optional.empty();
     }
@@ -130,8 +130,11 @@ final class NameGrammar {
 
   /** Where the registry knows how the name goes on its word is taken, with a parent written on. */
   private int withParent(NameText text, Candidate known, NameHead head) {
-    return head.type() == OrganisationType.MINISTRY
-        ? known.end()
+    if (head.type() == OrganisationType.MINISTRY) {
+      return known.end();
+    }
+    return tables.at(WordClass.PASS, text, known.end()).isPresent()
+        ? ends.find(text, known.end(), head)
         : registry.endOfNameAt(text, known.end());
   }
 
@@ -161,8 +164,7 @@ final class NameGrammar {
     }
     int end = tails.extend(text, number, head.type());
     String canonical = OfficialNames.spaced(OfficialNames.of(text.plain(begin, end)));
-    return Optional.of(
-        registry.named(begin, end, canonical, head.type(), NameRules.NUMBERED_NAME));
+    return Optional.of(registry.named(begin, end, canonical, head.type(), NameRules.NUMBERED_NAME));
   }
 
   private static int endOfNumber(NameText text, int from) {

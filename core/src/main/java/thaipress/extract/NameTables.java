@@ -18,7 +18,7 @@ import thaipress.model.OrganisationType;
 /** The tables of the grammar of names: heads, and words that end a name or stand around one. */
 final class NameTables {
 
-  /** What a word does to a name. */
+  /** What a word does to a name; the head of name-words.tsv says it. */
   enum WordClass {
     STOP,
     VERB,
@@ -27,7 +27,14 @@ final class NameTables {
     QUANTITY,
     PASS,
     DENY,
-    LEADER
+    GENERAL,
+    LEADER,
+    PORTFOLIO,
+    OFFICER,
+    POST,
+    TITLE,
+    LAW,
+    CITY
   }
 
   private static final class Shared {
@@ -39,6 +46,7 @@ final class NameTables {
 
   /** By the head's first letter. */
   private final List<List<NameHead>> heads = new ArrayList<>();
+
   private final Map<WordClass, Map<Character, List<String>>> openers = new HashMap<>();
   private final Map<WordClass, Map<Character, List<String>>> closers = new HashMap<>();
 
@@ -48,9 +56,7 @@ final class NameTables {
     }
     read("name-heads.tsv", this::addHead);
     read("name-words.tsv", this::addWord);
-    heads
-        .forEach(
-            list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
+    heads.forEach(list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
     openers.values().forEach(NameTables::longestFirst);
     closers.values().forEach(NameTables::longestFirst);
   }
@@ -85,6 +91,19 @@ final class NameTables {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
+  boolean startsAt(WordClass kind, NameText text, int offset) {
+    Map<Character, List<String>> table = openers.getOrDefault(kind, Map.of());
+    return table.getOrDefault(text.at(offset), List.of()).stream()
+        .anyMatch(word -> text.startsWith(word, offset));
+  }
+
+  /** Whether a string begins with a word of a class. */
+  boolean opens(WordClass kind, String string) {
+    Map<Character, List<String>> table = openers.getOrDefault(kind, Map.of());
+    return table.getOrDefault(string.charAt(0), List.of()).stream().anyMatch(string::startsWith);
   }
 
   /** The longest word of a class that ends right before the offset. */

@@ -15,8 +15,13 @@ final class NameTail {
   private static final String[] NATIONS = {
     "แห่งประเทศไทย", "ของประเทศไทย", "ในประเทศไทย", "ประจำประเทศไทย", "แห่งชาติ"
   };
+  private static final String[] COUNTRY = {"ประเทศไทย", "Thailand"};
   private static final String[] PATRONAGE = {
-    "ในพระบรมราชูปถัมภ์", "ในพระราชูปถัมภ์", "ในพระบรมราชินูปถัมภ์", "ในพระอุปถัมภ์", "ในพระบรมราชานุเคราะห์"
+    "ในพระบรมราชูปถัมภ์",
+    "ในพระราชูปถัมภ์",
+    "ในพระบรมราชินูปถัมภ์",
+    "ในพระอุปถัมภ์",
+    "ในพระบรมราชานุเคราะห์"
   };
   private static final String[] AREAS = {
     "ประจำจังหวัด", "จังหวัด", "ประจำอำเภอ", "อำเภอ", "ตำบล", "จ."
@@ -86,6 +91,11 @@ final class NameTail {
 
   /** A province or district written on, or behind ประจำ. */
   private int area(NameText text, int at, OrganisationType type) {
+    int country = text.skipSpaces(at);
+    if (type == OrganisationType.INTERNATIONAL && country > at) {
+      int end = word(text, country, COUNTRY);
+      return end > country && !text.isThai(end) && !text.isLatin(end) ? end : at;
+    }
     if (text.startsWith("ประจำประเทศไทย", text.skipSpaces(at))) {
       return text.skipSpaces(at) + 14;
     }
@@ -96,20 +106,26 @@ final class NameTail {
     int from = at;
     if (text.at(at) == ' ') {
       from = text.skipSpaces(at);
-      boolean numbered = text.isDigit(at - 1) && !isRegion(text, at) && text.startsWith("จังหวัด", from);
+      boolean numbered =
+          (text.isDigit(at - 1) || text.isLatin(at - 1))
+              && !isRegion(text, at)
+              && text.startsWith("จังหวัด", from);
       if (!text.startsWith("ประจำ", from) && !numbered) {
         return at;
       }
     } else if (text.at(at) == '\n' && type == OrganisationType.AGENCY) {
       from = text.skipBreak(at);
-      if (!text.startsWith("จังหวัด", from) || registry.endOfPlaceAt(text, from + 7, Place.Kind.PROVINCE) == from + 7) {
+      if (!text.startsWith("จังหวัด", from)
+          || registry.endOfPlaceAt(text, from + 7, Place.Kind.PROVINCE) == from + 7) {
         return at;
       }
     }
     int place = word(text, from, AREAS);
     if (place == from && from == at && text.at(at - 1) != 'ฯ') {
       int end = registry.endOfPlaceAt(text, at, Place.Kind.DISTRICT);
-      return end - at > 3 && !text.startsWith("กรุงเทพ", at) && !registry.isCountryAt(text, at, end) ? end : at;
+      return end - at > 3 && !text.startsWith("กรุงเทพ", at) && !registry.isCountryAt(text, at, end)
+          ? end
+          : at;
     }
     if (place == from || (text.at(place - 1) == '.' && from == at)) {
       return at;
@@ -131,14 +147,17 @@ final class NameTail {
         end++;
       }
     }
-    return end > open + 1 && text.at(end) == ')' && !registry.isCountryAt(text, open + 1, end) ? end + 1 : at;
+    return end > open + 1 && text.at(end) == ')' && !registry.isCountryAt(text, open + 1, end)
+        ? end + 1
+        : at;
   }
 
   /** เขต 1, ภาค 4, ที่ 12; behind a number also a place: เขต 7 ขอนแก่น. */
   private int number(NameText text, int at, OrganisationType type) {
     boolean numbered =
         switch (type) {
-          case MINISTRY, CABINET, PARTY, COMPANY, BANK, MEDIA, PARLIAMENT, INTERNATIONAL, FOREIGN -> false;
+          case MINISTRY, CABINET, PARTY, COMPANY, BANK, MEDIA, PARLIAMENT, INTERNATIONAL, FOREIGN ->
+              false;
           default -> true;
         };
     if (!numbered || text.isDigit(at - 1)) {
@@ -160,10 +179,15 @@ final class NameTail {
     if (end == digits || end - digits > 3 || text.at(end) == '/' || text.at(end) == '.') {
       return at;
     }
-    if (cue == from && from > at && type == OrganisationType.EDUCATION_OFFICE && text.isThai(text.skipSpaces(end))) {
+    if (cue == from
+        && from > at
+        && type == OrganisationType.EDUCATION_OFFICE
+        && text.isThai(text.skipSpaces(end))) {
       return at;
     }
-    return cue > from || (type == OrganisationType.EDUCATION_OFFICE && end - digits == 1) ? end : at;
+    return cue > from || (type == OrganisationType.EDUCATION_OFFICE && end - digits == 1)
+        ? end
+        : at;
   }
 
   /** โรงเรียนเทศบาล 5, สถาบันพัฒนาฝีมือแรงงาน 5 นครราชสีมา: a number that nothing is counted by. */
@@ -174,7 +198,9 @@ final class NameTail {
       return at;
     }
     int behind = text.skipSpaces(end);
-    boolean placed = text.startsWith("จังหวัด", behind) || registry.endOfPlaceAt(text, behind, Place.Kind.PROVINCE) > behind + 2;
+    boolean placed =
+        text.startsWith("จังหวัด", behind)
+            || registry.endOfPlaceAt(text, behind, Place.Kind.PROVINCE) > behind + 2;
     return placed || type == OrganisationType.SCHOOL && text.at(behind) == '(' ? end : at;
   }
 

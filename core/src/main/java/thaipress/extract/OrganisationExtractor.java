@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Article;
 import thaipress.model.OrganisationMention;
-import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.text.Span;
 
@@ -18,13 +17,20 @@ import thaipress.text.Span;
  */
 public final class OrganisationExtractor {
 
+  /*
+   * Three sources propose stretches of the text: the gazetteer's names that the segmenter found,
+   * the grammar of names, the abbreviations in brackets behind either. The longest wins, since a
+   * mention is the longest proper name; at the same length the registry's word counts. Only what
+   * is left is asked whether it names a body where it stands: a name within a longer one must not
+   * come up again because the longer one is the title of a project.
+   */
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingInt((Candidate c) -> -c.length())
           .thenComparing(c -> !c.known())
           .thenComparingInt(Candidate::begin);
 
   private final RegistryNames registry;
-  private final NameTail tails;
+  private final ExtendedNames extended;
   private final NameGrammar grammar;
   private final Aliases aliases;
   private final Referents referents;
@@ -34,22 +40,26 @@ public final class OrganisationExtractor {
   public OrganisationExtractor(Lexicon lexicon) {
     NameTables tables = NameTables.shared();
     registry = new RegistryNames(lexicon);
-    tails = new NameTail(registry);
+    NameTail tails = new NameTail(registry);
+    extended = new ExtendedNames(registry, tails);
     grammar = new NameGrammar(tables, registry, tails);
-    aliases = new Aliases(registry);
+    aliases = new Aliases(tables, registry);
     referents = new Referents(registry);
     contexts = new ContextFilter(tables, registry);
   }
 
-  /** The organisations of an article whose text was segmented. */
+  /**
+   * The organisations of an article in the order of its text.
+   *
+   * @param segmentation the article's text, cut with the same lexicon
+   */
   public Extraction<OrganisationMention> extract(Article article, Segmentation segmentation) {
     NameText text = new NameText(segmentation);
     List<Candidate> names = new ArrayList<>();
-    registry.find(text).forEach(name -> names.add(extended(text, name)));
+    registry.find(text).forEach(name -> names.add(extended.extend(text, name)));
     names.addAll(grammar.find(text));
     names.addAll(LatinNames.find(text));
-    List<Candidate> agreed = agree(names);
-    names.addAll(aliases.find(text, agreed));
+    names.addAll(aliases.find(text, agree(names)));
     List<OrganisationMention> mentions = new ArrayList<>();
     for (Candidate name : referents.resolve(text, agree(names))) {
       if (contexts.accepts(text, name)) {
@@ -57,32 +67,6 @@ public final class OrganisationExtractor {
       }
     }
     return new Extraction<>(mentions, List.of());
-  }
-
-  private Candidate extended(NameText text, Candidate name) {
-    int end = tails.extend(text, name.end(), name.type());
-    if (end == name.end()) {
-      return name;
-    }
-    String tail =
-        text.plain(name.end(), end)
-            .replace("(องค์การมหาชน)", "")
-            .replace("(มหาชน)", "")
-            .replace("ฯ", "")
-            .strip();
-    String joined = text.at(name.end()) == ' ' || tail.startsWith("สาขา") ? " " + tail : tail;
-    if (name.type() == OrganisationType.DEPARTMENT && name.canonical().startsWith("กรม") && !tail.isEmpty()) {
-      String office = "สำนักงาน" + name.canonical().substring(3) + "จังหวัด" + tail.replace("จังหวัด", "");
-      return registry.named(name.begin(), end, office, OrganisationType.AGENCY, NameRules.REGISTRY_EXTENDED);
-    }
-    String canonical = tail.isEmpty() || tail.equals("จำกัด") ? name.canonical() : name.canonical() + joined;
-    boolean foreign = name.type() == OrganisationType.MINISTRY && !tail.isEmpty();
-    OrganisationType type = foreign ? OrganisationType.FOREIGN : name.type();
-    Candidate longer = new Candidate(name.begin(), end, canonical, type, name.known(), NameRules.REGISTRY_EXTENDED);
-    return registry
-        .body(canonical)
-        .map(b -> new Candidate(longer.begin(), end, b.canonical(), b.type(), true, longer.rule()))
-        .orElse(longer);
   }
 
   /** The longest candidates that do not overlap, in the order of the text. */

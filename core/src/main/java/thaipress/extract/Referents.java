@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import thaipress.lexicon.Body;
@@ -15,20 +16,26 @@ import thaipress.model.OrganisationType;
  */
 final class Referents {
 
+  /** A name cut short that nothing completes still says which body is meant if it is this long. */
+  private static final int TELLING = 20;
+
   private final RegistryNames registry;
 
   Referents(RegistryNames registry) {
     this.registry = registry;
   }
 
-  /** The same names with their canonical names made whole; those that stand for a class left out. */
+  /**
+   * The same names with their canonical names made whole; those that stand for a class left out.
+   */
   List<Candidate> resolve(NameText text, List<Candidate> names) {
     Map<String, Candidate> whole = new HashMap<>();
     for (int i = 0; i + 1 < names.size(); i++) {
       Candidate unit = names.get(i);
       Candidate parent = names.get(i + 1);
       if (belongs(text, unit, parent)) {
-        whole.putIfAbsent(unit.canonical(), unit.withCanonical(unit.canonical() + " " + parent.canonical()));
+        whole.putIfAbsent(
+            unit.canonical(), unit.withCanonical(unit.canonical() + " " + parent.canonical()));
       }
     }
     TreeMap<String, Candidate> full = new TreeMap<>();
@@ -58,7 +65,7 @@ final class Referents {
 
   /** A body of the text that begins like this, or the only one of the registry. */
   private Optional<Candidate> completed(
-      NameText text, Candidate name, TreeMap<String, Candidate> full) {
+      NameText text, Candidate name, NavigableMap<String, Candidate> full) {
     String prefix = text.plain(name.begin(), name.end() - 1);
     var other = full.ceilingEntry(prefix);
     if (other != null && other.getKey().startsWith(prefix)) {
@@ -68,7 +75,7 @@ final class Referents {
     if (bodies.size() == 1) {
       return Optional.of(known(name, bodies.getFirst().canonical(), bodies.getFirst().type()));
     }
-    return bodies.isEmpty() ? Optional.of(name) : Optional.empty();
+    return bodies.isEmpty() && prefix.length() >= TELLING ? Optional.of(name) : Optional.empty();
   }
 
   private static Candidate known(Candidate name, String canonical, OrganisationType type) {

@@ -10,6 +10,7 @@ import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
+import thaipress.text.ThaiChars;
 
 /** The registry's bodies and the gazetteer's places in a text. */
 final class RegistryNames {
@@ -48,11 +49,28 @@ final class RegistryNames {
 
   /** The dot of an abbreviation belongs to it, also where the form without it is known. */
   private int withDot(NameText text, int begin, int end) {
-    return text.at(end) == '.' && body(text.slice(begin, end + 1)).isPresent() ? end + 1 : end;
+    boolean dotted =
+        text.at(end) == '.'
+            && (body(text.slice(begin, end + 1)).isPresent() || isInitials(text, begin, end));
+    return dotted ? end + 1 : end;
+  }
+
+  private static boolean isInitials(NameText text, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (!ThaiChars.isConsonant(text.at(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** รมว.พม. holds พม.: the longest end of an unknown abbreviation that names a body. */
   private void addLast(NameText text, int begin, int end, List<Candidate> found) {
+    Optional<Body> undotted = body(text.slice(begin, end - 1));
+    if (undotted.isPresent()) {
+      found.add(known(begin, end, undotted.get(), NameRules.REGISTRY));
+      return;
+    }
     for (int dot = text.indexOf(".", begin, end) + 1;
         dot > 0 && dot < end;
         dot = text.indexOf(".", dot, end) + 1) {
@@ -69,17 +87,31 @@ final class RegistryNames {
    * name.
    */
   private void addParts(NameText text, Candidate name, List<Candidate> found) {
-    for (int at = name.end() - 1; at > name.begin(); at--) {
-      if (text.at(at) == ' ' && name.end() - at > SHORTEST_PARENT) {
-        Optional<Body> parent = body(text.slice(at + 1, name.end()));
-        if (parent.isPresent()) {
-          found.add(new Candidate(name.begin(), text.skipSpacesBack(at), name.canonical(), name.type(), true, NameRules.UNIT_AND_PARENT));
-          found.add(known(at + 1, name.end(), parent.get(), NameRules.REGISTRY));
-          return;
-        }
+    int apart = beginOfParent(text, name);
+    if (apart == name.end()) {
+      found.add(name);
+      return;
+    }
+    found.add(
+        new Candidate(
+            name.begin(),
+            text.skipSpacesBack(apart),
+            name.canonical(),
+            name.type(),
+            true,
+            NameRules.UNIT_AND_PARENT));
+    body(text.slice(apart, name.end()))
+        .ifPresent(body -> found.add(known(apart, name.end(), body, NameRules.REGISTRY)));
+  }
+
+  /** Where within the name, behind a space, its parent's name begins; the name's end where none. */
+  int beginOfParent(NameText text, Candidate name) {
+    for (int at = name.end() - SHORTEST_PARENT; at > name.begin(); at--) {
+      if (text.at(at - 1) == ' ' && body(text.slice(at, name.end())).isPresent()) {
+        return at;
       }
     }
-    found.add(name);
+    return name.end();
   }
 
   /** The registry's body of this name. */
@@ -170,8 +202,7 @@ final class RegistryNames {
   }
 
   /** A candidate under the name that the registry gives it, or under its own. */
-  Candidate named(
-      int begin, int end, String canonical, OrganisationType type, String rule) {
+  Candidate named(int begin, int end, String canonical, OrganisationType type, String rule) {
     return body(canonical)
         .map(body -> known(begin, end, body, rule))
         .orElseGet(() -> new Candidate(begin, end, canonical, type, false, rule));

@@ -28,9 +28,6 @@ final class ShortNames {
   /** สำนักงาน ป.ป.ช., กระทรวง อว., คณะกรรมการ ป.ป.ช.: the head of a body that is abbreviated. */
   Optional<Candidate> headed(NameText text, int begin, NameHead head) {
     int at = text.skipSpaces(begin + head.text().length());
-    if (text.kindAt(at) != WordKind.ABBREVIATION) {
-      return Optional.empty();
-    }
     return registry
         .longestAt(text, at)
         .filter(name -> text.at(name.end() - 1) == '.')
@@ -39,11 +36,24 @@ final class ShortNames {
 
   private Candidate headed(NameText text, int begin, NameHead head, Candidate name) {
     int end = tails.extend(text, name.end(), head.type());
-    String own = name.canonical().startsWith(head.text()) ? "" : head.text();
-    String full =
-        (own + name.canonical()).replace("คณะกรรมการสำนักงานคณะกรรมการ", "คณะกรรมการ")
-            + tail(text, name.end(), end);
-    return registry.named(begin, end, full, head.type(), NameRules.HEAD_AND_ABBREVIATION);
+    String full = joined(head.text(), name.canonical()) + tail(text, name.end(), end);
+    return registry
+        .body(full)
+        .filter(body -> body.canonical().equals(full))
+        .map(body -> registry.named(begin, end, full, body.type(), NameRules.HEAD_AND_ABBREVIATION))
+        .orElseGet(
+            () ->
+                new Candidate(
+                    begin, end, full, head.type(), false, NameRules.HEAD_AND_ABBREVIATION));
+  }
+
+  /** The committee that an office serves, or the head before the name that lacks it. */
+  private static String joined(String head, String name) {
+    String office = "สำนักงาน" + head;
+    if (name.startsWith(office)) {
+      return name.substring(office.length() - head.length());
+    }
+    return name.startsWith(head) ? name : head + name;
   }
 
   private static String tail(NameText text, int from, int to) {

@@ -9,6 +9,7 @@ final class Sums {
   private static final int MOST_PARTS = 12;
   private static final int REACH = 120;
   private static final int CLOSE = 50;
+  private static final int ADJACENT = 4;
 
   private Sums() {}
 
@@ -83,12 +84,15 @@ final class Sums {
     int i = sum;
     while (i > 0 && isClosePart(counts.get(i - 1), counts.get(i), counts.get(sum), lines)) {
       parts += counts.get(--i).size();
+      if (parts == counts.get(sum).size()) {
+        return parts;
+      }
     }
     return sum - i >= 2 ? parts : 0;
   }
 
   private static boolean isClosePart(Count one, Count next, Count sum, Lines lines) {
-    return next.begin() - one.end() < CLOSE
+    return next.begin() - one.end() < (next.begin() == sum.begin() ? ADJACENT : CLOSE)
         && one.unit().equals(sum.unit())
         && isExact(one)
         && !isSum(one)

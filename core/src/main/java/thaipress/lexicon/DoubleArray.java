@@ -104,8 +104,10 @@ final class DoubleArray {
       if (isFree(row) && base > 0 && fits(base, codes, n)) {
         return base;
       }
-      if (++tries > MOST_TRIES || (row == firstFree && !isFree(row))) {
+      if (++tries > MOST_TRIES) {
         firstFree = row;
+      } else if (row == firstFree && !isFree(row)) {
+        firstFree = row + 1;
       }
     }
   }

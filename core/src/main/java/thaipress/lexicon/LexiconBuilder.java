@@ -68,7 +68,9 @@ public final class LexiconBuilder {
   }
 
   /**
-   * Adds a word, or occurrences to a word that is there already.
+   * Adds a word, or occurrences to a word that is there already. A word that other words could make
+   * up, as โควิด-19 from โควิด, - and 19, is found whole where it is frequent enough to be likelier
+   * than its parts one by one.
    *
    * @param word its spelling; folded before it is stored
    * @param count how often it was seen in a corpus; 0 for a word that is only known to exist

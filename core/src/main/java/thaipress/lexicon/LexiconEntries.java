@@ -20,11 +20,17 @@ final class LexiconEntries {
       if (entry != Lexicon.NO_ENTRY) {
         consumer.accept(step.prefix, entry);
       }
-      for (char c = 0x0E7F; c >= ' '; c--) {
-        int next = lexicon.step(step.node, c);
-        if (next != Lexicon.DEAD) {
-          steps.push(new Step(next, step.prefix + c));
-        }
+      pushNext(lexicon, step, (char) 0x0E01, (char) 0x0E7F, steps);
+      pushNext(lexicon, step, ' ', '~', steps);
+    }
+  }
+
+  private static void pushNext(
+      Lexicon lexicon, Step step, char first, char last, Deque<Step> steps) {
+    for (char c = last; c >= first; c--) {
+      int next = lexicon.step(step.node, c);
+      if (next != Lexicon.DEAD) {
+        steps.push(new Step(next, step.prefix + c));
       }
     }
   }

@@ -3,7 +3,6 @@ package thaipress.segment;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Segmentation;
 import thaipress.text.Folded;
-import thaipress.text.ThaiChars;
 
 /**
  * Our own segmenter: the cheapest path through a lattice of the lexicon's words and names, unknown
@@ -31,12 +30,7 @@ public final class LatticeSegmenter implements Segmenter {
     lattice.reset(chars, chars.length);
     int at = 0;
     while (at < chars.length) {
-      boolean cutInside = !ThaiChars.isClusterBoundary(text, at);
-      int end = lattice.cutLine(at, words);
-      if (cutInside) {
-        words.joinAt(at);
-      }
-      at = end;
+      at = lattice.cutLine(at, words);
     }
     lattice.reset(new char[0], 0);
     return words.build(text);

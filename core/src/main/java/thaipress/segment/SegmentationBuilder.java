@@ -37,18 +37,6 @@ final class SegmentationBuilder {
     }
   }
 
-  /** Removes the cut at this offset: it was a window's edge and no word's. */
-  void joinAt(int offset) {
-    int first = Arrays.binarySearch(ends, 0, size, offset);
-    for (int i = first; i < size - 1; i++) {
-      ends[i] = ends[i + 1];
-      kinds[i] = kinds[i + 1];
-      entries[i] = entries[i + 1];
-    }
-    entries[first] = Segmentation.NO_ENTRY;
-    size--;
-  }
-
   void beginName() {
     nameBegin = size;
     inName = true;

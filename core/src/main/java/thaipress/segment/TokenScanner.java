@@ -48,19 +48,38 @@ final class TokenScanner {
     return c >= '0' && c <= '9';
   }
 
-  /** A letter, digit or mark of a script that is not Thai. */
+  static boolean isLatin(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  }
+
+  /** A letter or digit of a script that is not Thai. */
   private boolean isForeignLetter(int at) {
     char c = chars[at];
     if (c < 0x80) {
-      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      return isLatin(c);
     }
-    if (c >= 0x0E00 && c <= 0x0E7F) {
+    if (isThai(c)) {
       return false;
     }
-    if (Character.isHighSurrogate(c) && at + 1 < length) {
-      return Character.isLetterOrDigit(Character.toCodePoint(c, chars[at + 1]));
+    return isPair(at)
+        ? Character.isLetterOrDigit(Character.toCodePoint(c, chars[at + 1]))
+        : Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isThai(char c) {
+    return c >= 0x0E00 && c <= 0x0E7F;
+  }
+
+  /** An accent, a vowel sign, a variation selector: it belongs to what stands before it. */
+  private boolean isMark(int at) {
+    char c = chars[at];
+    if (c < 0x300 || isThai(c)) {
+      return false;
     }
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private boolean isForeignPart(int at) {
@@ -99,7 +118,7 @@ final class TokenScanner {
     boolean mail = false;
     kind = WordKind.FOREIGN;
     while (end < length) {
-      if (isForeignPart(end)) {
+      if (isForeignPart(end) || (end > at && isMark(end))) {
         end += step(end);
       } else if (end + 1 < length && joins(chars[end]) && isForeignPart(end + 1)) {
         dotted |= chars[end] == '.';
@@ -114,14 +133,30 @@ final class TokenScanner {
     }
     if (mail) {
       kind = WordKind.EMAIL;
+    } else if (dotted && isInitials(at, end)) {
+      return end + 1;
     } else if (dotted && looksLikeHost(at, end)) {
       return scanAddress(end);
     }
     return end;
   }
 
+  /** U.S. with its last dot: single letters, each with a dot behind it. */
+  private boolean isInitials(int at, int end) {
+    for (int i = at; i < end; i += 2) {
+      if (!isLatin(chars[i]) || i + 1 >= length || chars[i + 1] != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int step(int at) {
-    return Character.isHighSurrogate(chars[at]) && at + 1 < length ? 2 : 1;
+    return isPair(at) ? 2 : 1;
+  }
+
+  private boolean isPair(int at) {
+    return at + 1 < length && Character.isSurrogatePair(chars[at], chars[at + 1]);
   }
 
   private static boolean joins(char c) {
@@ -178,7 +213,7 @@ final class TokenScanner {
     return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '\'';
   }
 
-  /** One sign, or a run of the same sign; ฯลฯ is one. */
+  /** One sign with its marks, or a run of the same sign; ฯลฯ is one. */
   private int scanPunctuation(int at) {
     kind = WordKind.PUNCTUATION;
     char c = chars[at];
@@ -187,6 +222,9 @@ final class TokenScanner {
     }
     int end = at + step(at);
     while (end < length && chars[end] == c && !Character.isSurrogate(c) && c != 'ๆ') {
+      end++;
+    }
+    while (end < length && isMark(end)) {
       end++;
     }
     return end;

@@ -96,6 +96,12 @@ class ParticipantExtractorTest {
   }
 
   @Test
+  void doesNotWarnWhereAGroupWithoutACountStandsBeforeTheSum() {
+    String text = "ผู้เข้ารับการอบรมประกอบด้วย ครู 20 คน นักเรียน 100 คน และเจ้าหน้าที่ รวม 130 คน";
+    assertThat(extract(text).warnings()).isEmpty();
+  }
+
+  @Test
   void namesTheGroup() {
     String text = "มีครูและบุคลากรในสังกัดเข้าร่วมการอบรม จำนวน 81 คน";
     assertThat(extract(text).mentions().get(0).who()).contains("ครูและบุคลากรในสังกัด");

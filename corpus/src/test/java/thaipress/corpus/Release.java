@@ -113,7 +113,15 @@ public final class Release {
     Segmentation words = SEGMENTER.segment(Folded.of(text));
     Article article =
         new Article(
-            id, source, text, title, Optional.empty(), body, published, Optional.of("ฝ่ายข่าว"), true);
+            id,
+            source,
+            text,
+            title,
+            Optional.empty(),
+            body,
+            published,
+            Optional.of("ฝ่ายข่าว"),
+            true);
     List<DateMention> dates = new DateExtractor().extract(article, words).mentions();
     return new Analysis(article, words, organisations, dates, participants, objectives, warnings);
   }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -28,7 +26,6 @@ import thaipress.model.DateValue;
 import thaipress.model.Mention;
 import thaipress.model.OrganisationMention;
 import thaipress.model.ParticipantMention;
-import thaipress.model.Segmentation;
 import thaipress.model.Warning;
 import thaipress.text.Span;
 
@@ -45,12 +42,10 @@ final class AnalysisDocument {
   private static final int MAX_NAME = 1000;
 
   private final Analysis analysis;
-  private final Function<String, Segmentation> names;
   private final Document document = new Document();
 
-  private AnalysisDocument(Analysis analysis, Function<String, Segmentation> names) {
+  private AnalysisDocument(Analysis analysis) {
     this.analysis = analysis;
-    this.names = names;
   }
 
   private static FieldType type(IndexOptions options, boolean tokenized, boolean omitNorms) {
@@ -62,19 +57,15 @@ final class AnalysisDocument {
     return type;
   }
 
-  /**
-   * The document of an analysis.
-   *
-   * @param names gives the words of canonical names
-   */
-  static Document of(Analysis analysis, Function<String, Segmentation> names) throws IOException {
-    return new AnalysisDocument(analysis, names).build();
+  /** The document of an analysis. */
+  static Document of(Analysis analysis) throws IOException {
+    return new AnalysisDocument(analysis).build();
   }
 
   private Document build() throws IOException {
     addArticle();
     analysis.organisations().forEach(this::addOrganisation);
-    addOrganisationNames();
+    addOrganisationFacets();
     analysis.dates().forEach(mention -> addDate(mention.value()));
     addDay();
     addCounts();
@@ -132,25 +123,17 @@ final class AnalysisDocument {
     }
   }
 
-  private void addOrganisationNames() {
-    addWords(Fields.ORGANISATION_NAME, spans(analysis.organisations()), WORDS);
-    Set<String> canonicals = new HashSet<>();
-    for (OrganisationMention mention : analysis.organisations()) {
-      if (canonicals.add(mention.canonical())) {
-        addCanonical(mention.canonical());
-      }
-    }
+  private void addOrganisationFacets() {
+    analysis.organisations().stream()
+        .map(OrganisationMention::canonical)
+        .filter(name -> !name.isEmpty() && name.length() <= MAX_NAME)
+        .distinct()
+        .map(BytesRef::new)
+        .forEach(
+            name -> document.add(new SortedSetDocValuesField(Fields.ORGANISATION_FACET, name)));
     addOnce(
         Fields.TYPE,
         analysis.organisations().stream().map(mention -> mention.type().label()).toList());
-  }
-
-  private void addCanonical(String canonical) {
-    SegmentationTokenStream words = new SegmentationTokenStream(names.apply(canonical));
-    document.add(new Field(Fields.ORGANISATION_NAME, words, WORDS));
-    if (!canonical.isEmpty() && canonical.length() <= MAX_NAME) {
-      document.add(new SortedSetDocValuesField(Fields.ORGANISATION_FACET, new BytesRef(canonical)));
-    }
   }
 
   private void addOnce(String field, List<String> values) {

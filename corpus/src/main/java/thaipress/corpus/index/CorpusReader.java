@@ -1,11 +1,15 @@
 package thaipress.corpus.index;
 
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -29,7 +33,7 @@ public final class CorpusReader implements Closeable {
   /**
    * Opens the index in a directory.
    *
-   * @throws IndexException if there is none, or one of another version
+   * @throws IndexException if there is none, or one that is damaged or of another version
    */
   public static CorpusReader open(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
@@ -39,6 +43,9 @@ public final class CorpusReader implements Closeable {
     try {
       Schema.require(path, directory);
       return new CorpusReader(directory, DirectoryReader.open(directory));
+    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+      directory.close();
+      throw Schema.damaged(path, e);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

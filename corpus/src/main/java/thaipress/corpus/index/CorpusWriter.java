@@ -1,13 +1,15 @@
 package thaipress.corpus.index;
 
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -15,12 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import thaipress.lexicon.Lexicon;
 import thaipress.model.Analysis;
-import thaipress.model.Segmentation;
-import thaipress.segment.LatticeSegmenter;
-import thaipress.segment.Segmenter;
-import thaipress.text.Folded;
 
 /**
  * Writes analyses to an index. A release replaces the one of the same id, so that an interrupted
@@ -35,38 +32,23 @@ public final class CorpusWriter implements Closeable {
   public static final int BATCH = 1000;
 
   private static final double BUFFER_MEGABYTES = 64;
-  private static final int NAMES_KEPT = 20_000;
 
   private final Directory directory;
   private final IndexWriter writer;
-  private final Segmenter segmenter;
-  private final Map<String, Segmentation> names = new ConcurrentHashMap<>();
   private final AtomicInteger added = new AtomicInteger();
 
-  private CorpusWriter(Directory directory, IndexWriter writer, Segmenter segmenter) {
+  private CorpusWriter(Directory directory, IndexWriter writer) {
     this.directory = directory;
     this.writer = writer;
-    this.segmenter = segmenter;
-  }
-
-  /**
-   * Opens the index in a directory, or begins one, with the standard segmenter.
-   *
-   * @throws IndexException if another writer has it open, if it is of another version, or if other
-   *     files stand in the directory
-   */
-  public static CorpusWriter open(Path path) throws IOException {
-    return open(path, new LatticeSegmenter(Lexicon.standard()));
   }
 
   /**
    * Opens the index in a directory, or begins one.
    *
-   * @param segmenter what the analyses were segmented with; it cuts the bodies' canonical names
-   * @throws IndexException if another writer has it open, if it is of another version, or if other
-   *     files stand in the directory
+   * @throws IndexException if another writer has it open, if it is damaged or of another version,
+   *     or if other files stand in the directory
    */
-  public static CorpusWriter open(Path path, Segmenter segmenter) throws IOException {
+  public static CorpusWriter open(Path path) throws IOException {
     createDirectory(path);
     Directory directory = FSDirectory.open(path);
     try {
@@ -81,11 +63,14 @@ public final class CorpusWriter implements Closeable {
         writer.setLiveCommitData(Schema.commitData().entrySet());
         writer.commit();
       }
-      return new CorpusWriter(directory, writer, segmenter);
+      return new CorpusWriter(directory, writer);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexException(
           path, "another process is writing to the index; wait until it has ended", e);
+    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+      directory.close();
+      throw Schema.damaged(path, e);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -107,18 +92,10 @@ public final class CorpusWriter implements Closeable {
   /** Adds a release, in place of the one of the same id if there is one. */
   public void add(Analysis analysis) throws IOException {
     Term id = new Term(Fields.ID, analysis.article().id());
-    writer.updateDocument(id, AnalysisDocument.of(analysis, this::words));
+    writer.updateDocument(id, AnalysisDocument.of(analysis));
     if (added.incrementAndGet() % BATCH == 0) {
       commit();
     }
-  }
-
-  /** The words of a name; those of names that come again and again are kept. */
-  private Segmentation words(String name) {
-    if (names.size() >= NAMES_KEPT) {
-      names.clear();
-    }
-    return names.computeIfAbsent(name, text -> segmenter.segment(Folded.of(text)));
   }
 
   /** Makes everything that was added so far outlive the process. */

@@ -30,9 +30,6 @@ public final class Fields {
   /** Stands between the two keys of an alias. */
   public static final char ALIAS_SEPARATOR = '\t';
 
-  /** Words of the bodies' canonical names and of their names as written, with positions. */
-  public static final String ORGANISATION_NAME = "organisation-name";
-
   /** Canonical names of the bodies, as doc values, for facets. */
   public static final String ORGANISATION_FACET = "organisation-facet";
 

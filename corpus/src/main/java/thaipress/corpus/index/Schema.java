@@ -57,6 +57,11 @@ public final class Schema {
     return new IndexException(path, "there is no index here; make one with the index command");
   }
 
+  static IndexException damaged(Path path, IOException cause) {
+    return new IndexException(
+        path, "the index is damaged (" + cause.getMessage() + "); " + CURE, cause);
+  }
+
   private static String version(Path path, Directory directory) throws IOException {
     try {
       return SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(KEY, "");

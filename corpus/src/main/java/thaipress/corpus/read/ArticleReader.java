@@ -74,7 +74,10 @@ public final class ArticleReader {
   public void read(
       String name, InputStream in, Consumer<Article> articles, Consumer<Problem> problems) {
     Path file = Path.of(name);
-    Input input = new Input(name, FileNames.id(file), articles, problems);
+    read(file, in, new Input(name, FileNames.id(file), articles, problems));
+  }
+
+  private void read(Path file, InputStream in, Input input) {
     try {
       InputStream plain = FileNames.isCompressed(file) ? unzipped(in) : in;
       content.read(plain, FileNames.kind(file), input);
@@ -87,13 +90,14 @@ public final class ArticleReader {
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        if (!new Folder(problems).read(path, file -> readFile(file, articles, problems))) {
+        if (!new Folder(problems)
+            .read(path, file -> readFile(file, FileNames.id(path, file), articles, problems))) {
           String endings =
               "no file in it ends in .txt, .html, .htm or .jsonl (with or without .gz)";
           problems.accept(new Problem(name, "", endings));
         }
       } else if (Files.exists(path)) {
-        readFile(path, articles, problems);
+        readFile(path, FileNames.id(path), articles, problems);
       } else {
         problems.accept(new Problem(name, "", "no such file or folder"));
       }
@@ -102,9 +106,10 @@ public final class ArticleReader {
     }
   }
 
-  private void readFile(Path file, Consumer<Article> articles, Consumer<Problem> problems) {
+  private void readFile(
+      Path file, String id, Consumer<Article> articles, Consumer<Problem> problems) {
     try (InputStream in = Files.newInputStream(file)) {
-      read(file.toString(), in, articles, problems);
+      read(file, in, new Input(file.toString(), id, articles, problems));
     } catch (IOException e) {
       problems.accept(new Problem(file.toString(), "", FileErrors.message(e)));
     }

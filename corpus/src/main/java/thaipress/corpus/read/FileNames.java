@@ -52,14 +52,21 @@ final class FileNames {
     return id(name(file));
   }
 
-  /** The last part of a path or address without its endings. */
-  static String id(String path) {
-    int end = path.length();
-    while (end > 1 && path.charAt(end - 1) == '/') {
-      end--;
+  /**
+   * The path within a folder without its endings, so that files of one name in several folders
+   * below it keep apart; for a file right in the folder its name.
+   */
+  static String id(Path folder, Path file) {
+    StringBuilder id = new StringBuilder();
+    for (Path part : folder.relativize(file)) {
+      id.append(id.isEmpty() ? "" : "/").append(part);
     }
-    String name = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-    String plain = name.substring(0, withoutGz(name.toLowerCase(Locale.ROOT)).length());
+    return id(id.toString());
+  }
+
+  /** A path or address without its endings. */
+  static String id(String path) {
+    String plain = path.substring(0, withoutGz(path.toLowerCase(Locale.ROOT)).length());
     for (String ending : ENDINGS) {
       if (plain.length() > ending.length() && plain.toLowerCase(Locale.ROOT).endsWith(ending)) {
         return plain.substring(0, plain.length() - ending.length());

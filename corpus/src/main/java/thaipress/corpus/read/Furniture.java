@@ -174,7 +174,7 @@ final class Furniture {
         || isCounter(plain)
         || isSource(line)
         || isShareBar(plain)
-        || (plain.startsWith("this site uses akismet"));
+        || plain.startsWith("this site uses akismet");
   }
 
   /** {@code ที่มา : https://…}: where a crawler found the page. */

@@ -245,7 +245,7 @@ final class PageHints {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 || element.normalName().equals("body")) {
       return false;
     }
     String style = element.attr("style");

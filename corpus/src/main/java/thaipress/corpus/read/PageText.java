@@ -91,7 +91,7 @@ final class PageText implements NodeVisitor {
       flush();
       return;
     }
-    if (PageHints.isBlock(element) || open.isEmpty()) {
+    if (PageHints.isBlock(element)) {
       flush();
       openBlock(element);
     }
@@ -106,17 +106,11 @@ final class PageText implements NodeVisitor {
     if (element.normalName().equals("br")) {
       return;
     }
-    boolean block = PageHints.isBlock(element) || open.size() == 1 && isOpen(element);
-    if (block) {
+    if (PageHints.isBlock(element)) {
       flush();
       closeBlock(element);
     }
     count(element, -1);
-  }
-
-  private boolean isOpen(Element element) {
-    PageBlock top = open.peek();
-    return top != null && top.element == element;
   }
 
   private void openBlock(Element element) {

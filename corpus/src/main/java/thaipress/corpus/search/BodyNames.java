@@ -20,10 +20,13 @@ import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
 
 /**
- * Which bodies a name may mean: those of the lexicon that have it and, for names that the lexicon
- * does not have, those that releases of the index call so.
+ * Which bodies a name may mean: those of the lexicon that have it; else those that releases of the
+ * index call so; else those that have it within their names.
  */
 final class BodyNames {
+
+  /** Shorter strings stand within too many names. */
+  private static final int SHORTEST_PART = 3;
 
   private final Map<String, Set<String>> canonicals = new HashMap<>();
   private final IndexReader reader;
@@ -45,15 +48,17 @@ final class BodyNames {
         .flatMap(List::stream);
   }
 
-  /** Keys of the bodies that a name may mean; empty where nothing has that name. */
+  /** Keys of the bodies that a name or a part of a name may mean; empty where there is none. */
   Set<String> resolve(String name) throws IOException {
     String key = NameKey.of(name);
     Set<String> keys = new HashSet<>(canonicals.getOrDefault(key, Set.of()));
     if (keys.isEmpty()) {
       addAliases(key, keys);
     }
-    if (!keys.isEmpty()) {
+    if (!keys.isEmpty() || reader.docFreq(new Term(Fields.ORGANISATION, key)) > 0) {
       keys.add(key);
+    } else if (key.length() >= SHORTEST_PART) {
+      addNamesWith(key, keys);
     }
     return keys;
   }
@@ -66,8 +71,18 @@ final class BodyNames {
         addAliases(terms.iterator(), prefix, keys);
       }
     }
-    if (keys.isEmpty() && isCanonical(key)) {
-      keys.add(key);
+  }
+
+  private void addNamesWith(String part, Set<String> keys) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Fields.ORGANISATION);
+      TermsEnum names = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (BytesRef name = names.next(); name != null; name = names.next()) {
+        String text = name.utf8ToString();
+        if (text.contains(part)) {
+          keys.add(text);
+        }
+      }
     }
   }
 
@@ -83,9 +98,5 @@ final class BodyNames {
               .utf8ToString());
       alias = terms.next();
     }
-  }
-
-  private boolean isCanonical(String key) throws IOException {
-    return reader.docFreq(new Term(Fields.ORGANISATION, key)) > 0;
   }
 }

@@ -35,7 +35,7 @@ import thaipress.text.Span;
  *       most 3 moves apart; {@code title:}, {@code objective:} look for them there
  *   <li>{@code A B}, {@code A AND B}, {@code A OR B}, {@code NOT A}, {@code -A}, parentheses;
  *       {@code *} is every release
- *   <li>{@code org:สพฐ.}: a body by any of its names; {@code org:สาธารณสุข}: by words of its name
+ *   <li>{@code org:สพฐ.}: a body by any of its names; {@code org:สาธารณสุข}: by a part of its name
  *   <li>{@code type:hospital}: a body of this type
  *   <li>{@code date:2562}, {@code date:2019-04}, {@code date:"25 เม.ย. 62"}, {@code date:FY2567},
  *       {@code date:[2562-04 TO 2562-06]}: a date mentioned; {@code published:} likewise

@@ -54,12 +54,9 @@ final class FactFinder {
 
   private void addOrganisations(QueryNode.Organisation body) {
     for (OrganisationMention mention : analysis.organisations()) {
-      String canonical = NameKey.of(mention.canonical());
-      String written = NameKey.of(mention.text());
       boolean matches =
-          body.keys().isEmpty()
-              ? canonical.contains(body.wordsKey()) || written.contains(body.wordsKey())
-              : body.keys().contains(canonical) || body.keys().contains(written);
+          body.keys().contains(NameKey.of(mention.canonical()))
+              || body.keys().contains(NameKey.of(mention.text()));
       if (matches) {
         found.add(mention);
       }

@@ -59,7 +59,7 @@ final class FactParser {
   private Period date(String text, int begin, QueryField field) {
     DateValue value =
         dates
-            .read(text)
+            .read(text.replace('"', ' '))
             .orElseThrow(
                 () -> in.errorAt(begin, "expected " + field.expected() + "; found '" + text + "'"));
     return new Period(DayRange.of(value).orElseThrow(), Grain.of(value));

@@ -1,8 +1,8 @@
 package thaipress.corpus.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
@@ -14,7 +14,9 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import thaipress.corpus.index.CountRange;
 import thaipress.corpus.index.DayRange;
 import thaipress.corpus.index.Fields;
@@ -22,6 +24,9 @@ import thaipress.corpus.index.Grain;
 
 /** Makes Lucene's query of ours. */
 final class QueryCompiler {
+
+  /** More names than these are too many for each to weigh by how rare it is. */
+  private static final int SCORED_NAMES = 64;
 
   private QueryCompiler() {}
 
@@ -32,8 +37,8 @@ final class QueryCompiler {
       case QueryNode.Or or -> any(or.parts().stream().map(QueryCompiler::compile).toList());
       case QueryNode.Not not -> and(List.of(not));
       case QueryNode.Words words -> words(words.field(), words.terms(), words.slop());
-      case QueryNode.Exact exact -> new TermQuery(new Term(exact.field(), exact.value()));
-      case QueryNode.Organisation body -> organisation(body);
+      case QueryNode.Exact exact -> term(exact.field(), exact.value());
+      case QueryNode.Organisation body -> organisation(body.keys());
       case QueryNode.Type type -> KeywordField.newExactQuery(Fields.TYPE, type.type().label());
       case QueryNode.Mentioned date -> mentioned(date.days(), date.grain());
       case QueryNode.Published day ->
@@ -65,30 +70,31 @@ final class QueryCompiler {
     return any.build();
   }
 
+  private static Query term(String field, String term) {
+    return new TermQuery(new Term(field, term));
+  }
+
   private static Query words(String field, List<String> terms, int slop) {
     if (terms.size() == 1) {
-      return new TermQuery(new Term(field, terms.getFirst()));
+      return term(field, terms.getFirst());
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
     terms.forEach(term -> phrase.add(new Term(field, term)));
     return phrase.build();
   }
 
-  private static Query organisation(QueryNode.Organisation body) {
-    if (body.keys().isEmpty()) {
-      return words(Fields.ORGANISATION_NAME, body.words(), 0);
+  private static Query organisation(Set<String> keys) {
+    if (keys.size() > SCORED_NAMES) {
+      return new TermInSetQuery(
+          Fields.ORGANISATION, keys.stream().map(key -> new BytesRef(key)).toList());
     }
-    List<Query> keys = new ArrayList<>();
-    for (String key : body.keys()) {
-      keys.add(new TermQuery(new Term(Fields.ORGANISATION, key)));
-    }
-    return any(keys);
+    return any(keys.stream().map(key -> term(Fields.ORGANISATION, key)).toList());
   }
 
   /**
    * A date matches if all its days are asked for. An interval matches too if one of its days is
    * asked for and it is not given more coarsely than the question: 14 to 16 November is found by
-   * the 15th, from April to September by June, but the plan from 2023 to 2027 by no single day.
+   * the 15th, from April to September by June, but not by a day of June.
    */
   private static Query mentioned(DayRange days, Grain grain) {
     int[] first = {days.first()};

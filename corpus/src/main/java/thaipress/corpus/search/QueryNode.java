@@ -28,14 +28,24 @@ sealed interface QueryNode {
   /** A term of a field that is not cut into words. */
   record Exact(String field, String value) implements QueryNode {}
 
-  /** Bodies with one of these name keys or, where there is no key, with these words in a name. */
-  record Organisation(Set<String> keys, String wordsKey, List<String> words) implements QueryNode {}
+  /** Bodies with one of these name keys. */
+  record Organisation(Set<String> keys) implements QueryNode {}
 
   /** Bodies of a type. */
   record Type(OrganisationType type) implements QueryNode {}
 
-  /** Dates mentioned. */
-  record Mentioned(DayRange days, Grain grain) implements QueryNode {}
+  /**
+   * Dates mentioned.
+   *
+   * @param grain the coarsest grain of intervals that match by one of their days
+   */
+  record Mentioned(DayRange days, Grain grain) implements QueryNode {
+
+    /** Intervals of years, as those of long plans, never match by one of their days. */
+    public Mentioned {
+      grain = grain == Grain.YEAR ? Grain.HALF_YEAR : grain;
+    }
+  }
 
   /** Day of publication. */
   record Published(DayRange days) implements QueryNode {}

@@ -164,8 +164,10 @@ final class QueryParser {
   private QueryNode organisation() throws IOException {
     int begin = in.position();
     String name = in.takeString();
-    List<String> words = requireTerms(terms.words(name), begin);
-    return new QueryNode.Organisation(bodies.resolve(name), NameKey.of(name), words);
+    if (NameKey.of(name).isEmpty()) {
+      throw in.errorAt(begin, "expected " + QueryField.ORG.expected());
+    }
+    return new QueryNode.Organisation(bodies.resolve(name));
   }
 
   private QueryNode type() {

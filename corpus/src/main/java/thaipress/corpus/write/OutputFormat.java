@@ -3,30 +3,23 @@ package thaipress.corpus.write;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The formats in which analyses can be written. */
 public enum OutputFormat {
   /** Facts in aligned columns, for a terminal. */
-  TABLE(TableWriter::new),
+  TABLE,
   /** One JSON array with an object for each release. */
-  JSON(out -> new JsonWriter(out, true)),
+  JSON,
   /** A JSON object for each release, one a line. */
-  JSONL(out -> new JsonWriter(out, false)),
+  JSONL,
   /** A row for each mention. */
-  CSV(CsvWriter::new),
+  CSV,
   /** Words and sentences, with the facts in the last column. */
-  CONLLU(ConlluWriter::new),
+  CONLLU,
   /** The annotations of brat's standoff format. */
-  BRAT(BratWriter::new),
+  BRAT,
   /** A page that needs no other file, with the mentions marked. */
-  HTML(HtmlWriter::new);
-
-  private final Function<Writer, AnalysisWriter> opener;
-
-  OutputFormat(Function<Writer, AnalysisWriter> opener) {
-    this.opener = opener;
-  }
+  HTML;
 
   /** The name used on the command line. */
   public String label() {
@@ -35,7 +28,15 @@ public enum OutputFormat {
 
   /** A writer of this format. */
   public AnalysisWriter to(Writer out) {
-    return opener.apply(out);
+    return switch (this) {
+      case TABLE -> new TableWriter(out);
+      case JSON -> new JsonWriter(out, true);
+      case JSONL -> new JsonWriter(out, false);
+      case CSV -> new CsvWriter(out);
+      case CONLLU -> new ConlluWriter(out);
+      case BRAT -> new BratWriter(out);
+      case HTML -> new HtmlWriter(out);
+    };
   }
 
   /**

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thaipress.model.Article;
@@ -91,7 +90,7 @@ class GoldFolderTest {
         folder.resolve("b.html"),
         "<h1>ข่าวกรมป่าไม้ปลูกป่า</h1><p>กรมป่าไม้ปลูกป่าชายเลนร่วมกับประชาชนในจังหวัดระนอง 200 คน</p>");
     Files.writeString(folder.resolve("b.json"), "{\"id\":\"b\",\"dates\":[]}");
-    List<Gold> all = GoldFolder.read(folder, line -> Optional.empty());
+    List<Gold> all = GoldFolder.read(folder);
     assertThat(all).extracting(Gold::id).containsExactly("a", "b");
     assertThat(all.get(0).published()).contains(LocalDate.of(2023, 2, 23));
     assertThat(all.get(0).participants().get(0).max()).isEmpty();
@@ -113,14 +112,14 @@ class GoldFolderTest {
   @Test
   void goldWithoutATextIsAnError() throws IOException {
     Files.writeString(folder.resolve("a.json"), "{}");
-    assertThatThrownBy(() -> GoldFolder.read(folder, line -> Optional.empty()))
+    assertThatThrownBy(() -> GoldFolder.read(folder))
         .hasMessage("a.json: there is no a.txt or a.html beside it");
   }
 
   @Test
   void allOfTheSharedGoldIsRead() {
     Path gold = SharedFolder.find("gold/dev");
-    assertThat(GoldFolder.read(gold, line -> Optional.empty()))
+    assertThat(GoldFolder.read(gold))
         .hasSizeGreaterThan(50)
         .allSatisfy(each -> assertThat(each.organisations()).isNotNull());
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -170,6 +171,57 @@ class CorpusWriterTest {
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.setLiveCommitData(data.entrySet());
     }
+  }
+
+  @Test
+  void anIndexWithALostFileIsRefusedWithItsCure() throws IOException {
+    indexOneRelease();
+    for (Path file : files(".cfs")) {
+      Files.delete(file);
+    }
+
+    assertDamaged();
+  }
+
+  @Test
+  void anIndexWithATruncatedFileIsRefusedWithItsCure() throws IOException {
+    indexOneRelease();
+    for (Path file : files(".cfe")) {
+      Files.write(file, new byte[0]);
+    }
+
+    assertDamaged();
+  }
+
+  @Test
+  void anIndexWithATruncatedCommitIsRefusedWithItsCure() throws IOException {
+    indexOneRelease();
+    for (Path file : files("")) {
+      if (file.getFileName().toString().startsWith("segments")) {
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 20));
+      }
+    }
+
+    assertDamaged();
+  }
+
+  private void indexOneRelease() throws IOException {
+    try (CorpusWriter writer = CorpusWriter.open(index())) {
+      writer.add(release("a", "ครู"));
+    }
+  }
+
+  private List<Path> files(String ending) throws IOException {
+    try (Stream<Path> files = Files.list(index())) {
+      return files.filter(file -> file.toString().endsWith(ending)).toList();
+    }
+  }
+
+  private void assertDamaged() {
+    assertThatThrownBy(() -> CorpusReader.open(index()))
+        .isInstanceOf(IndexException.class)
+        .hasMessageContaining("damaged")
+        .hasMessageContaining("index the releases again");
   }
 
   @Test

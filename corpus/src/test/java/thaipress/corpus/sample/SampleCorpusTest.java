@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,7 @@ import thaipress.text.Span;
 
 class SampleCorpusTest {
 
-  private final SampleCorpus corpus = new SampleCorpus(line -> Optional.empty());
+  private final SampleCorpus corpus = new SampleCorpus();
 
   @BeforeEach
   void skipWhereTheReleasesAreMissing() {
@@ -76,5 +75,16 @@ class SampleCorpusTest {
           .as(release.id())
           .allSatisfy(fact -> assertThat(parts).anyMatch(part -> part.contains(fact.span())));
     }
+  }
+
+  @Test
+  void everyPageTellsItsDayOfPublication() {
+    assertThat(corpus.releases())
+        .filteredOn(release -> release.file().endsWith(".html"))
+        .allSatisfy(
+            release -> {
+              Gold gold = corpus.gold(release);
+              assertThat(gold.article().published()).isEqualTo(gold.published());
+            });
   }
 }

@@ -12,8 +12,7 @@ import thaipress.text.Folded;
 
 class DateReaderTest {
 
-  private static final DateReader DATES =
-      new DateReader(new LatticeSegmenter(Lexicon.standard()));
+  private static final DateReader DATES = new DateReader(new LatticeSegmenter(Lexicon.standard()));
 
   @ParameterizedTest
   @CsvSource(
@@ -48,9 +47,24 @@ class DateReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "25", "62", "2562-13", "2562-04-31", "2562-Q5", "2562-", "2562-04-25-1", "FY", "FY25",
-        "FY2562-H1", "AY2562-04", "ครู", "09.00", "25 เมษายน", "25 เม.ย. 62 และ 26 เม.ย. 62",
-        "เมื่อ 25 เม.ย. 62", "0000"
+        "",
+        "25",
+        "62",
+        "2562-13",
+        "2562-04-31",
+        "2562-Q5",
+        "2562-",
+        "2562-04-25-1",
+        "FY",
+        "FY25",
+        "FY2562-H1",
+        "AY2562-04",
+        "ครู",
+        "09.00",
+        "25 เมษายน",
+        "25 เม.ย. 62 และ 26 เม.ย. 62",
+        "เมื่อ 25 เม.ย. 62",
+        "0000"
       })
   void refusesWhatIsNoDayMonthOrYear(String text) {
     assertThat(DATES.read(text)).isEmpty();

@@ -68,16 +68,48 @@ class QueryErrorTest {
   void anyStringIsAQueryOrAQueryException() {
     Random random = new Random(11);
     String[] pieces = {
-      "ครู", " ", "AND", "OR", "NOT", "(", ")", "\"", "org:", "date:", "participants:", "[", "]",
-      " TO ", "2562", "-", ">", "=", "..", "~", "3", "*", "type:", "ministry", "text:", ":", "\u200b",
-      "๒๕", "FY", "source:", "id:", "counts:<", "\uD800"
+      "ครู",
+      " ",
+      "AND",
+      "OR",
+      "NOT",
+      "(",
+      ")",
+      "\"",
+      "org:",
+      "date:",
+      "participants:",
+      "[",
+      "]",
+      " TO ",
+      "2562",
+      "-",
+      ">",
+      "=",
+      "..",
+      "~",
+      "3",
+      "*",
+      "type:",
+      "ministry",
+      "text:",
+      ":",
+      "\u200b",
+      "๒๕",
+      "FY",
+      "source:",
+      "id:",
+      "counts:<",
+      "\uD800"
     };
     for (int n = 0; n < 20_000; n++) {
       StringBuilder query = new StringBuilder();
       for (int i = random.nextInt(8); i >= 0; i--) {
         query.append(pieces[random.nextInt(pieces.length)]);
       }
-      assertThatCode(() -> parseOrRefuse(query.toString())).as(query.toString()).doesNotThrowAnyException();
+      assertThatCode(() -> parseOrRefuse(query.toString()))
+          .as(query.toString())
+          .doesNotThrowAnyException();
     }
   }
 

@@ -1,0 +1,55 @@
+package thaipress.extract;
+
+import thaipress.model.OrganisationType;
+
+/** The registry's names with what belongs to them behind: a branch, a province, a legal form. */
+final class ExtendedNames {
+
+  private static final String DEPARTMENT = "กรม";
+  private static final String PROVINCE = "จังหวัด";
+
+  private final RegistryNames registry;
+  private final NameTail tails;
+
+  ExtendedNames(RegistryNames registry, NameTail tails) {
+    this.registry = registry;
+    this.tails = tails;
+  }
+
+  /** The name with its tail; the name itself where nothing belongs to it. */
+  Candidate extend(NameText text, Candidate name) {
+    int end = tails.extend(text, name.end(), name.type());
+    if (end == name.end()) {
+      return name;
+    }
+    String tail =
+        OfficialNames.of(text.plain(name.end(), end))
+            .replace("ฯ", "")
+            .replace("Thailand", "ประเทศไทย")
+            .strip();
+    if (tail.isEmpty() || tail.equals("จำกัด")) {
+      return new Candidate(
+          name.begin(), end, name.canonical(), name.type(), true, NameRules.REGISTRY_EXTENDED);
+    }
+    return registry.named(
+        name.begin(), end, full(text, name, tail), type(name), NameRules.REGISTRY_EXTENDED);
+  }
+
+  /** ปภ.เชียงใหม่ is an office of the department, กระทรวงกลาโหมฮังการี another state's ministry. */
+  private static OrganisationType type(Candidate name) {
+    return switch (name.type()) {
+      case DEPARTMENT -> OrganisationType.AGENCY;
+      case MINISTRY -> OrganisationType.FOREIGN;
+      default -> name.type();
+    };
+  }
+
+  private static String full(NameText text, Candidate name, String tail) {
+    if (name.type() == OrganisationType.DEPARTMENT && name.canonical().startsWith(DEPARTMENT)) {
+      String work = name.canonical().substring(DEPARTMENT.length());
+      return "สำนักงาน" + work + PROVINCE + tail.replace(PROVINCE, "");
+    }
+    boolean apart = text.at(name.end()) == ' ' || tail.startsWith("สาขา");
+    return name.canonical() + (apart ? " " : "") + tail;
+  }
+}

@@ -1,0 +1,65 @@
+package thaipress.extract;
+
+import thaipress.extract.NameTables.WordClass;
+
+/** Tells where a name is a word of a title: โครงการ รฟม. ปั้นอาชีพ, “บสย. SMEs ยั่งยืน”. */
+final class TitleContext {
+
+  private static final int LONGEST = 70;
+
+  private final NameTables tables;
+
+  TitleContext(NameTables tables) {
+    this.tables = tables;
+  }
+
+  /** Whether the name stands within a title. */
+  boolean holds(NameText text, Candidate name) {
+    int before = text.skipSpacesBack(name.begin());
+    if (tables.before(WordClass.TITLE, text, before).isPresent()) {
+      return goesOn(text, text.skipSpaces(name.end()));
+    }
+    char close = closing(text.at(before - 1));
+    return close == 0 ? isQuotedTitle(text, name) : opensQuote(text, name, close);
+  }
+
+  /** The quotation mark that closes what the mark opens; NUL for other characters. */
+  private static char closing(char open) {
+    return switch (open) {
+      case '“' -> '”';
+      case '‘' -> '’';
+      case '"' -> '"';
+      default -> 0;
+    };
+  }
+
+  /** Whether a short quotation begins with the name and goes on like a title. */
+  private boolean opensQuote(NameText text, Candidate name, char close) {
+    int behind = text.skipSpaces(name.end());
+    int end = behind;
+    while (text.at(end) != close && text.at(end) != '\n' && end - behind < LONGEST) {
+      end++;
+    }
+    return text.at(end) == close && end > behind && goesOn(text, behind);
+  }
+
+  private boolean goesOn(NameText text, int at) {
+    return (text.isThai(at) || text.isLatin(at)) && tables.at(WordClass.STOP, text, at).isEmpty();
+  }
+
+  /** Whether the name stands within “…” behind or before a word such as โครงการ. */
+  private boolean isQuotedTitle(NameText text, Candidate name) {
+    int at = name.begin() - 1;
+    while (at >= 0 && name.begin() - at < LONGEST && !endsSearch(text.at(at))) {
+      at--;
+    }
+    return text.at(at) == '“'
+        && text.indexOf("”", name.end(), at + 2 * LONGEST) > 0
+        && (tables.before(WordClass.TITLE, text, text.skipSpacesBack(at)).isPresent()
+            || tables.startsAt(WordClass.TITLE, text, at + 1));
+  }
+
+  private static boolean endsSearch(char c) {
+    return c == '“' || c == '”' || c == '\n';
+  }
+}
