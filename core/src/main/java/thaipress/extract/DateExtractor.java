@@ -82,7 +82,7 @@ public final class DateExtractor {
 
   /** The rules by which dates are found, each with examples and counter-examples. */
   public static List<RuleDescription> rules() {
-    return DateRuleBook.load();
+    return DateTables.load();
   }
 
   /**
@@ -164,8 +164,8 @@ public final class DateExtractor {
 
   /** เมื่อก่อน…ลำบาก วันนี้สบาย: against the past it means nowadays. */
   private static boolean followsThen(String text, int begin) {
-    int from = Math.max(text.lastIndexOf('\n', begin - 1) + 1, begin - LONGEST_CONTRAST);
-    String before = text.substring(Math.min(from, begin), begin);
+    String near = text.substring(Math.max(0, begin - LONGEST_CONTRAST), begin);
+    String before = near.substring(near.lastIndexOf('\n') + 1);
     return before.contains("เมื่อก่อน") || before.contains("แต่ก่อน");
   }
 

@@ -18,6 +18,18 @@ final class DateGrammar {
   private final BareYears bareYears;
   private final List<DateDraft> drafts = new ArrayList<>();
 
+  /** How far the last list went that nothing closed, so that its members need not try again. */
+  private Reached openUntil = new Reached(Shape.DAY_ONLY, 0);
+
+  private Reached yearlessUntil = new Reached(Shape.DAY, 0);
+
+  /** The atom that a list of this shape has reached. */
+  private record Reached(Shape shape, int atom) {
+    boolean covers(DatePoint point) {
+      return point.shape() == shape && point.next() <= atom;
+    }
+  }
+
   private DateGrammar(DateAtoms atoms) {
     this.atoms = atoms;
     this.points = new DatePoints(atoms);
@@ -111,15 +123,20 @@ final class DateGrammar {
    * A day that shares month and year, a month that shares its year, with what a list goes on to.
    */
   private int list(DatePoint first) {
+    if (openUntil.covers(first)) {
+      return 0;
+    }
     List<DatePoint> members = new ArrayList<>();
     Optional<DatePoint> member = Optional.of(first);
     while (member.filter(this::goesOn).isPresent() && members.size() < LONGEST_LIST) {
       members.add(member.orElseThrow());
       member = points.read(member.orElseThrow().next()).filter(p -> follows(members, p));
     }
-    return member.filter(p -> !members.isEmpty() && canClose(p, first)).isPresent()
-        ? addList(members, member.orElseThrow())
-        : 0;
+    if (member.filter(p -> !members.isEmpty() && canClose(p, first)).isPresent()) {
+      return addList(members, member.orElseThrow());
+    }
+    openUntil = new Reached(first.shape(), members.isEmpty() ? 0 : members.getLast().next());
+    return 0;
   }
 
   private boolean goesOn(DatePoint point) {
@@ -162,11 +179,19 @@ final class DateGrammar {
 
   /** 27 มกราคม และ 3 กุมภาพันธ์ 2567: the year stands once, behind the last. */
   private int yearFromList(DatePoint point) {
+    if (yearlessUntil.covers(point)) {
+      return single(point);
+    }
+    DatePoint last = point;
     Optional<DatePoint> member = Optional.of(point);
     for (int i = 0; i < LONGEST_LIST && member.filter(this::isYearless).isPresent(); i++) {
-      member = points.read(member.orElseThrow().next());
+      last = member.orElseThrow();
+      member = points.read(last.next());
     }
     int year = member.filter(DateGrammar::isDayOrMonth).map(DatePoint::year).orElse(DatePoint.NONE);
+    if (year == DatePoint.NONE) {
+      yearlessUntil = new Reached(point.shape(), last.next());
+    }
     return single(year == DatePoint.NONE ? point : point.withYear(year));
   }
 

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The rules of dates with what they read and what they leave alone, from the files of examples. */
-final class DateRuleBook {
+final class DateTables {
 
   private final Map<String, List<RuleDescription.Example>> examples = new LinkedHashMap<>();
   private final Map<String, List<RuleDescription.Example>> counterExamples = new LinkedHashMap<>();
 
-  private DateRuleBook() {
+  private DateTables() {
     for (DateRule rule : DateRule.values()) {
       examples.put(rule.label(), new ArrayList<>());
       counterExamples.put(rule.label(), new ArrayList<>());
@@ -32,11 +32,11 @@ final class DateRuleBook {
 
   /** The rules in the order of their declaration. */
   static List<RuleDescription> load() {
-    DateRuleBook book = new DateRuleBook();
-    return book.examples.keySet().stream()
+    DateTables tables = new DateTables();
+    return tables.examples.keySet().stream()
         .map(
             rule ->
-                new RuleDescription(rule, of(book.examples, rule), of(book.counterExamples, rule)))
+                new RuleDescription(rule, of(tables.examples, rule), of(tables.counterExamples, rule)))
         .toList();
   }
 
@@ -50,9 +50,9 @@ final class DateRuleBook {
   }
 
   private static List<String[]> rows(String file, int columns) {
-    InputStream in = DateRuleBook.class.getResourceAsStream(file);
+    InputStream in = DateTables.class.getResourceAsStream(file);
     if (in == null) {
-      throw new IllegalStateException(file + " is not beside " + DateRuleBook.class);
+      throw new IllegalStateException(file + " is not beside " + DateTables.class);
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
