@@ -31,7 +31,8 @@ public class WorstDateBenchmark {
 
   /** What is repeated, by the name in the file of counts. */
   private static final List<String> NAMES =
-      List.of("digits", "dots", "months", "today", "list", "open-list", "range", "clocks", "quarters");
+      List.of(
+          "digits", "dots", "months", "today", "list", "open-list", "range", "clocks", "quarters");
 
   private static final List<String> PIECES =
       List.of(

@@ -225,7 +225,8 @@ public final class DateExtractor {
 
     /** Whether the first year of a value lies out of reason, as 2665 for 2565 does. */
     private boolean isUnlikely(DateValue value) {
-      int last = page.map(LocalDate::getYear).orElse(LATEST_YEAR - FURTHEST) + FURTHEST;
+      int ahead = page.map(day -> day.getYear() + FURTHEST).orElse(LATEST_YEAR);
+      int last = Math.min(ahead, LATEST_YEAR);
       return value
           .firstDay()
           .map(LocalDate::getYear)

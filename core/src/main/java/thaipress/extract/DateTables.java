@@ -36,7 +36,8 @@ final class DateTables {
     return tables.examples.keySet().stream()
         .map(
             rule ->
-                new RuleDescription(rule, of(tables.examples, rule), of(tables.counterExamples, rule)))
+                new RuleDescription(
+                    rule, of(tables.examples, rule), of(tables.counterExamples, rule)))
         .toList();
   }
 
