@@ -38,7 +38,7 @@ import thaipress.text.ThaiChars;
 public final class DateExtractor {
 
   private static final List<String> ALL_OF_US =
-      List.of("ประเทศ", "โลก", "คนไทย", "สังคม", "เราต้อง", "เรามี", "รัฐบาลมี", "และอนาคต");
+      List.of("ประเทศ", "โลก", "คนไทย", "สังคม", "เราต้อง", "เรามี", "เราทุกคน", "รัฐบาลมี", "และอนาคต");
 
   /** How many years ahead of its page a release may look; plans reach 2580 of the Buddhist era. */
   private static final int FURTHEST = 60;
@@ -158,6 +158,7 @@ public final class DateExtractor {
     return ThaiChars.endsWith(text, draft.begin(), "ทุก")
         || ThaiChars.endsWith(text, draft.begin(), "โลก")
         || ThaiChars.endsWith(text, draft.begin(), "เร็ว")
+        || ThaiChars.endsWith(text, draft.begin(), "ถ้า")
         || (!ThaiChars.endsWith(text, draft.begin(), "ใน") && speaksOfAll(text, draft.end()))
         || followsThen(text, draft.begin());
   }

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateDraft.Clock;
 import thaipress.extract.DatePoint.Shape;
@@ -11,6 +12,11 @@ import thaipress.extract.DatePoint.Shape;
 final class DateGrammar {
 
   private static final int LONGEST_LIST = 40;
+
+  /** Between a year and a quarter of it: ในปี 2565 ภายในไตรมาสแรก. */
+  private static final Set<String> LEADS = Set.of("", "(", ",", "ใน", "ภายใน", "ช่วง", "ในช่วง");
+
+  private static final int LONGEST_ROW = 40;
 
   private final DateAtoms atoms;
   private final DatePoints points;
@@ -233,7 +239,7 @@ final class DateGrammar {
 
   private Optional<DatePoint> later(DatePoint from) {
     if (from.shape().isYear()) {
-      return points.laterYear(from.next(), from);
+      return points.laterYear(from.next(), from).or(() -> points.laterMonth(from.next(), from));
     }
     Optional<DatePoint> special =
         from.shape() == Shape.QUARTER
@@ -259,14 +265,30 @@ final class DateGrammar {
   }
 
   private int yearBefore(DatePoint quarter) {
-    int atom = quarter.next() - 1;
-    Gap gap = atoms.gap(atom - 1);
-    boolean joins = gap == Gap.OPEN || gap == Gap.NONE || gap == Gap.COMMA;
-    Optional<DatePoint> last =
-        drafts.isEmpty() || !joins ? Optional.empty() : drafts.getLast().from();
-    return last.filter(point -> point.shape() == Shape.YEAR && point.next() == atom)
-        .map(DatePoint::year)
-        .orElse(DatePoint.NONE);
+    if (drafts.isEmpty()) {
+      return DatePoint.NONE;
+    }
+    DateDraft last = drafts.getLast();
+    Optional<DatePoint> year = last.from().filter(DatePoint::hasYear);
+    boolean near = year.isPresent() && isNear(last, year.orElseThrow(), quarter);
+    return near ? year.orElseThrow().year() : DatePoint.NONE;
+  }
+
+  /** Right behind a year, or in a row of quarters that have theirs from it. */
+  private boolean isNear(DateDraft last, DatePoint year, DatePoint quarter) {
+    if (quarter.begin() - last.end() > LONGEST_ROW) {
+      return false;
+    }
+    String between = atoms.text().substring(last.end(), quarter.begin());
+    if (year.shape() == Shape.YEAR) {
+      return last.to().isEmpty() && LEADS.contains(between.replace(" ", ""));
+    }
+    boolean row = last.rule() == DateRule.QUARTER && hasYearElsewhere(last);
+    return row && between.indexOf('\n') < 0;
+  }
+
+  private boolean hasYearElsewhere(DateDraft quarter) {
+    return atoms.is(quarter.from().orElseThrow().next() - 1, DateAtoms.Kind.QUARTER);
   }
 
   // Times

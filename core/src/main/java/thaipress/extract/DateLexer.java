@@ -269,11 +269,22 @@ final class DateLexer {
     if (text.startsWith("http", at) || text.startsWith("www.", at)) {
       return endOfAddress();
     }
+    if (c == 'Q') {
+      return quarterOfLetter();
+    }
     if (c < 'A' || c > 'S' || !isLatin(text, at + 1)) {
       return 0;
     }
     Match month = DateWords.englishMonth(text, at);
     return month.found() ? add(Kind.SHORT_MONTH, month.end(), month.value()) : 0;
+  }
+
+  /** Q1 ปี 64. */
+  private int quarterOfLetter() {
+    boolean alone = !isLatin(text, at - 1) && !isDigit(text, at - 1) && !isLatin(text, at + 2);
+    boolean quarter = isDigit(text, at + 1) && !isDigit(text, at + 2) && alone;
+    int number = quarter ? text.charAt(at + 1) - '0' : 0;
+    return number >= 1 && number <= 4 ? add(Kind.QUARTER, at + 2, number) : 0;
   }
 
   private int endOfAddress() {

@@ -101,7 +101,7 @@ final class DatePeriods {
   private Optional<DatePoint> withoutYear(int atom) {
     boolean half = atoms.is(atom, Kind.HALF_YEAR);
     Shape shape = half ? Shape.HALF_YEAR : Shape.QUARTER;
-    boolean plain = half ? saysYear(atom) : !isCounted(atom);
+    boolean plain = half ? saysYear(atom) : !isCounted(atom) && !isLetter(atom);
     return plain
         ? Optional.of(
             DatePoint.year(
@@ -117,6 +117,11 @@ final class DatePeriods {
   /** ครึ่งปีแรก; ครึ่งแรก may be half of anything. */
   private boolean saysYear(int atom) {
     return atoms.text().startsWith("ครึ่งปี", atoms.begin(atom));
+  }
+
+  /** Q1 without a year may be anything. */
+  private boolean isLetter(int atom) {
+    return atoms.text().charAt(atoms.begin(atom)) == 'Q';
   }
 
   private boolean isCounted(int atom) {

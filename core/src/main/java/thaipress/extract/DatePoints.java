@@ -483,6 +483,13 @@ final class DatePoints {
         : read(0).filter(point -> point.shape() == Shape.BARE_MONTH);
   }
 
+  /** The month of ปี 2562 - เดือนเมษายน 2567. */
+  Optional<DatePoint> laterMonth(int atom, DatePoint first) {
+    return read(atom)
+        .filter(point -> point.shape() == Shape.MONTH && point.year() > first.year())
+        .filter(point -> first.shape() == Shape.YEAR && closed(first.end()) == first.end());
+  }
+
   /** 6 ต.ค. 01:40:00 2519: the day with the year behind its time. */
   Optional<DatePoint> yearBehindClock(DatePoint day, DateDraft.Clock clock) {
     int atom = clock.next();

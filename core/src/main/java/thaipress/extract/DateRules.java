@@ -49,6 +49,9 @@ final class DateRules {
     if (from.shape() == Shape.QUARTER && to.shape().isQuarter()) {
       return joinQuarters(from, to);
     }
+    if (from.shape() == Shape.YEAR && to.shape() == Shape.MONTH) {
+      return Optional.of(DateDraft.range(from, to, DateRule.YEAR_RANGE));
+    }
     boolean years = from.shape().isYear() && to.shape().isYear() && from.year() < to.year();
     return years ? Optional.of(DateDraft.range(from, to, DateRule.YEAR_RANGE)) : Optional.empty();
   }
