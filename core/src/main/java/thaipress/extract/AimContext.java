@@ -12,12 +12,25 @@ final class AimContext {
   private static final int LONG_CLAUSE = 70;
   private static final int SHORT_CLAUSE = 22;
   private static final int PARAGRAPH = 160;
+  private static final int LONGEST_NAME = 45;
+  private static final int REPEATED_BEFORE = 10;
+  private static final int REPEATED_BEHIND = 9;
 
   private static final Terms NAMES =
       Terms.of(
           "ดิจิทัล กองทุน ธนาคาร สถาบันวิจัย วิสาหกิจ ที่ดิน มูลนิธิ สมาคม สินเชื่อ ผลิตภัณฑ์ แพทย์เพิ่ม ศูนย์",
           "การเงิน เงินกู้ บริษัท สถาบัน หนังสือ ประโยชน์ พันธบัตร เงิน คณะกรรมาธิการ องค์การ สหกรณ์ อาสา",
           "แพลตฟอร์ม หุ้น วิศวกรรม เทคโนโลยี อาหาร ประกวด สอบแข่งขัน คัดเลือก");
+  private static final Terms NAME_HEADS =
+      Terms.of(
+          "มูลนิธิ องค์การ องค์กร กองทุน ศูนย์ สถาบัน สมาคม เครือข่าย ชมรม โครงการ หลักสูตร พิพิธภัณฑ์ รางวัล สภา",
+          "พระราชบัญญัติ พ.ร.บ. ระเบียบ สหกรณ์ ธนาคาร คณะกรรมการ บริษัท กรม กระทรวง แพลตฟอร์ม สำนักงาน งาน ระบบ");
+  private static final Terms NAME_LEADS =
+      Terms.of("ร่วมกับ และ กับ ของ จาก ประธาน ผู้อำนวยการ ผู้แทน เลขาธิการ รองประธาน “ ‘ \" '");
+  private static final Terms OPENINGS = Terms.of("จัด เปิด ตั้ง ดำเนิน ทำ เริ่ม");
+  private static final Terms HANDED = Terms.of("มอบ บริจาค แจก ส่งต่อ จัดสรร สนับสนุนงบ เงินสนับสนุน");
+  private static final Terms GOVERNMENT =
+      Terms.of("รัฐบาล มุ่งมั่น ประเทศไทย เจตนารมณ์ พันธกิจ บทบาท หน้าที่ อำนาจ ภารกิจ");
   private static final Terms NAMED =
       Terms.of("โครงการ หลักสูตร พระราชบัญญัติ พ.ร.บ. ระเบียบ กองทุน หัวข้อ แนวคิด วิชา");
   private static final Terms NAME_GOES_ON =
@@ -172,6 +185,10 @@ final class AimContext {
     int direct = spacesBefore(to);
     long bits = flag(NAME_BEFORE, NAMES.before(text, to) > 0);
     bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
+    bits |= flag(IN_NAME, !aim.cue().isExplicit() && isInName(line, to));
+    bits |= flag(REPEATED, !aim.cue().isExplicit() && isRepeated(to));
+    bits |= flag(HANDED_BEFORE, HANDED.within(text, from, to));
+    bits |= flag(GOVERNMENT_BEFORE, GOVERNMENT.within(text, from, to));
     bits |= flag(HELD_BEFORE, HELD.before(text, direct) > 0);
     bits |= flag(EVENT_BEFORE, EVENTS.within(text, from, to));
     bits |= flag(ACTING_BEFORE, ACTS.within(text, from, to));
@@ -207,6 +224,41 @@ final class AimContext {
       at++;
     }
     return NAME_GOES_ON.at(text, at) > 0;
+  }
+
+  /** Whether a short stretch without a space leads up to this offset from a name's first word. */
+  private boolean isInName(int line, int to) {
+    int begin = to;
+    while (begin > line && begin > to - LONGEST_NAME && !isNameBreak(text.charAt(begin - 1))) {
+      begin--;
+    }
+    int head = NAME_HEADS.last(text, begin, to);
+    return head >= 0
+        && (head == begin || NAME_LEADS.before(text, head) > 0)
+        && (head > line && isQuote(text.charAt(head - 1)) || !OPENINGS.within(text, begin, head));
+  }
+
+  private static boolean isNameBreak(char c) {
+    return c <= ' ' || c == '(' || isQuote(c);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '“' || c == '‘' || c == '"' || c == '\'';
+  }
+
+  /** Whether the words around the เพื่อ at this offset stand in another line of running text. */
+  private boolean isRepeated(int at) {
+    int begin = at - REPEATED_BEFORE;
+    int end = at + PurposeWord.WORD.length() + REPEATED_BEHIND;
+    if (begin < 0 || end > text.length() || text.charAt(at - 1) <= ' ') {
+      return false;
+    }
+    String words = text.substring(begin, end);
+    int other = text.indexOf(words);
+    while (other >= 0 && (other == begin || lines.isHeadline(other))) {
+      other = text.indexOf(words, other + 1);
+    }
+    return other >= 0;
   }
 
   private boolean hasNumber(int from, int to) {

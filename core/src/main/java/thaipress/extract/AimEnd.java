@@ -14,7 +14,7 @@ final class AimEnd {
   /** End an aim wherever they stand, for they are written without a space too. */
   private static final Terms GLUED =
       Terms.of(
-          "ซึ่ง ทั้งนี้ อันจะ อันเป็น อันนำ โดยมี โดยใช้ โดยได้ โดยจะ โดยการ นอกจากนี้ *** /// +++ #");
+          "ซึ่ง ทั้งนี้ อันจะ อันเป็น อันนำ อันบังเกิด อันก่อ อันส่ง โดยมี โดยใช้ โดยได้ โดยจะ โดยการ นอกจากนี้ *** /// +++ #");
 
   private static final Terms NOT_GLUED = Terms.of("ซึ่งกัน ซึ่งเป็น ซึ่งมี ซึ่งอยู่");
 
@@ -28,12 +28,18 @@ final class AimEnd {
           "กล่าว นาย นาง นางสาว น.ส. พล. ดร. รัฐบาล รองนายก รัฐมนตรี ปลัด ผู้ว่า อธิบดี หาก แต่ เพราะ นั้น",
           "คาดว่า คาดหวัง หวัง ตั้งเป้า มุ่งหวัง มุ่งเน้น กำหนดจัด จัดโดย จัดขึ้น ด้านนาย ด้านนาง ด้านพล ด้านดร. ส่วนการ ส่วนนาย ปัจจุบัน ต่อมา",
           "ที่ผ่านมา ดังนี้ ในส่วน ในการนี้ ภายในงาน ภายใน โอกาสนี้ พร้อมเปิด พร้อมด้วย ได้มอบ ท่าน",
-          "ไม่ว่า ที่ห้อง ที่โรงแรม ที่ศาลา ที่มา ตั้งแต่วันที่ ต่อจากนี้ รวมถึงร่วม และในวันที่ ฉะนั้น ในขณะที่ และเชื่อมั่น และผม และขอ สอบถาม สามารถรับชม สามารถดู สามารถใช้บริการ ติดต่อ ผลการตรวจสอบ ตาม_พ.ร.บ. เกิดขึ้น ส่งผลให้ ทำให้ ขอเชิญ");
+          "ไม่ว่า ที่ห้อง ที่โรงแรม ที่ศาลา ที่มา ตั้งแต่วันที่ ต่อจากนี้ รวมถึงร่วม และในวันที่ ฉะนั้น ในขณะที่ และเชื่อมั่น และผม และขอ สอบถาม สามารถรับชม สามารถดู สามารถใช้บริการ ติดต่อ ผลการตรวจสอบ ตาม_พ.ร.บ. เกิดขึ้น ส่งผลให้ ทำให้ ขอเชิญ พร้อมเร่ง พร้อมเดินหน้า พร้อมเวลา พร้อมมอบ พร้อมทั้งมอบ");
 
   /** The subject of a new sentence, where a predicate follows in the same stretch. */
   private static final Terms SUBJECTS =
       Terms.of(
-          "กระทรวง กรม สำนักงาน การประชุม การอบรม การจัด โครงการ กิจกรรม ผู้เข้าร่วม มหาวิทยาลัย");
+          "กระทรวง กรม สำนักงาน การประชุม การอบรม การจัด โครงการ กิจกรรม ผู้เข้าร่วม มหาวิทยาลัย คณะรัฐมนตรี การแข่งขัน วิทยากร");
+
+  private static final Terms COMERS =
+      Terms.of("เข้าร่วม ร่วมงาน ร่วมกิจกรรม ร่วมพิธี ร่วมประชุม เข้ารับ เป็นประธาน เป็นวิทยากร ให้การต้อนรับ ร่วมเป็น");
+
+  private static final Terms GROUP_GIVEN =
+      Terms.of("กลุ่มเป้าหมาย_ได้แก่ กลุ่มเป้าหมายได้แก่ กลุ่มเป้าหมายคือ กลุ่มเป้าหมาย_คือ กลุ่มเป้าหมายเป็น กลุ่มเป้าหมายจำนวน กลุ่มเป้าหมาย_จำนวน");
 
   private static final Terms PREDICATES =
       Terms.of("โดย พร้อม ได้ จะ จึง มี ขอ ยัง นี้ ดังกล่าว ประกอบด้วย เป็นการ เร่ง ครั้งนี้");
@@ -100,7 +106,19 @@ final class AimEnd {
         || AimList.markerAt(text, next) > 0
         || PurposeWord.isAt(text, next)
         || ENDS_ANEW.at(text, next) > 0
+        || GROUP_GIVEN.at(text, next) > 0
+        || hasComers(next)
         || startsSentence(next);
+  }
+
+  /** มีครูเข้าร่วมกว่า 60 คน: who came, in the same stretch. */
+  private boolean hasComers(int at) {
+    if (!text.startsWith("มี", at)) {
+      return false;
+    }
+    int limit = Math.min(text.length(), at + SUBJECT_REACH);
+    int line = text.indexOf('\n', at, limit);
+    return COMERS.within(text, at, line < 0 ? limit : line);
   }
 
   private boolean startsSentence(int at) {

@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import java.util.Arrays;
+
 /**
  * What speaks for or against a clause being an aim of what the release is about. The weights add
  * up; a sum above zero is an aim.
@@ -30,6 +32,12 @@ enum AimFeature {
   /** A kind of body or product that is named with เพื่อ. */
   NAME_BEFORE(-2.7),
   PROJECT_NAME(-3.9),
+  /** มูลนิธิรณรงค์เพื่อ…, “ศูนย์ซ่อมสร้างเพื่อ…”: a name's first word, and no space since. */
+  IN_NAME(-2.0),
+  /** The words around เพื่อ stand elsewhere in the running text too, as those of a name do. */
+  REPEATED(-1.5),
+  HANDED_BEFORE(0.5),
+  GOVERNMENT_BEFORE(-0.8),
   HELD_BEFORE(0.9),
   EVENT_BEFORE(0.9),
   ACTING_BEFORE(-0.1),
@@ -67,16 +75,22 @@ enum AimFeature {
     this.weight = weight;
   }
 
-  /** The sum of the weights of these features, a bit each. */
-  static double sum(long features) {
-    double sum = 0;
-    for (AimFeature feature : values()) {
-      sum += (features & feature.bit()) != 0 ? feature.weight : 0;
-    }
-    return sum;
+  /** The features with their weights, by rule and as learnt. */
+  static FeatureModel model() {
+    return Model.LOADED;
   }
 
   long bit() {
     return 1L << ordinal();
+  }
+
+  /** Loads the model when it is first asked for. */
+  private static final class Model {
+
+    private static final FeatureModel LOADED =
+        new FeatureModel(
+            values(),
+            Arrays.stream(values()).mapToDouble(feature -> feature.weight).toArray(),
+            "aim-model.tsv");
   }
 }

@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import java.util.Arrays;
+
 /**
  * What speaks for or against a count being one of participants. The weights add up; a sum above
  * zero is a participant.
@@ -43,8 +45,15 @@ enum CountFeature {
   STATISTIC_BEHIND(-0.5),
   HARM_BEFORE(-3.4),
   HARM_BEHIND(-0.2),
+  /** Those whom a flood or a debt struck, without a word of giving. */
+  AFFECTED_BEFORE(-2.0),
+  /** The same with one: มอบถุงยังชีพแก่ผู้ประสบภัย. */
+  RECIPIENT_BEFORE(1.0),
+  BENEFIT_NEAR(-2.5),
   POPULATION_BEFORE(-1.4),
   PAST_BEFORE(-1.3),
+  /** ปี 2565 in a text of 2567, ปีที่แล้ว. */
+  EARLIER_YEAR(-2.0),
   DONE_BEFORE(-2.2),
   ONLY_BEFORE(-0.4),
   RATE_BEFORE(-0.5),
@@ -64,6 +73,10 @@ enum CountFeature {
   LAST_QUARTER(-0.3),
   SPOKEN(-0.4),
   EVENT_LINE(0.5),
+  /** Most counts of the text stand among figures. */
+  STATISTICS_TEXT(-0.8),
+  /** The title tells of arrests, cases or losses. */
+  HARM_TITLE(-1.0),
   ONE(-3.1),
   FEW(-1.1),
   MANY(-1.5),
@@ -76,16 +89,22 @@ enum CountFeature {
     this.weight = weight;
   }
 
-  /** The sum of the weights of these features, a bit each. */
-  static double sum(long features) {
-    double sum = 0;
-    for (CountFeature feature : values()) {
-      sum += (features & feature.bit()) != 0 ? feature.weight : 0;
-    }
-    return sum;
+  /** The features with their weights, by rule and as learnt. */
+  static FeatureModel model() {
+    return Model.LOADED;
   }
 
   long bit() {
     return 1L << ordinal();
+  }
+
+  /** Loads the model when it is first asked for. */
+  private static final class Model {
+
+    private static final FeatureModel LOADED =
+        new FeatureModel(
+            values(),
+            Arrays.stream(values()).mapToDouble(feature -> feature.weight).toArray(),
+            "count-model.tsv");
   }
 }
