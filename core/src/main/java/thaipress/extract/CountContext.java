@@ -57,7 +57,7 @@ final class CountContext {
           "คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า ไร่ ตัน เนื้อที่");
   private static final Terms HARM =
       Terms.of(
-          "เสียชีวิต บาดเจ็บ ผู้ป่วย ติดเชื้อ ต้องหา จับกุม คดี ผู้เสียหาย ถูกกล่าวหา ลงโทษ เหยื่อ สัญชาติ",
+          "เสียชีวิต บาดเจ็บ ผู้ป่วย ติดเชื้อ ต้องหา จับกุม คดี ผู้เสียหาย ถูกกล่าวหา ลงโทษ เหยื่อ สัญชาติ กลุ่มเสี่ยง พนัน ผลตรวจ เลือด ตรวจพบ ทุจริต คนร้าย",
           "ฉีด เลิกจ้าง ลี้ภัย อพยพ ดำเนินคดี ร้องเรียน หลบหนี ลักลอบ ค้ามนุษย์ บุกรุก ตรวจสอบพบ ผิดกฎหมาย สูญหาย รักษาตัว หลอก ชี้มูล วัคซีน เวนคืน ป่วย");
   private static final Terms AFFECTED =
       Terms.of(
@@ -85,6 +85,7 @@ final class CountContext {
           "ใน ณ พื้นที่ ที่ศูนย์ ตั้งศูนย์ สาขา จุด อาคาร ศูนย์ ก่อสร้าง โรงงาน โรงพยาบาล สถานี ทางตัด");
   private static final Terms PARTNERS =
       Terms.of("ร่วมกับ จับมือ ผนึก ความร่วมมือ ระหว่าง ร่วมมือ เครือข่าย ภาคี ร่วม");
+  private static final Terms ALL = Terms.of("ทั้งสิ้น ทั้งหมด");
   private static final Terms HOLDING = Terms.of("จัด ดำเนินการ ดำเนินงาน ดำเนินธุรกิจ");
   private static final Terms FURTHER = Terms.of("อีก");
   private static final Terms THIS_EVENT =
@@ -204,11 +205,18 @@ final class CountContext {
     while (to > 0 && text.charAt(to - 1) == ' ') {
       to--;
     }
+    int all = ALL.before(text, to);
+    to -= all;
+    while (to > 0 && text.charAt(to - 1) == ' ') {
+      to--;
+    }
     long bits = flag(DONE_BEFORE, DONE.before(text, to) > 0);
     bits |= flag(FURTHER_BEFORE, FURTHER.before(text, to) > 0);
     bits |= flag(ONLY_BEFORE, ONLY.before(text, to) > 0);
     bits |= flag(RATE_BEFORE, text.startsWith("ละ", to - 2));
     bits |= flag(ALL_OF_BEFORE, text.startsWith("ทั้ง", to - 4));
+    boolean village = count.unit().equals("หมู่บ้าน") || count.unit().equals("ชุมชน");
+    bits |= flag(VILLAGE, village && text.startsWith("จาก", to - 3));
     return bits
         | flag(
             OUT_OF_BEFORE,

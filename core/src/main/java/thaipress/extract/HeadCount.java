@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class HeadCount {
 
-  private static final double LEAST = 0.5;
-  private static final double LEAST_OF_SOLE = 0;
+  private static final double LEAST = 1.2;
+  private static final double LEAST_OF_SOLE = 0.6;
   private static final int ADJACENT = 4;
 
   /** A headline leaves out less than one in so many. */
@@ -111,6 +111,18 @@ final class HeadCount {
         && counts.get(i).begin() - counts.get(i - 1).end() < SAME_SENTENCE;
   }
 
+  private boolean isOneOfTwoGifts(int i) {
+    return isSecondGift(i) || (i + 1 < taken.length && taken[i] && isSecondGift(i + 1));
+  }
+
+  /** 38 คน และผ่านระบบออนไลน์อีก 200 คน. */
+  private boolean isAddedTo(int i) {
+    return i + 1 < taken.length
+        && taken[i + 1]
+        && has(i + 1, FURTHER_BEFORE)
+        && counts.get(i + 1).begin() - counts.get(i).end() < SAME_SENTENCE;
+  }
+
   private long greatest(boolean people) {
     long greatest = 0;
     for (int i = 0; i < taken.length; i++) {
@@ -129,6 +141,9 @@ final class HeadCount {
     score += has(i, TARGET_BEFORE) ? 0.5 : 0;
     score += has(i, HEADLINE) ? 1 : 0;
     score += has(i, EVENT_LINE) ? 0.3 : 0;
+    score += has(i, FIRST_HALF) ? 0.4 : 0;
+    score -= isOneOfTwoGifts(i) ? 2 : 0;
+    score -= isAddedTo(i) ? 2 : 0;
     score -= has(i, RATE_BEFORE) ? 5 : 0;
     score -= has(i, FURTHER_BEFORE) ? 2 : 0;
     score -= has(i, LAST_QUARTER) ? 0.5 : 0;
