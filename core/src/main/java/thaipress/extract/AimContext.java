@@ -251,7 +251,7 @@ final class AimContext {
     return c == '“' || c == '‘' || c == '"' || c == '\'';
   }
 
-  /** Whether the words around the เพื่อ at this offset stand in another line of running text. */
+  /** Whether the words around the เพื่อ at this offset stand in running text twice. */
   private boolean isRepeated(int at) {
     int begin = at - REPEATED_BEFORE;
     int end = at + PurposeWord.WORD.length() + REPEATED_BEHIND;
@@ -259,11 +259,11 @@ final class AimContext {
       return false;
     }
     String words = text.substring(begin, end);
-    int other = text.indexOf(words);
-    while (other >= 0 && (other == begin || lines.isHeadline(other))) {
-      other = text.indexOf(words, other + 1);
+    int places = 0;
+    for (int other = text.indexOf(words); other >= 0; other = text.indexOf(words, other + 1)) {
+      places += lines.isHeadline(other) ? 0 : 1;
     }
-    return other >= 0;
+    return places > 1;
   }
 
   private boolean hasNumber(int from, int to) {

@@ -51,13 +51,13 @@ final class CountContext {
   private static final Terms STATISTIC =
       Terms.of(
           "ปัจจุบัน สะสม สถิติ เฉลี่ย ทั่วประเทศ อยู่นอกระบบ จากเดิม เพิ่มขึ้น ลดลง ว่างงาน จ้างงาน ร้อยละ",
-          "ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส ในจำนวนนี้ เพิ่ม นักท่องเที่ยว ข้อมูล รายงาน พบว่า สัญชาติ อนุญาต ครัวเรือนละ ความเชื่อมั่น");
+          "ล้านบาท งบประมาณ ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส ในจำนวนนี้ เพิ่ม นักท่องเที่ยว ข้อมูล รายงาน พบว่า สัญชาติ อนุญาต ครัวเรือนละ ความเชื่อมั่น");
   private static final Terms STATISTIC_AFTER =
       Terms.of(
           "คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า ไร่ ตัน เนื้อที่");
   private static final Terms HARM =
       Terms.of(
-          "เสียชีวิต บาดเจ็บ ผู้ป่วย ติดเชื้อ ต้องหา จับกุม คดี ผู้เสียหาย ถูกกล่าวหา ลงโทษ เหยื่อ สัญชาติ กลุ่มเสี่ยง พนัน ผลตรวจ เลือด ตรวจพบ ทุจริต คนร้าย",
+          "เสียชีวิต บาดเจ็บ ผู้ป่วย ติดเชื้อ ต้องหา จับกุม คดี ผู้เสียหาย ถูกกล่าวหา ลงโทษ เหยื่อ สัญชาติ กลุ่มเสี่ยง ผู้กระทำผิด กระทำความผิด พนัน ผลตรวจ เลือด ตรวจพบ ทุจริต คนร้าย",
           "ฉีด เลิกจ้าง ลี้ภัย อพยพ ดำเนินคดี ร้องเรียน หลบหนี ลักลอบ ค้ามนุษย์ บุกรุก ตรวจสอบพบ ผิดกฎหมาย สูญหาย รักษาตัว หลอก ชี้มูล วัคซีน เวนคืน ป่วย");
   private static final Terms AFFECTED =
       Terms.of(
@@ -213,7 +213,8 @@ final class CountContext {
     long bits = flag(DONE_BEFORE, DONE.before(text, to) > 0);
     bits |= flag(FURTHER_BEFORE, FURTHER.before(text, to) > 0);
     bits |= flag(ONLY_BEFORE, ONLY.before(text, to) > 0);
-    bits |= flag(RATE_BEFORE, text.startsWith("ละ", to - 2));
+    boolean rated = text.startsWith("ละ", to - 2) || text.startsWith("/", count.end());
+    bits |= flag(RATE_BEFORE, rated);
     bits |= flag(ALL_OF_BEFORE, text.startsWith("ทั้ง", to - 4));
     boolean village = count.unit().equals("หมู่บ้าน") || count.unit().equals("ชุมชน");
     bits |= flag(VILLAGE, village && text.startsWith("จาก", to - 3));
