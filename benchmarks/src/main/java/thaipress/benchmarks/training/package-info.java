@@ -1,0 +1,5 @@
+/** Learns from the annotated sample what the extractors' features weigh. */
+@NullMarked
+package thaipress.benchmarks.training;
+
+import org.jspecify.annotations.NullMarked;
