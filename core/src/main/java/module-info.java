@@ -2,6 +2,7 @@
 module thaipress.core {
   requires org.apache.lucene.analysis.common;
   requires transitive org.apache.lucene.core;
+  requires org.apache.opennlp.tools;
   requires static org.jspecify;
 
   exports thaipress;
@@ -9,6 +10,13 @@ module thaipress.core {
   exports thaipress.lexicon;
   exports thaipress.lucene;
   exports thaipress.model;
+  exports thaipress.opennlp;
   exports thaipress.segment;
   exports thaipress.text;
+
+  provides org.apache.lucene.analysis.TokenizerFactory with
+      thaipress.lucene.ThaipressTokenizerFactory;
+  provides org.apache.lucene.analysis.TokenFilterFactory with
+      thaipress.lucene.ThaipressNormalizationFilterFactory,
+      thaipress.lucene.ThaipressStopFilterFactory;
 }

@@ -147,6 +147,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NAMES =
       noClasses()
+          .that(not(assignableTo("org.apache.lucene.util.AttributeImpl")))
           .should()
           .haveSimpleNameEndingWith("Impl")
           .orShould()
