@@ -123,7 +123,7 @@ class ArchitectureTest {
           .that(
               resideInAnyPackage(
                       "thaipress.text", "thaipress.model", "thaipress.segment", "thaipress.extract")
-                  .and(not(nameMatching("thaipress\\.extract\\.\\w+Tables(\\$.*)?"))
+                  .and(not(nameMatching("thaipress\\.extract\\.\\w+Tables(\\$.*)?")))
                   .and(not(nameMatching("thaipress\\.segment\\.SentenceModel(\\$.*)?"))))
           .should()
           .dependOnClassesThat(
@@ -131,7 +131,8 @@ class ArchitectureTest {
                   .and(not(assignableTo(Throwable.class)))
                   .and(not(equivalentTo(Serializable.class)))
                   .and(not(equivalentTo(Serial.class))))
-          .because("only the lexicon, the extractors' tables and the sentences' model are read, from the class path")
+          .because(
+              "only the lexicon, the extractors' tables and the sentences' model are read, from the class path")
           .allowEmptyShould(true);
 
   @ArchTest
