@@ -13,4 +13,10 @@ module thaipress.core {
   exports thaipress.opennlp;
   exports thaipress.segment;
   exports thaipress.text;
+
+  provides org.apache.lucene.analysis.TokenizerFactory with
+      thaipress.lucene.ThaipressTokenizerFactory;
+  provides org.apache.lucene.analysis.TokenFilterFactory with
+      thaipress.lucene.ThaipressNormalizationFilterFactory,
+      thaipress.lucene.ThaipressStopFilterFactory;
 }

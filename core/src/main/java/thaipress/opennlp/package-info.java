@@ -1,4 +1,4 @@
-/** The organisations that Thaipress finds, in OpenNLP's form. */
+/** Thaipress's engine behind the interfaces of Apache OpenNLP, with OpenNLP's spans. */
 @NullMarked
 package thaipress.opennlp;
 
