@@ -16,4 +16,16 @@ class ExpectedCountsTest {
   void lucenesTokenizerGivesAsManyTokensAsTheBenchmarkExpects() throws IOException {
     segmentation.luceneThaiTokenizer();
   }
+
+  @Test
+  void theDatesOfTheSampleAreAsManyAsTheBenchmarkExpects() {
+    DateBenchmark dates = new DateBenchmark();
+    dates.dates();
+    dates.segmentation();
+  }
+
+  @Test
+  void theDatesOfTheWorstCasesAreAsManyAsTheBenchmarkExpects() {
+    new WorstDateBenchmark().checkAll();
+  }
 }

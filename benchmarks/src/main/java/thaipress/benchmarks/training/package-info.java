@@ -1,4 +1,4 @@
-/** Learns from the annotated sample what the extractors' features weigh. */
+/** Learns the models that ship with the library from the project's own corpus. */
 @NullMarked
 package thaipress.benchmarks.training;
 
