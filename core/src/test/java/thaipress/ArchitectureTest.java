@@ -123,7 +123,7 @@ class ArchitectureTest {
           .that(
               resideInAnyPackage(
                       "thaipress.text", "thaipress.model", "thaipress.segment", "thaipress.extract")
-                  .and(not(nameMatching("thaipress\\.extract\\.\\w+Tables(\\$.*)?"))
+                  .and(not(nameMatching("thaipress\\.extract\\.\\w+Tables(\\$.*)?")))
                   .and(not(nameMatching("thaipress\\.segment\\.SentenceModel(\\$.*)?"))))
           .should()
           .dependOnClassesThat(
