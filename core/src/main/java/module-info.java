@@ -2,7 +2,7 @@
 module thaipress.core {
   requires org.apache.lucene.analysis.common;
   requires transitive org.apache.lucene.core;
-  requires org.apache.opennlp.tools;
+  requires static transitive org.apache.opennlp.tools;
   requires static org.jspecify;
 
   exports thaipress;

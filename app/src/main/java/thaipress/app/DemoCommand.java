@@ -34,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
           "คุณธรรม AND participants:>100",
           "org:สพฐ.",
           "date:[2566-05 TO 2566-07] type:hospital",
-          "objective:(ป้องกัน ทุจริต)");
+          "objective:ทุจริต published:2566");
 
   private static final int HITS = 3;
 

@@ -7,21 +7,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thaipress.ThaiPress;
+import thaipress.corpus.index.CorpusReader;
 import thaipress.corpus.index.CorpusWriter;
+import thaipress.corpus.index.IndexRecord;
+import thaipress.corpus.search.CorpusSearcher;
+import thaipress.corpus.search.QueryException;
 import thaipress.model.Analysis;
 
 @Command(
     name = "index",
-    description = "Adds releases to an index, or replaces those with the same id.",
+    description =
+        "Adds releases to an index, or replaces those with the same id; takes releases out, or in"
+            + " from another index.",
     mixinStandardHelpOptions = true,
     footer =
         "Safe to interrupt: what was committed stays, and the same command completes the rest.")
 final class IndexCommand implements Callable<Integer> {
+
+  private static final int USAGE = 2;
 
   private final Session session;
 
@@ -32,9 +41,24 @@ final class IndexCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
+      arity = "0..*",
       description = "Files and folders: .txt .html .jsonl (.gz of each too); - is standard input.")
   private List<String> paths = List.of();
+
+  @Option(
+      names = "--delete",
+      paramLabel = "QUERY",
+      description = "Takes out the releases that match, before others are added.")
+  private @Nullable String deleted;
+
+  @Option(
+      names = "--merge",
+      paramLabel = "DIR",
+      description = "Adds all releases of another index.")
+  private @Nullable Path merged;
+
+  @Option(names = "--info", description = "Says what stands in the index and what put it there.")
+  private boolean info;
 
   IndexCommand(Session session) {
     this.session = session;
@@ -42,11 +66,64 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (paths.isEmpty() && deleted == null && merged == null && !info) {
+      session
+          .err()
+          .println("thaipress: name releases to add, or one of --delete, --merge and --info");
+      return USAGE;
+    }
+    try {
+      if (deleted != null) {
+        delete(deleted);
+      }
+      if (merged != null) {
+        merge(merged);
+      }
+      if (!paths.isEmpty()) {
+        add();
+      }
+      if (info) {
+        tell();
+      }
+    } catch (QueryException e) {
+      session.err().println("thaipress: the query is wrong " + e.getMessage());
+      session.err().println(e.picture());
+      return USAGE;
+    }
+    return session.status();
+  }
+
+  private void delete(String query) throws IOException {
+    List<String> ids;
+    try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
+      ids = searcher.select(query).ids();
+    }
+    int size;
+    try (CorpusWriter writer = CorpusWriter.open(index)) {
+      writer.delete(ids);
+      writer.commit();
+      size = writer.size();
+    }
+    session.out().println(ids.size() + " releases taken out; the index holds " + size);
+  }
+
+  private void merge(Path other) throws IOException {
+    int added;
+    int size;
+    try (CorpusWriter writer = CorpusWriter.open(index)) {
+      added = writer.addAll(other);
+      writer.commit();
+      size = writer.size();
+    }
+    session.out().println(added + " releases merged; the index holds " + size);
+  }
+
+  private void add() throws IOException {
     ThaiPress thaipress = segmenter.thaipress();
     long start = System.nanoTime();
     long added;
     int size;
-    try (CorpusWriter writer = CorpusWriter.open(index);
+    try (CorpusWriter writer = CorpusWriter.open(index, thaipress.lexicon());
         Progress progress = Progress.start(session, "releases")) {
       new Analysing(session, thaipress)
           .run(
@@ -61,7 +138,6 @@ final class IndexCommand implements Callable<Integer> {
       size = writer.size();
     }
     report(added, size, (System.nanoTime() - start) / 1e9);
-    return session.status();
   }
 
   private void report(long added, int size, double seconds) {
@@ -81,6 +157,26 @@ final class IndexCommand implements Callable<Integer> {
       writer.add(analysis);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void tell() throws IOException {
+    IndexRecord record;
+    try (CorpusReader reader = CorpusReader.open(index)) {
+      record = reader.record();
+    }
+    session.out().println(record.releases() + " releases, " + record.words() + " words");
+    session.out().println("content " + record.digest());
+    session.out().println("schema " + record.schema());
+    for (IndexRecord.Part part : record.parts()) {
+      session
+          .out()
+          .println(
+              part.releases()
+                  + " releases analysed with thaipress "
+                  + part.library()
+                  + ", lexicon "
+                  + part.lexicon());
     }
   }
 }

@@ -4,13 +4,19 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import thaipress.corpus.search.Collocate;
 import thaipress.corpus.search.ConcordanceLine;
 import thaipress.corpus.search.Facets;
 import thaipress.corpus.search.Facets.FacetCount;
 import thaipress.corpus.search.Hit;
 import thaipress.corpus.search.Hits;
+import thaipress.corpus.search.Period;
+import thaipress.corpus.search.Typical;
 import thaipress.corpus.write.TextWidth;
 import thaipress.model.Mention;
 import thaipress.text.Span;
@@ -29,10 +35,19 @@ final class ResultPrinter {
 
   private final PrintStream out;
   private final ResultFormat format;
+  private final boolean mark;
 
   ResultPrinter(PrintStream out, ResultFormat format) {
+    this(out, format, false);
+  }
+
+  /**
+   * @param mark whether a byte order mark goes before CSV, by which Excel knows UTF-8
+   */
+  ResultPrinter(PrintStream out, ResultFormat format, boolean mark) {
     this.out = out;
     this.format = format;
+    this.mark = mark;
   }
 
   void print(Hits hits) throws IOException {
@@ -92,7 +107,10 @@ final class ResultPrinter {
         List.of(
             new Group("organisation", facets.organisations()),
             new Group("type", facets.types()),
-            new Group("year", facets.years()));
+            new Group("province", facets.provinces()),
+            new Group("year", facets.years()),
+            new Group("month", facets.months()),
+            new Group("head-count", facets.headCounts()));
     switch (format) {
       case TABLE -> {
         out.println(facets.total() + (facets.total() == 1 ? " release" : " releases"));
@@ -181,8 +199,89 @@ final class ResultPrinter {
         line.right());
   }
 
+  void printPeriods(List<Period> periods) throws IOException {
+    print(
+        List.of("period", "releases", "of", "places", "words", "per_million"),
+        periods.stream()
+            .<List<Object>>map(
+                p ->
+                    List.of(
+                        p.period(),
+                        p.releases(),
+                        p.allReleases(),
+                        p.places(),
+                        p.words(),
+                        rounded(p.perMillion())))
+            .toList());
+  }
+
+  void printCollocates(List<Collocate> collocates) throws IOException {
+    print(
+        List.of("word", "near", "total", "expected", "log_likelihood"),
+        collocates.stream()
+            .<List<Object>>map(
+                c ->
+                    List.of(
+                        c.word(),
+                        c.near(),
+                        c.total(),
+                        rounded(c.expected()),
+                        rounded(c.logLikelihood())))
+            .toList());
+  }
+
+  void printTypical(List<Typical> things) throws IOException {
+    print(
+        List.of("value", "here", "there", "ratio", "log_likelihood"),
+        things.stream()
+            .<List<Object>>map(
+                t ->
+                    List.of(
+                        t.value(),
+                        t.here(),
+                        t.there(),
+                        rounded(t.ratio()),
+                        rounded(t.logLikelihood())))
+            .toList());
+  }
+
+  void printDuplicates(List<List<String>> groups) throws IOException {
+    List<List<Object>> rows = new ArrayList<>();
+    for (int group = 0; group < groups.size(); group++) {
+      for (String id : groups.get(group)) {
+        rows.add(List.of(group + 1, id));
+      }
+    }
+    print(List.of("group", "id"), rows);
+  }
+
+  private static BigDecimal rounded(double number) {
+    return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+  }
+
+  /** Rows of names and numbers; JSON lines with the header's names as keys. */
+  private void print(List<String> header, List<List<Object>> rows) throws IOException {
+    switch (format) {
+      case TABLE -> new TextTable(header, rows).print(out);
+      case JSONL -> rows.forEach(row -> out.println(object(header, row)));
+      case CSV ->
+          csv(header, rows.stream().map(row -> row.stream().map(Object::toString).toList()));
+    }
+  }
+
+  private static ObjectNode object(List<String> header, List<Object> row) {
+    ObjectNode node = JSON.createObjectNode();
+    for (int i = 0; i < header.size(); i++) {
+      node.putPOJO(header.get(i), row.get(i));
+    }
+    return node;
+  }
+
   private void csv(List<String> header, Stream<List<String>> rows) throws IOException {
     StringWriter text = new StringWriter();
+    if (mark) {
+      text.write('\uFEFF');
+    }
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(header);
       rows.forEach(csv::writeRecord);

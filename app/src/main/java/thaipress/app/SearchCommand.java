@@ -3,16 +3,24 @@ package thaipress.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import thaipress.corpus.search.ConcordanceOrder;
 import thaipress.corpus.search.CorpusSearcher;
+import thaipress.corpus.search.Order;
 import thaipress.corpus.search.QueryException;
+import thaipress.corpus.search.Subset;
+import thaipress.corpus.search.TimeUnit;
+import thaipress.corpus.search.Typical;
 
 @Command(
     name = "search",
-    description = "Finds releases by words and facts.",
+    description = "Finds releases by words and facts, and counts and compares them.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -21,6 +29,8 @@ import thaipress.corpus.search.QueryException;
       "  A B   A AND B   A OR B   NOT A   (…)   *   both, either, without; every release",
       "  org:สพฐ.   type:hospital                 a body by any of its names; a type of body",
       "  date:2562  date:\"25 เม.ย. 62\"  date:FY2567  date:[2562-04 TO 2562-06]   published:…",
+      "  คำ*  *คำ  คำ~1  near:(เด็ก เยาวชน)~5     parts of words, similar words, words near by",
+      "  province:ภูเก็ต                           a province",
       "  participants:>100  participants:80..100    the head count",
       "  objective:(คุณธรรม โปร่งใส)  title:…  source:…  id:…"
     })
@@ -53,11 +63,91 @@ final class SearchCommand implements Callable<Integer> {
       description = "The greatest number of results (default: ${DEFAULT-VALUE}).")
   private int limit = 10;
 
-  @Option(names = "--facets", description = "Counts by body, type and year instead of hits.")
-  private boolean facets;
+  @Option(
+      names = "--sort",
+      defaultValue = "best",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Order sort = Order.BEST;
 
-  @Option(names = "--concordance", description = "Each place in its context instead of hits.")
-  private boolean concordance;
+  @Option(names = "--distinct", description = "Of near-duplicates only one.")
+  private boolean distinct;
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "Only so many of the releases, drawn at random.")
+  private @Nullable Integer sample;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "With --sample: the same seed draws the same (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @ArgGroup private View view = new View();
+
+  @Option(
+      names = "--order",
+      defaultValue = "text",
+      description = "With --concordance: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private ConcordanceOrder order = ConcordanceOrder.TEXT;
+
+  @Option(
+      names = "--window",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "With --collocates: the greatest distance (default: ${DEFAULT-VALUE} words).")
+  private int window = 5;
+
+  @Option(
+      names = "--against",
+      paramLabel = "QUERY",
+      description = "With --typical: the releases to compare with (default: all others).")
+  private @Nullable String against;
+
+  @Option(names = "--bom", description = "With --format csv: a byte order mark, for Excel.")
+  private boolean mark;
+
+  /** What is shown instead of hits. */
+  private static final class View {
+    @Option(
+        names = "--facets",
+        description = "Counts by body, type, province, year, month and head count.")
+    private boolean facets;
+
+    @Option(names = "--concordance", description = "Each place in its context.")
+    private boolean concordance;
+
+    @Option(
+        names = "--timeline",
+        paramLabel = "UNIT",
+        description = "Counts over time, by ${COMPLETION-CANDIDATES}.")
+    private @Nullable TimeUnit timeline;
+
+    @Option(names = "--collocates", description = "Words near the places.")
+    private boolean collocates;
+
+    @Option(
+        names = "--typical",
+        paramLabel = "KIND",
+        description = "What these releases have more of than others: ${COMPLETION-CANDIDATES}.")
+    private @Nullable TypicalKind typical;
+
+    @Option(names = "--duplicates", description = "Groups of near-duplicates.")
+    private boolean duplicates;
+  }
+
+  /** What releases are compared by. */
+  private enum TypicalKind {
+    WORDS,
+    BODIES;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   SearchCommand(Session session) {
     this.session = session;
@@ -65,8 +155,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (limit < 0) {
-      session.err().println("thaipress: --limit must not be negative, it is " + limit);
+    if (limit < 0 || window < 0 || (sample != null && sample < 0)) {
+      session.err().println("thaipress: --limit, --window and --sample must not be negative");
       return USAGE;
     }
     String text = String.join(" ", query);
@@ -81,13 +171,34 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(CorpusSearcher searcher, String text) throws IOException {
-    ResultPrinter printer = new ResultPrinter(session.out(), format);
-    if (facets) {
-      printer.print(searcher.facets(text, Math.min(limit, FACETS)));
-    } else if (concordance) {
-      printer.print(searcher.concordance(text, limit, CONTEXT));
+    ResultPrinter printer = new ResultPrinter(session.out(), format, mark);
+    Subset found = searcher.select(text);
+    found = distinct ? found.distinct() : found;
+    found = sample == null ? found : found.sample(sample, seed);
+    if (view.facets) {
+      printer.print(found.facets(Math.min(limit, FACETS)));
+    } else if (view.concordance) {
+      printer.print(found.concordance(limit, CONTEXT, order));
+    } else if (view.timeline != null) {
+      printer.printPeriods(found.timeline(view.timeline));
+    } else if (view.collocates) {
+      printer.printCollocates(found.collocates(window, limit));
+    } else if (view.typical != null) {
+      printer.printTypical(typical(found, view.typical, others(searcher, text)));
+    } else if (view.duplicates) {
+      printer.printDuplicates(found.duplicates());
     } else {
-      printer.print(searcher.search(text, limit));
+      printer.print(found.hits(limit, sort));
     }
+  }
+
+  private List<Typical> typical(Subset found, TypicalKind kind, Subset others) throws IOException {
+    return kind == TypicalKind.WORDS
+        ? found.typicalWords(others, limit)
+        : found.typicalBodies(others, limit);
+  }
+
+  private Subset others(CorpusSearcher searcher, String text) throws IOException {
+    return searcher.select(against == null ? "NOT (" + text + ")" : against);
   }
 }

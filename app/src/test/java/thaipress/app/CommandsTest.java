@@ -72,7 +72,7 @@ class CommandsTest {
   @Test
   void analyseKeepsTheOrderOfTheFiles() throws IOException {
     for (int i = 0; i < 40; i++) {
-      Files.writeString(folder.resolve("r%02d.txt".formatted(i)), RELEASE.repeat(40 - i));
+      Files.writeString(folder.resolve("r" + (100 + i) + ".txt"), RELEASE.repeat(40 - i));
     }
 
     List<String> ids =

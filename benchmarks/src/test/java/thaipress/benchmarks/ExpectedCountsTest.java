@@ -40,4 +40,16 @@ class ExpectedCountsTest {
     worst.repeat();
     assertThat(worst.thaipress()).isPositive();
   }
+
+  @Test
+  void theDatesOfTheSampleAreAsManyAsTheBenchmarkExpects() {
+    DateBenchmark dates = new DateBenchmark();
+    dates.dates();
+    dates.segmentation();
+  }
+
+  @Test
+  void theDatesOfTheWorstCasesAreAsManyAsTheBenchmarkExpects() {
+    new WorstDateBenchmark().checkAll();
+  }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -42,10 +44,12 @@ final class AnalysisDocument {
   private static final int MAX_NAME = 1000;
 
   private final Analysis analysis;
+  private final Provinces provinces;
   private final Document document = new Document();
 
-  private AnalysisDocument(Analysis analysis) {
+  private AnalysisDocument(Analysis analysis, Provinces provinces) {
     this.analysis = analysis;
+    this.provinces = provinces;
   }
 
   private static FieldType type(IndexOptions options, boolean tokenized, boolean omitNorms) {
@@ -57,12 +61,12 @@ final class AnalysisDocument {
     return type;
   }
 
-  /** The document of an analysis. */
-  static Document of(Analysis analysis) throws IOException {
-    return new AnalysisDocument(analysis).build();
+  /** The document of an analysis that was made with something. */
+  static Document of(Analysis analysis, Provinces provinces, Maker maker) throws IOException {
+    return new AnalysisDocument(analysis, provinces).build(maker);
   }
 
-  private Document build() throws IOException {
+  private Document build(Maker maker) throws IOException {
     addArticle();
     analysis.organisations().forEach(this::addOrganisation);
     addOrganisationFacets();
@@ -70,6 +74,9 @@ final class AnalysisDocument {
     addDay();
     addCounts();
     addOnce(Fields.WARNING, analysis.warnings().stream().map(Warning::code).toList());
+    addProvinces();
+    addSignature();
+    document.add(new StringField(Fields.MADE_WITH, maker.key(), Field.Store.NO));
     addStored();
     return document;
   }
@@ -78,7 +85,7 @@ final class AnalysisDocument {
     Article article = analysis.article();
     document.add(new KeywordField(Fields.ID, article.id(), Field.Store.YES));
     document.add(new Field(Fields.SOURCE, article.source(), WORDS));
-    addWords(Fields.TEXT, textParts(article), WORDS_WITH_OFFSETS);
+    addWords(Fields.TEXT, TextParts.of(article), WORDS_WITH_OFFSETS);
     addWords(Fields.TITLE, article.title().stream().toList(), WORDS_WITH_OFFSETS);
     addWords(Fields.OBJECTIVE, spans(analysis.objectives()), WORDS_WITH_OFFSETS);
     article
@@ -86,13 +93,6 @@ final class AnalysisDocument {
         .flatMap(day -> DayRange.of(DateValue.Day.of(day)))
         .ifPresent(
             day -> document.add(new IntField(Fields.PUBLISHED, day.first(), Field.Store.NO)));
-  }
-
-  private static List<Span> textParts(Article article) {
-    List<Span> parts = new ArrayList<>(article.body());
-    article.title().ifPresent(parts::add);
-    article.dateLine().ifPresent(parts::add);
-    return parts;
   }
 
   private static List<Span> spans(List<? extends Mention> mentions) {
@@ -190,6 +190,36 @@ final class AnalysisDocument {
 
   private void addRange(String field, CountRange range) {
     document.add(new LongRange(field, new long[] {range.min()}, new long[] {range.max()}));
+  }
+
+  private void addProvinces() {
+    List<Provinces.Named> named = provinces.find(analysis.segmentation());
+    if (!named.isEmpty()) {
+      document.add(new Field(Fields.PROVINCE, new ProvinceTokenStream(named), WORDS_WITH_OFFSETS));
+      named.stream()
+          .map(Provinces.Named::province)
+          .distinct()
+          .map(BytesRef::new)
+          .forEach(name -> document.add(new SortedSetDocValuesField(Fields.PROVINCE_FACET, name)));
+    }
+  }
+
+  private void addSignature() throws IOException {
+    List<String> words = new ArrayList<>();
+    List<Span> parts = TextParts.of(analysis.article());
+    try (SegmentationTokenStream stream =
+        new SegmentationTokenStream(analysis.segmentation(), parts)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        words.add(term.toString());
+      }
+      stream.end();
+    }
+    byte[] hash = ContentHash.bytes(analysis.article().text());
+    document.add(new NumericDocValuesField(Fields.WORDS, words.size()));
+    document.add(new BinaryDocValuesField(Fields.SIGNATURE, Signature.of(words).bytes()));
+    document.add(new BinaryDocValuesField(Fields.HASH, new BytesRef(hash)));
   }
 
   private void addStored() throws IOException {

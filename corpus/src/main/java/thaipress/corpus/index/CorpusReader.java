@@ -4,15 +4,40 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SlowCodecReaderWrapper;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import thaipress.model.Analysis;
 
@@ -60,6 +85,111 @@ public final class CorpusReader implements Closeable {
   /** The number of releases. */
   public int size() {
     return reader.numDocs();
+  }
+
+  /**
+   * The id of a document of the index.
+   *
+   * @param document Lucene's number of the document
+   */
+  public String id(int document) throws IOException {
+    return reader.storedFields().document(document, Set.of(Fields.ID)).get(Fields.ID);
+  }
+
+  /** The ids of all releases, sorted. */
+  List<String> ids() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.ID);
+      for (int doc = values.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = values.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          ids.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+        }
+      }
+    }
+    Collections.sort(ids);
+    return ids;
+  }
+
+  /** The segments, as one writer takes them over from another. */
+  CodecReader[] codecs() throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    CodecReader[] codecs = new CodecReader[leaves.size()];
+    for (int i = 0; i < codecs.length; i++) {
+      codecs[i] = SlowCodecReaderWrapper.wrap(leaves.get(i).reader());
+    }
+    return codecs;
+  }
+
+  /** What stands in the index and what put it there. */
+  public IndexRecord record() throws IOException {
+    TreeMap<String, byte[]> hashes = new TreeMap<>();
+    Map<String, Integer> makers = new HashMap<>();
+    long words = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      words += addHashes(leaf.reader(), hashes);
+      countMakers(leaf.reader(), makers);
+    }
+    List<IndexRecord.Part> parts =
+        makers.entrySet().stream()
+            .map(entry -> part(Maker.ofKey(entry.getKey()), entry.getValue()))
+            .sorted(
+                Comparator.comparingInt(IndexRecord.Part::releases)
+                    .reversed()
+                    .thenComparing(IndexRecord.Part::library)
+                    .thenComparing(IndexRecord.Part::lexicon))
+            .toList();
+    return new IndexRecord(Schema.VERSION, size(), words, digest(hashes), parts);
+  }
+
+  private static IndexRecord.Part part(Maker maker, int releases) {
+    return new IndexRecord.Part(maker.library(), maker.lexicon(), releases);
+  }
+
+  /** Puts the texts' hashes under their ids; gives the number of words. */
+  private static long addHashes(LeafReader leaf, Map<String, byte[]> hashes) throws IOException {
+    Bits live = leaf.getLiveDocs();
+    SortedSetDocValues ids = DocValues.getSortedSet(leaf, Fields.ID);
+    BinaryDocValues values = DocValues.getBinary(leaf, Fields.HASH);
+    NumericDocValues counts = DocValues.getNumeric(leaf, Fields.WORDS);
+    long words = 0;
+    for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+      if ((live == null || live.get(doc)) && ids.advanceExact(doc) && counts.advanceExact(doc)) {
+        BytesRef hash = BytesRef.deepCopyOf(values.binaryValue());
+        hashes.put(ids.lookupOrd(ids.nextOrd()).utf8ToString(), hash.bytes);
+        words += counts.longValue();
+      }
+    }
+    return words;
+  }
+
+  private static void countMakers(LeafReader leaf, Map<String, Integer> makers) throws IOException {
+    Bits live = leaf.getLiveDocs();
+    Terms terms = leaf.terms(Fields.MADE_WITH);
+    TermsEnum keys = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    for (BytesRef key = keys.next(); key != null; key = keys.next()) {
+      PostingsEnum releases = keys.postings(null, PostingsEnum.NONE);
+      int count = 0;
+      while (releases.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        count += live == null || live.get(releases.docID()) ? 1 : 0;
+      }
+      if (count > 0) {
+        makers.merge(key.utf8ToString(), count, Integer::sum);
+      }
+    }
+  }
+
+  private static String digest(SortedMap<String, byte[]> hashes) {
+    MessageDigest digest = ContentHash.digest();
+    for (Map.Entry<String, byte[]> release : hashes.entrySet()) {
+      digest.update(release.getKey().getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(release.getValue());
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /**

@@ -60,6 +60,24 @@ public final class Fields {
   /** The head count's lower bound or, without one, its upper bound, in doc values. */
   public static final String HEAD_COUNT = "head-count";
 
+  /** Provinces named, with positions and raw offsets; {@link Provinces} says which. */
+  public static final String PROVINCE = "province";
+
+  /** Provinces named, as doc values, for facets. */
+  public static final String PROVINCE_FACET = "province-facet";
+
+  /** The number of words of {@link #TEXT}, in doc values. */
+  public static final String WORDS = "words";
+
+  /** The {@link Signature} of the words, in doc values. */
+  public static final String SIGNATURE = "signature";
+
+  /** The {@link ContentHash} of the raw text, in doc values. */
+  public static final String HASH = "hash";
+
+  /** The library's version and the lexicon's digest, as a term. */
+  public static final String MADE_WITH = "made-with";
+
   /** Codes of the warnings, as terms and doc values. */
   public static final String WARNING = "warning";
 

@@ -74,7 +74,10 @@ public final class ArticleReader {
   public void read(
       String name, InputStream in, Consumer<Article> articles, Consumer<Problem> problems) {
     Path file = Path.of(name);
-    Input input = new Input(name, FileNames.id(file), articles, problems);
+    read(file, in, new Input(name, FileNames.id(file), articles, problems));
+  }
+
+  private void read(Path file, InputStream in, Input input) {
     try {
       InputStream plain = FileNames.isCompressed(file) ? unzipped(in) : in;
       content.read(plain, FileNames.kind(file), input);
@@ -106,7 +109,7 @@ public final class ArticleReader {
   private void readFile(
       Path file, String id, Consumer<Article> articles, Consumer<Problem> problems) {
     try (InputStream in = Files.newInputStream(file)) {
-      read(file.toString(), in, articles, problems);
+      read(file, in, new Input(file.toString(), id, articles, problems));
     } catch (IOException e) {
       problems.accept(new Problem(file.toString(), "", FileErrors.message(e)));
     }

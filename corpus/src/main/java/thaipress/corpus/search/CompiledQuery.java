@@ -2,17 +2,22 @@ package thaipress.corpus.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import thaipress.corpus.index.Fields;
 import thaipress.model.Analysis;
@@ -24,7 +29,7 @@ final class CompiledQuery {
 
   /** The fields whose offsets are those of the raw text. */
   private static final List<String> WITH_OFFSETS =
-      List.of(Fields.TEXT, Fields.TITLE, Fields.OBJECTIVE);
+      List.of(Fields.TEXT, Fields.TITLE, Fields.OBJECTIVE, Fields.PROVINCE);
 
   private final IndexSearcher searcher;
   private final QueryNode node;
@@ -32,13 +37,43 @@ final class CompiledQuery {
   private @Nullable Weight weight;
 
   CompiledQuery(IndexSearcher searcher, QueryNode node) throws IOException {
+    this(searcher, node, QueryCompiler.compile(node));
+  }
+
+  private CompiledQuery(IndexSearcher searcher, QueryNode node, Query query) throws IOException {
     this.searcher = searcher;
     this.node = node;
-    this.query = searcher.rewrite(QueryCompiler.compile(node));
+    this.query = searcher.rewrite(query);
   }
 
   TopDocs top(TopFieldCollectorManager manager) throws IOException {
     return searcher.search(query, manager);
+  }
+
+  /** The same query without some releases, or with some releases alone. */
+  CompiledQuery restrictedTo(Collection<String> ids, boolean without) throws IOException {
+    List<BytesRef> terms = ids.stream().map(BytesRef::new).toList();
+    Query releases = new TermInSetQuery(Fields.ID, terms);
+    Query restricted =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(releases, without ? Occur.MUST_NOT : Occur.FILTER)
+            .build();
+    return new CompiledQuery(searcher, node, restricted);
+  }
+
+  /** Lucene's numbers of all documents, ascending. */
+  int[] documents() throws IOException {
+    return searcher.search(query, new DocumentCollector.Manager());
+  }
+
+  int count() throws IOException {
+    return searcher.count(query);
+  }
+
+  /** Whether the query asks for mentions. */
+  boolean asksForFacts() {
+    return FactFinder.asks(node);
   }
 
   Facets facets(int limit) throws IOException {

@@ -15,6 +15,7 @@ import thaipress.text.Span;
  * @param left the raw text before the keyword
  * @param keyword what was found, a word, a phrase or a fact, as it stands
  * @param right the raw text behind the keyword
+ * @param leftKey the words before the keyword, the nearest first, to sort by
  */
 public record ConcordanceLine(
     String id,
@@ -24,4 +25,5 @@ public record ConcordanceLine(
     Span span,
     String left,
     String keyword,
-    String right) {}
+    String right,
+    String leftKey) {}

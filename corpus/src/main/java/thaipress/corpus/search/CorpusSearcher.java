@@ -3,36 +3,33 @@ package thaipress.corpus.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.KeywordField;
+import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
 import thaipress.corpus.index.CorpusReader;
 import thaipress.corpus.index.Fields;
+import thaipress.corpus.index.IndexRecord;
+import thaipress.corpus.index.Provinces;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Analysis;
-import thaipress.model.Article;
-import thaipress.model.Mention;
 import thaipress.segment.LatticeSegmenter;
 import thaipress.segment.Segmenter;
-import thaipress.text.Span;
 
 /**
  * Answers questions to an index, as it was when it was opened. Queries combine words and facts:
  *
  * <ul>
- *   <li>{@code ประชาชน}, {@code "พัฒนาคุณภาพ"}, {@code "เด็ก เยาวชน"~3}: words, phrases, words at
- *       most 3 moves apart; {@code title:}, {@code objective:} look for them there
+ *   <li>{@code ประชาชน}, {@code "พัฒนาคุณภาพ"}: a word, a phrase; a phrase is found wherever its
+ *       letters stand, however the text was cut there; {@code title:}, {@code objective:} look
+ *       there
+ *   <li>{@code "เด็ก เยาวชน"~3}, {@code near:(เด็ก เยาวชน)~3}: words at most 3 moves apart
+ *   <li>{@code ธรรมา*}, {@code *ศาสตร์}, {@code *ธรรม*}: words that begin, end, go on so; {@code
+ *       อินเตอร์~1}: words that differ in a letter
  *   <li>{@code A B}, {@code A AND B}, {@code A OR B}, {@code NOT A}, {@code -A}, parentheses;
  *       {@code *} is every release
  *   <li>{@code org:สพฐ.}: a body by any of its names; {@code org:สาธารณสุข}: by a part of its name
@@ -41,6 +38,7 @@ import thaipress.text.Span;
  *       {@code date:[2562-04 TO 2562-06]}: a date mentioned; {@code published:} likewise
  *   <li>{@code participants:81}, {@code participants:>100}, {@code participants:80..100}: the head
  *       count; {@code counts:}: any count of participants
+ *   <li>{@code province:ภูเก็ต}: a province, by any of its names
  *   <li>{@code source:thaigov.go.th}, {@code id:pr003}, {@code warning:weekday-mismatch}
  * </ul>
  *
@@ -49,24 +47,18 @@ import thaipress.text.Span;
  */
 public final class CorpusSearcher implements Closeable {
 
-  /** The length of a snippet, about, in UTF-16 code units. */
-  private static final int SNIPPET = 240;
-
-  private static final Sort BEST_FIRST =
-      new Sort(
-          SortField.FIELD_SCORE,
-          KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
-
   private final CorpusReader reader;
   private final IndexSearcher searcher;
   private final Segmenter segmenter;
-  private final BodyNames bodies;
+  private final Knowledge knowledge;
+  private @Nullable Vocabulary vocabulary;
+  private @Nullable Duplicates duplicates;
 
   private CorpusSearcher(CorpusReader reader, Lexicon lexicon, Segmenter segmenter) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader.lucene());
     this.segmenter = segmenter;
-    this.bodies = new BodyNames(lexicon, reader.lucene());
+    this.knowledge = new Knowledge(lexicon);
   }
 
   /**
@@ -104,30 +96,45 @@ public final class CorpusSearcher implements Closeable {
         : Optional.of(reader.analysis(found.scoreDocs[0].doc));
   }
 
+  /** What stands in the index and what put it there. */
+  public IndexRecord record() throws IOException {
+    return reader.record();
+  }
+
   /**
-   * The releases that match a query.
+   * The releases that match a query, to be listed, counted and compared.
+   *
+   * @throws QueryException if the query cannot be understood
+   */
+  public Subset select(String query) throws IOException {
+    QueryNode node = QueryParser.parse(query, segmenter, knowledge);
+    try {
+      return new Subset(this, new CompiledQuery(searcher, node));
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new QueryException(
+          query, 0, "expected no more than " + IndexSearcher.getMaxClauseCount() + " words");
+    }
+  }
+
+  /**
+   * The releases that match a query, the best first.
    *
    * @param limit the greatest number of hits, not negative
    * @throws QueryException if the query cannot be understood
    */
   public Hits search(String query, int limit) throws IOException {
-    CompiledQuery compiled = compile(query);
-    TopDocs found = top(compiled, limit);
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc doc : first(found, limit)) {
-      hits.add(hit(compiled, doc));
-    }
-    return new Hits(found.totalHits.value(), hits);
+    return select(query).hits(limit, Order.BEST);
   }
 
   /**
-   * How the releases that match a query are spread over bodies, types of bodies and years.
+   * How the releases that match a query are spread over bodies, types of bodies, provinces, time
+   * and sizes.
    *
-   * @param limit the greatest number of bodies and of types
+   * @param limit the greatest number of bodies, of types and of provinces
    * @throws QueryException if the query cannot be understood
    */
   public Facets facets(String query, int limit) throws IOException {
-    return compile(query).facets(requireLimit(limit));
+    return select(query).facets(limit);
   }
 
   /**
@@ -139,87 +146,52 @@ public final class CorpusSearcher implements Closeable {
    * @throws QueryException if the query cannot be understood
    */
   public List<ConcordanceLine> concordance(String query, int limit, int width) throws IOException {
-    CompiledQuery compiled = compile(query);
-    List<ConcordanceLine> lines = new ArrayList<>();
-    for (ScoreDoc doc : first(top(compiled, limit), limit)) {
-      addLines(compiled, doc.doc, width, lines);
-      if (lines.size() >= limit) {
-        break;
-      }
+    return select(query).concordance(limit, width, ConcordanceOrder.TEXT);
+  }
+
+  CorpusReader reader() {
+    return reader;
+  }
+
+  /** The terms of the index; read once, by the first query that needs them. */
+  synchronized Vocabulary vocabulary() throws IOException {
+    if (vocabulary == null) {
+      vocabulary = Vocabulary.of(reader.lucene());
     }
-    return List.copyOf(lines.subList(0, Math.min(limit, lines.size())));
+    return vocabulary;
   }
 
-  private CompiledQuery compile(String query) throws IOException {
-    QueryNode node = QueryParser.parse(query, segmenter, bodies::resolve);
-    try {
-      return new CompiledQuery(searcher, node);
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw new QueryException(
-          query, 0, "expected no more than " + IndexSearcher.getMaxClauseCount() + " words");
+  /** The near-duplicates; found once, when they are first asked for. */
+  synchronized Duplicates duplicates() throws IOException {
+    if (duplicates == null) {
+      duplicates = Duplicates.of(reader.lucene());
     }
+    return duplicates;
   }
 
-  private TopDocs top(CompiledQuery query, int limit) throws IOException {
-    int wanted = Math.max(1, Math.min(requireLimit(limit), reader.lucene().maxDoc()));
-    return query.top(new TopFieldCollectorManager(BEST_FIRST, wanted, Integer.MAX_VALUE));
-  }
+  private final class Knowledge implements QueryParser.Knowledge {
 
-  private static int requireLimit(int limit) {
-    if (limit < 0) {
-      throw new IllegalArgumentException("limit must not be negative: " + limit);
+    private final BodyNames bodies;
+    private final Provinces provinces;
+
+    Knowledge(Lexicon lexicon) {
+      this.bodies = new BodyNames(lexicon, reader.lucene());
+      this.provinces = new Provinces(lexicon);
     }
-    return limit;
-  }
 
-  private static List<ScoreDoc> first(TopDocs found, int limit) {
-    return List.of(found.scoreDocs).subList(0, Math.min(limit, found.scoreDocs.length));
-  }
+    @Override
+    public Set<String> bodies(String name) throws IOException {
+      return bodies.resolve(name);
+    }
 
-  private Hit hit(CompiledQuery query, ScoreDoc doc) throws IOException {
-    Analysis analysis = reader.analysis(doc.doc);
-    Article article = analysis.article();
-    List<Span> words = query.words(doc.doc);
-    List<Mention> facts = query.facts(analysis);
-    return new Hit(
-        article.id(),
-        article.source(),
-        article.title().map(span -> span.in(article.text())),
-        article.published(),
-        score(doc),
-        words,
-        facts,
-        new TextWindow(analysis).snippet(places(words, facts), SNIPPET));
-  }
+    @Override
+    public Optional<String> province(String name) {
+      return provinces.resolve(name);
+    }
 
-  private static float score(ScoreDoc doc) {
-    return doc instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
-        ? score
-        : doc.score;
-  }
-
-  private static List<Span> places(List<Span> words, List<Mention> facts) {
-    List<Span> places = new ArrayList<>(words);
-    facts.forEach(fact -> places.add(fact.span()));
-    return places.stream().distinct().sorted().toList();
-  }
-
-  private void addLines(CompiledQuery query, int document, int width, List<ConcordanceLine> lines)
-      throws IOException {
-    Analysis analysis = reader.analysis(document);
-    Article article = analysis.article();
-    TextWindow window = new TextWindow(analysis);
-    for (Span place : places(query.words(document), query.facts(analysis))) {
-      lines.add(
-          new ConcordanceLine(
-              article.id(),
-              article.source(),
-              article.published(),
-              window.sentence(place.begin()),
-              place,
-              window.before(place.begin(), width),
-              place.in(article.text()),
-              window.behind(place.end(), width)));
+    @Override
+    public Vocabulary vocabulary() throws IOException {
+      return CorpusSearcher.this.vocabulary();
     }
   }
 

@@ -1,7 +1,7 @@
 package thaipress.corpus.search;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,10 +22,15 @@ final class FacetCounter extends SimpleCollector {
 
   private final Map<String, Integer> organisations = new HashMap<>();
   private final Map<String, Integer> types = new HashMap<>();
+  private final Map<String, Integer> provinces = new HashMap<>();
   private final Map<String, Integer> years = new HashMap<>();
+  private final Map<String, Integer> months = new HashMap<>();
+  private final int[] headCounts = new int[HeadCountClass.values().length];
   private long total;
   private OrdinalCounts organisationCounts = OrdinalCounts.NONE;
   private OrdinalCounts typeCounts = OrdinalCounts.NONE;
+  private OrdinalCounts provinceCounts = OrdinalCounts.NONE;
+  private NumericDocValues heads = DocValues.emptyNumeric();
   private NumericDocValues days = DocValues.emptyNumeric();
 
   @Override
@@ -34,6 +39,8 @@ final class FacetCounter extends SimpleCollector {
     organisationCounts =
         new OrdinalCounts(DocValues.getSortedSet(reader, Fields.ORGANISATION_FACET));
     typeCounts = new OrdinalCounts(DocValues.getSortedSet(reader, Fields.TYPE));
+    provinceCounts = new OrdinalCounts(DocValues.getSortedSet(reader, Fields.PROVINCE_FACET));
+    heads = DocValues.getNumeric(reader, Fields.HEAD_COUNT);
     days = DocValues.getNumeric(reader, Fields.DAY);
   }
 
@@ -42,9 +49,13 @@ final class FacetCounter extends SimpleCollector {
     total++;
     organisationCounts.count(document);
     typeCounts.count(document);
+    provinceCounts.count(document);
     if (days.advanceExact(document)) {
-      int year = LocalDate.ofEpochDay(days.longValue()).getYear();
-      years.merge(Integer.toString(year), 1, Integer::sum);
+      years.merge(TimeUnit.YEAR.of(days.longValue()), 1, Integer::sum);
+      months.merge(TimeUnit.MONTH.of(days.longValue()), 1, Integer::sum);
+    }
+    if (heads.advanceExact(document)) {
+      headCounts[HeadCountClass.of(heads.longValue()).ordinal()]++;
     }
   }
 
@@ -52,6 +63,7 @@ final class FacetCounter extends SimpleCollector {
   public void finish() throws IOException {
     organisationCounts.addTo(organisations);
     typeCounts.addTo(types);
+    provinceCounts.addTo(provinces);
   }
 
   @Override
@@ -63,6 +75,11 @@ final class FacetCounter extends SimpleCollector {
     total += other.total;
     other.organisations.forEach((value, n) -> organisations.merge(value, n, Integer::sum));
     other.types.forEach((value, n) -> types.merge(value, n, Integer::sum));
+    other.provinces.forEach((value, n) -> provinces.merge(value, n, Integer::sum));
+    other.months.forEach((value, n) -> months.merge(value, n, Integer::sum));
+    for (int i = 0; i < headCounts.length; i++) {
+      headCounts[i] += other.headCounts[i];
+    }
     other.years.forEach((value, n) -> years.merge(value, n, Integer::sum));
   }
 
@@ -87,7 +104,21 @@ final class FacetCounter extends SimpleCollector {
         total,
         byFrequency(organisations, limit),
         byFrequency(types, limit),
-        sorted(years, Comparator.comparing(Facets.FacetCount::value), Integer.MAX_VALUE));
+        byFrequency(provinces, limit),
+        byTime(years),
+        byTime(months),
+        classes());
+  }
+
+  private List<Facets.FacetCount> classes() {
+    return Arrays.stream(HeadCountClass.values())
+        .map(of -> new Facets.FacetCount(of.label(), headCounts[of.ordinal()]))
+        .filter(count -> count.releases() > 0)
+        .toList();
+  }
+
+  private static List<Facets.FacetCount> byTime(Map<String, Integer> counts) {
+    return sorted(counts, Comparator.comparing(Facets.FacetCount::value), Integer.MAX_VALUE);
   }
 
   private static List<Facets.FacetCount> byFrequency(Map<String, Integer> counts, int limit) {

@@ -36,6 +36,19 @@ final class FactFinder {
     return List.copyOf(mentions);
   }
 
+  /** Whether a query asks for mentions at all. */
+  static boolean asks(QueryNode node) {
+    return switch (node) {
+      case QueryNode.And and -> and.parts().stream().anyMatch(FactFinder::asks);
+      case QueryNode.Or or -> or.parts().stream().anyMatch(FactFinder::asks);
+      case QueryNode.Organisation body -> true;
+      case QueryNode.Type type -> true;
+      case QueryNode.Mentioned date -> true;
+      case QueryNode.Participants count -> true;
+      default -> false;
+    };
+  }
+
   private void visit(QueryNode node) {
     switch (node) {
       case QueryNode.And and -> and.parts().forEach(this::visit);
@@ -47,6 +60,10 @@ final class FactFinder {
       case QueryNode.Everything all -> {}
       case QueryNode.Not not -> {}
       case QueryNode.Words words -> {}
+      case QueryNode.Phrase phrase -> {}
+      case QueryNode.Pattern pattern -> {}
+      case QueryNode.Similar similar -> {}
+      case QueryNode.Province province -> {}
       case QueryNode.Exact exact -> {}
       case QueryNode.Published day -> {}
     }

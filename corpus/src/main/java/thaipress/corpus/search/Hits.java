@@ -3,7 +3,7 @@ package thaipress.corpus.search;
 import java.util.List;
 
 /**
- * The releases that a query found, the best first; equally good ones by id.
+ * The releases that a query found, in the order that was asked for.
  *
  * @param total how many there are in the index
  * @param hits as many of them as were asked for

@@ -11,11 +11,15 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import thaipress.corpus.index.CountRange;
 import thaipress.corpus.index.DayRange;
@@ -37,6 +41,12 @@ final class QueryCompiler {
       case QueryNode.Or or -> any(or.parts().stream().map(QueryCompiler::compile).toList());
       case QueryNode.Not not -> and(List.of(not));
       case QueryNode.Words words -> words(words.field(), words.terms(), words.slop());
+      case QueryNode.Phrase phrase -> phrase(phrase.field(), phrase.ways());
+      case QueryNode.Pattern pattern ->
+          new WildcardQuery(new Term(pattern.field(), pattern.pattern()));
+      case QueryNode.Similar similar ->
+          new FuzzyQuery(new Term(similar.field(), similar.term()), similar.edits(), 1);
+      case QueryNode.Province province -> term(Fields.PROVINCE, province.name());
       case QueryNode.Exact exact -> term(exact.field(), exact.value());
       case QueryNode.Organisation body -> organisation(body.keys());
       case QueryNode.Type type -> KeywordField.newExactQuery(Fields.TYPE, type.type().label());
@@ -80,6 +90,23 @@ final class QueryCompiler {
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
     terms.forEach(term -> phrase.add(new Term(field, term)));
+    return phrase.build();
+  }
+
+  /** The best of the ways counts: they are one phrase. */
+  private static Query phrase(String field, List<PhraseCuts.Way> ways) {
+    List<Query> queries = ways.stream().map(way -> way(field, way.positions())).toList();
+    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
+  }
+
+  private static Query way(String field, List<List<String>> positions) {
+    if (positions.size() == 1) {
+      return any(positions.getFirst().stream().map(word -> term(field, word)).toList());
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (List<String> words : positions) {
+      phrase.add(words.stream().map(word -> new Term(field, word)).toArray(Term[]::new));
+    }
     return phrase.build();
   }
 

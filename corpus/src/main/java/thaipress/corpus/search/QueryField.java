@@ -16,6 +16,8 @@ enum QueryField {
   PARTICIPANTS("a number, as participants:81, participants:>100 or participants:80..100"),
   COUNTS("a number, as counts:81, counts:>100 or counts:80..100"),
   OBJECTIVE("a word"),
+  NEAR("words in parentheses, as near:(เด็ก เยาวชน) or near:(เด็ก เยาวชน)~5"),
+  PROVINCE("a province, as province:ภูเก็ต or province:กทม."),
   SOURCE("a part of the path or address"),
   ID("the id of a release"),
   WARNING("the code of a warning, as warning:weekday-mismatch");

@@ -22,8 +22,25 @@ sealed interface QueryNode {
   /** What the part does not match. */
   record Not(QueryNode part) implements QueryNode {}
 
-  /** A term, or several one behind the other with no more than {@code slop} moves. */
+  /** Terms one behind the other with no more than {@code slop} moves. */
   record Words(String field, List<String> terms, int slop) implements QueryNode {}
+
+  /** A phrase in each way in which the index may have cut it. */
+  record Phrase(String field, List<PhraseCuts.Way> ways) implements QueryNode {
+    /** Copies the list. */
+    public Phrase {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /** Terms that a string with {@code *} for any letters describes; in it \\ quotes. */
+  record Pattern(String field, String pattern) implements QueryNode {}
+
+  /** Terms that differ from one in no more than some letters. */
+  record Similar(String field, String term, int edits) implements QueryNode {}
+
+  /** Releases that name a province. */
+  record Province(String name) implements QueryNode {}
 
   /** A term of a field that is not cut into words. */
   record Exact(String field, String value) implements QueryNode {}

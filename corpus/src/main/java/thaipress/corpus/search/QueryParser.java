@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import thaipress.corpus.index.Fields;
 import thaipress.corpus.index.NameKey;
+import thaipress.corpus.search.TermReader.Word;
 import thaipress.model.OrganisationType;
 import thaipress.segment.Segmenter;
 
@@ -18,8 +21,10 @@ import thaipress.segment.Segmenter;
  * or     = and { "OR" and }
  * and    = not { [ "AND" ] not }
  * not    = ( "NOT" | "-" ) not | unit
- * unit   = "(" or ")" | field ":" unit | value
- * value  = word | '"' words '"' [ "~" number ] | "*" | date | range | count
+ * unit   = "(" or ")" | field ":" unit | near | value
+ * near   = "near:(" { words } ")" [ "~" number ]
+ * value  = word | [ "*" ] word [ "*" ] | word "~" [ number ] | '"' words '"' [ "~" number ]
+ *        | "*" | date | range | count
  * }</pre>
  *
  * What a value may be depends on the field it stands under; without one it is looked for in the
@@ -29,22 +34,34 @@ final class QueryParser {
 
   private static final int MAX_DEPTH = 50;
 
-  /** Gives the keys of the bodies that a name may mean. */
-  interface Bodies {
-    Set<String> resolve(String name) throws IOException;
+  /** The moves that near: allows where nothing is said. */
+  private static final int NEAR = 10;
+
+  private static final int MOST_EDITS = 2;
+
+  /** What is to be known of the index and of the world. */
+  interface Knowledge {
+    /** The keys of the bodies that a name may mean. */
+    Set<String> bodies(String name) throws IOException;
+
+    /** The name of a province. */
+    Optional<String> province(String name);
+
+    /** The terms of the index. */
+    Vocabulary vocabulary() throws IOException;
   }
 
   private final QueryScanner in;
   private final TermReader terms;
   private final FactParser facts;
-  private final Bodies bodies;
+  private final Knowledge knowledge;
   private int depth;
 
-  private QueryParser(String query, Segmenter segmenter, Bodies bodies) {
+  private QueryParser(String query, Segmenter segmenter, Knowledge knowledge) {
     this.in = new QueryScanner(query);
     this.terms = new TermReader(segmenter);
     this.facts = new FactParser(in, new DateReader(segmenter));
-    this.bodies = bodies;
+    this.knowledge = knowledge;
   }
 
   /**
@@ -52,8 +69,9 @@ final class QueryParser {
    *
    * @throws QueryException if it has none
    */
-  static QueryNode parse(String query, Segmenter segmenter, Bodies bodies) throws IOException {
-    return new QueryParser(query, segmenter, bodies).parse();
+  static QueryNode parse(String query, Segmenter segmenter, Knowledge knowledge)
+      throws IOException {
+    return new QueryParser(query, segmenter, knowledge).parse();
   }
 
   private QueryNode parse() throws IOException {
@@ -116,6 +134,9 @@ final class QueryParser {
                             + "'; expected one of "
                             + QueryField.list()
                             + ", or the whole in quotes"));
+    if (field == QueryField.NEAR) {
+      return near();
+    }
     return in.at('(') ? not(field) : value(field);
   }
 
@@ -128,6 +149,8 @@ final class QueryParser {
       case TEXT -> words(Fields.TEXT);
       case TITLE -> words(Fields.TITLE);
       case OBJECTIVE -> words(Fields.OBJECTIVE);
+      case NEAR -> near();
+      case PROVINCE -> province();
       case ORG -> organisation();
       case TYPE -> type();
       case DATE -> facts.mentioned();
@@ -140,21 +163,115 @@ final class QueryParser {
     };
   }
 
-  private QueryNode words(String field) {
+  private QueryNode words(String field) throws IOException {
     int begin = in.position();
+    boolean quoted = in.atQuote();
     String text = in.takeString();
-    int slop = in.takeSlop();
-    return new QueryNode.Words(field, requireTerms(terms.words(text), begin), slop);
+    if (!quoted && text.indexOf('*') >= 0) {
+      return pattern(field, text, begin);
+    }
+    int tilde = quoted ? -1 : text.lastIndexOf('~');
+    if (tilde > 0 && isNumber(text.substring(tilde + 1))) {
+      return similar(field, text, tilde, begin);
+    }
+    int slop = in.takeSlop(0);
+    return phrase(field, requireTerms(terms.words(text), begin), slop, false);
+  }
+
+  private QueryNode phrase(String field, List<Word> words, int slop, boolean open)
+      throws IOException {
+    List<String> typed = words.stream().map(Word::term).toList();
+    if (slop > 0 || (words.size() == 1 && !open)) {
+      return new QueryNode.Words(field, typed, slop);
+    }
+    return new QueryNode.Phrase(field, new PhraseCuts(knowledge.vocabulary()).of(words, open));
+  }
+
+  /** A beginning of a word is looked for as one word and as words of which the last goes on. */
+  private QueryNode pattern(String field, String text, int begin) throws IOException {
+    String stem = text.replace("*", "");
+    int inner = text.indexOf('*', 1);
+    if (stem.isBlank() || (inner > 0 && inner < text.length() - 1)) {
+      throw in.errorAt(begin, "expected letters with * before or behind them, as คำ* or *คำ");
+    }
+    requireTerms(terms.words(stem), begin);
+    String pattern = text.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("?", "\\?");
+    QueryNode oneWord = new QueryNode.Pattern(field, pattern);
+    List<Word> words = terms.words(stem);
+    return text.startsWith("*") || words.size() == 1
+        ? oneWord
+        : new QueryNode.Or(List.of(oneWord, phrase(field, words, 0, true)));
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private QueryNode similar(String field, String text, int tilde, int begin) {
+    String number = text.substring(tilde + 1);
+    int edits = number.isEmpty() ? 1 : number.charAt(0) - '0';
+    if (number.length() > 1 || edits < 1 || edits > MOST_EDITS) {
+      throw in.errorAt(
+          begin + tilde + 1, "expected the number of letters that may differ, 1 or 2, as คำ~1");
+    }
+    String word = text.substring(0, tilde).toLowerCase(Locale.ROOT);
+    requireTerms(terms.words(word), begin);
+    return new QueryNode.Similar(field, word, edits);
+  }
+
+  private QueryNode near() {
+    if (!in.take('(')) {
+      throw in.error("expected " + QueryField.NEAR.expected());
+    }
+    int begin = in.position();
+    List<String> words = new ArrayList<>();
+    while (!in.at(')')) {
+      if (in.atEnd()) {
+        throw in.error("expected ')'");
+      }
+      int at = in.position();
+      requireTerms(terms.words(takeWord()), at).forEach(word -> words.add(word.term()));
+    }
+    in.take(')');
+    if (words.size() < 2) {
+      throw in.errorAt(begin, "expected two words or more, as near:(เด็ก เยาวชน)");
+    }
+    return new QueryNode.Words(Fields.TEXT, words, in.takeSlop(NEAR));
+  }
+
+  private String takeWord() {
+    if (in.at('(')) {
+      throw in.error("expected words, found '('");
+    }
+    return in.takeString();
   }
 
   private QueryNode source() {
     int begin = in.position();
-    String text = in.takeString();
-    return new QueryNode.Words(
-        Fields.SOURCE, requireTerms(TermReader.source(text), begin), in.takeSlop());
+    List<String> parts = TermReader.source(in.takeString());
+    if (parts.isEmpty()) {
+      throw in.errorAt(begin, "expected " + QueryField.SOURCE.expected());
+    }
+    return new QueryNode.Words(Fields.SOURCE, parts, in.takeSlop(0));
   }
 
-  private List<String> requireTerms(List<String> found, int begin) {
+  private QueryNode province() {
+    int begin = in.position();
+    String name = in.takeString();
+    return knowledge
+        .province(name)
+        .map(QueryNode.Province::new)
+        .orElseThrow(
+            () ->
+                in.errorAt(
+                    begin,
+                    "there is no province '"
+                        + name
+                        + "'; expected "
+                        + QueryField.PROVINCE.expected()));
+  }
+
+  private List<Word> requireTerms(List<Word> found, int begin) {
     if (found.isEmpty()) {
       throw in.errorAt(begin, "expected a word, found only spaces and punctuation");
     }
@@ -167,7 +284,7 @@ final class QueryParser {
     if (NameKey.of(name).isEmpty()) {
       throw in.errorAt(begin, "expected " + QueryField.ORG.expected());
     }
-    return new QueryNode.Organisation(bodies.resolve(name));
+    return new QueryNode.Organisation(knowledge.bodies(name));
   }
 
   private QueryNode type() {

@@ -63,10 +63,15 @@ final class QueryScanner {
     return found;
   }
 
-  /** The number behind a tilde, 0 where there is none. */
-  int takeSlop() {
+  /** Whether a quote is next. */
+  boolean atQuote() {
+    return !atEnd() && isQuote(chars.charAt(at));
+  }
+
+  /** The number behind a tilde, {@code none} where there is no tilde. */
+  int takeSlop(int none) {
     if (at == chars.length() || chars.charAt(at) != '~') {
-      return 0;
+      return none;
     }
     int begin = ++at;
     while (at < chars.length() && isDigit(chars.charAt(at))) {

@@ -92,6 +92,20 @@ final class TextWindow {
     return raw.substring(Math.min(begin, offset), offset);
   }
 
+  /** The words that end before an offset, within about {@code width}, the nearest first. */
+  String leftKey(int offset, int width) {
+    StringBuilder key = new StringBuilder();
+    int end = words.text().viewOffset(offset);
+    int word = words.wordAt(end) - 1;
+    while (word >= 0 && end - words.begin(word) <= width) {
+      if (words.kind(word).isSearchable()) {
+        key.append(words.word(word)).append(' ');
+      }
+      word--;
+    }
+    return key.toString();
+  }
+
   /** The raw text from an offset on, up to the end of a word, about {@code width} long. */
   String behind(int offset, int width) {
     int end = wordEnd(Math.min(raw.length(), offset + width));

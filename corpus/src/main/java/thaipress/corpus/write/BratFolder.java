@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import thaipress.model.Analysis;
 
 /**
@@ -29,7 +27,7 @@ public final class BratFolder implements AnalysisWriter {
       """;
 
   private final Path folder;
-  private final Map<String, Integer> names = new HashMap<>();
+  private final SafeNames names = new SafeNames();
 
   /**
    * @param folder is made where there is none
@@ -42,7 +40,7 @@ public final class BratFolder implements AnalysisWriter {
 
   @Override
   public void write(Analysis analysis) throws IOException {
-    String name = name(analysis.article().id());
+    String name = names.of(analysis.article().id());
     byte[] text = analysis.article().text().getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve(name + ".txt"), text);
     Files.writeString(folder.resolve(name + ".ann"), Brat.annotations(analysis));
@@ -50,11 +48,4 @@ public final class BratFolder implements AnalysisWriter {
 
   @Override
   public void close() {}
-
-  private String name(String id) {
-    String safe = id.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-    String name = safe.isEmpty() || safe.startsWith(".") ? "_" + safe : safe;
-    int number = names.merge(name, 1, Integer::sum);
-    return number == 1 ? name : name + "-" + number;
-  }
 }

@@ -13,14 +13,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.FilterIndexOutput;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thaipress.corpus.Release;
+import thaipress.lexicon.Lexicon;
 import thaipress.model.Analysis;
 
 class CorpusWriterTest {
@@ -277,6 +284,183 @@ class CorpusWriterTest {
       writer.add(Release.of("parts", "ครู นักเรียน").body().analysis());
     }
 
+    assertThat(size(index())).isEqualTo(6);
+  }
+
+  private static List<String> ids(Path index) throws IOException {
+    try (CorpusReader reader = CorpusReader.open(index)) {
+      return reader.ids();
+    }
+  }
+
+  private static void write(Path index, String... ids) throws IOException {
+    try (CorpusWriter writer = CorpusWriter.open(index)) {
+      for (String id : ids) {
+        writer.add(release(id, "ครู " + index.getFileName() + " " + id));
+      }
+    }
+  }
+
+  @Test
+  void releasesAreTakenOutByTheirIds() throws IOException {
+    write(index(), "a", "b", "c");
+    try (CorpusWriter writer = CorpusWriter.open(index())) {
+      writer.delete(List.of("a", "c", "nothing"));
+    }
+
+    assertThat(ids(index())).containsExactly("b");
+  }
+
+  @Test
+  void anotherIndexIsMergedInPlaceOfReleasesOfTheSameIds() throws IOException {
+    Path other = folder.resolve("other");
+    write(index(), "a", "b");
+    write(other, "b", "c");
+    try (CorpusWriter writer = CorpusWriter.open(index())) {
+      assertThat(writer.addAll(other)).isEqualTo(2);
+    }
+
+    assertThat(ids(index())).containsExactly("a", "b", "c");
+    assertThat(ids(other)).containsExactly("b", "c");
+    try (CorpusReader reader = CorpusReader.open(index())) {
+      for (int document = 0; document < reader.lucene().maxDoc(); document++) {
+        if (reader.id(document).equals("b")) {
+          assertThat(reader.analysis(document).article().text()).contains("other");
+        }
+      }
+    }
+  }
+
+  @Test
+  void anIndexIsNotMergedWithItselfNorWithNone() throws IOException {
+    write(index(), "a");
+    try (CorpusWriter writer = CorpusWriter.open(index())) {
+      assertThatThrownBy(() -> writer.addAll(index()))
+          .isInstanceOf(IndexException.class)
+          .hasMessageContaining("itself");
+      assertThatThrownBy(() -> writer.addAll(folder.resolve("missing")))
+          .isInstanceOf(IndexException.class)
+          .hasMessageContaining("no index here");
+    }
+
+    assertThat(ids(index())).containsExactly("a");
+  }
+
+  @Test
+  void theRecordTellsWhatStandsThereWhateverTheOrder() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("again")).resolve("index");
+    write(index(), "a", "b");
+    write(other, "b");
+    write(other, "x", "a");
+    try (CorpusWriter writer = CorpusWriter.open(other)) {
+      writer.delete(List.of("x"));
+    }
+
+    try (CorpusReader one = CorpusReader.open(index());
+        CorpusReader two = CorpusReader.open(other)) {
+      IndexRecord record = one.record();
+      assertThat(record).isEqualTo(two.record());
+      assertThat(record.releases()).isEqualTo(2);
+      assertThat(record.words()).isEqualTo(6);
+      assertThat(record.digest()).matches("[0-9a-f]{64}");
+      assertThat(record.parts())
+          .singleElement()
+          .satisfies(
+              part -> {
+                assertThat(part.lexicon()).isEqualTo(Lexicon.standard().digest());
+                assertThat(part.releases()).isEqualTo(2);
+              });
+    }
+  }
+
+  @Test
+  void theRecordsDigestChangesWithAText() throws IOException {
+    write(index(), "a");
+    String before;
+    try (CorpusReader reader = CorpusReader.open(index())) {
+      before = reader.record().digest();
+    }
+    try (CorpusWriter writer = CorpusWriter.open(index())) {
+      writer.add(release("a", "ครูใหญ่"));
+    }
+    try (CorpusReader reader = CorpusReader.open(index())) {
+      assertThat(reader.record().digest()).isNotEqualTo(before);
+    }
+  }
+
+  /** A disk that takes so many bytes and no more. */
+  private static final class FullDisk extends FilterDirectory {
+    private final AtomicLong left;
+
+    FullDisk(Directory disk, long bytes) {
+      super(disk);
+      left = new AtomicLong(bytes);
+    }
+
+    @Override
+    public IndexOutput createOutput(String name, IOContext context) throws IOException {
+      return limited(in.createOutput(name, context));
+    }
+
+    @Override
+    public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
+        throws IOException {
+      return limited(in.createTempOutput(prefix, suffix, context));
+    }
+
+    private void take(long bytes) throws IOException {
+      if (left.addAndGet(-bytes) < 0) {
+        throw new IOException("No space left on device");
+      }
+    }
+
+    private IndexOutput limited(IndexOutput file) {
+      return new FilterIndexOutput("limited " + file.getName(), file.getName(), file) {
+        @Override
+        public void writeByte(byte b) throws IOException {
+          take(1);
+          out.writeByte(b);
+        }
+
+        @Override
+        public void writeBytes(byte[] b, int offset, int length) throws IOException {
+          take(length);
+          out.writeBytes(b, offset, length);
+        }
+      };
+    }
+  }
+
+  @Test
+  void aFullDiskLeavesWhatWasCommittedAndSaysWhatToDo() throws IOException {
+    write(index(), "before");
+    int refused = 0;
+    for (long room = 0; room < 20_000; room += 500) {
+      FullDisk disk = new FullDisk(FSDirectory.open(index()), room);
+      int committed = 0;
+      try (CorpusWriter writer = CorpusWriter.open(index(), disk, Lexicon.standard())) {
+        try {
+          for (int i = 0; i < 5; i++) {
+            writer.add(release("r" + i, "ครูและนักเรียน " + i));
+            writer.commit();
+            committed = i + 1;
+          }
+        } catch (IndexException e) {
+          refused++;
+          assertThat(e)
+              .hasMessageContaining("No space left")
+              .hasMessageContaining(committed + " releases of this run were committed")
+              .hasMessageContaining("repeat the command");
+        }
+      } catch (IOException e) {
+        assertThat(e).hasMessageContaining("No space left");
+      }
+      assertThat(ids(index())).contains("before");
+      assertThat(size(index())).isGreaterThanOrEqualTo(1 + committed);
+    }
+    write(index(), "r0", "r1", "r2", "r3", "r4");
+
+    assertThat(refused).isPositive();
     assertThat(size(index())).isEqualTo(6);
   }
 }

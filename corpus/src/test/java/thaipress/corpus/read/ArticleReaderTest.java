@@ -78,7 +78,7 @@ class ArticleReaderTest {
     file("notes.md", "no");
     file(".hidden.txt", "no");
     read(folder);
-    assertThat(ids()).containsExactly("z", "b", "j1", "d");
+    assertThat(ids()).containsExactly("a/z", "b", "j1", "d");
     assertThat(problems).isEmpty();
     assertThat(articles.get(0).source()).endsWith("z.html");
   }
@@ -151,7 +151,8 @@ class ArticleReaderTest {
             .replace("PAGE", page("ข่าวสามของกรม").replace("\"", "'")));
     read(folder.resolve("all.jsonl"));
     assertThat(problems).isEmpty();
-    assertThat(ids()).containsExactly("one", "ข่าว_3", "77", "all-5");
+    assertThat(ids())
+        .containsExactly("one", "2023/10/ข่าว_3", "https://example.org/news/77", "all-5");
     assertThat(articles.get(0).published()).contains(LocalDate.of(2023, 2, 1));
     assertThat(articles.get(0).text()).isEqualTo("ข่าวหนึ่ง\nเนื้อข่าว");
     assertThat(articles.get(1).source()).isEqualTo("2023/10/ข่าว_3.txt");

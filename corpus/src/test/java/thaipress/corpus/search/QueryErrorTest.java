@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,26 @@ class QueryErrorTest {
 
   private static final Segmenter SEGMENTER = new LatticeSegmenter(Lexicon.standard());
 
+  /** An index without releases. */
+  private static final class Nothing implements QueryParser.Knowledge {
+    @Override
+    public Set<String> bodies(String name) {
+      return Set.of();
+    }
+
+    @Override
+    public Optional<String> province(String name) {
+      return name.equals("ภูเก็ต") ? Optional.of(name) : Optional.empty();
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+      return new Vocabulary(Map.of());
+    }
+  }
+
   private static QueryNode parse(String query) throws IOException {
-    return QueryParser.parse(query, SEGMENTER, name -> Set.of());
+    return QueryParser.parse(query, SEGMENTER, new Nothing());
   }
 
   /** The pilcrow stands for the place, which is not part of the query. */
@@ -77,6 +97,9 @@ class QueryErrorTest {
       ")",
       "\"",
       "org:",
+      "near:",
+      "province:",
+      "*",
       "date:",
       "participants:",
       "[",

@@ -1,0 +1,145 @@
+package thaipress.app;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import thaipress.corpus.search.CorpusSearcher;
+import thaipress.corpus.search.Order;
+import thaipress.corpus.search.QueryException;
+import thaipress.corpus.search.Subset;
+import thaipress.corpus.write.AnalysisWriter;
+import thaipress.corpus.write.BratFolder;
+import thaipress.corpus.write.CsvWriter;
+import thaipress.corpus.write.OutputFormat;
+import thaipress.corpus.write.ReleaseCsvWriter;
+import thaipress.corpus.write.WebAnnoFolder;
+import thaipress.corpus.write.WebAnnoWriter;
+
+@Command(
+    name = "export",
+    description = "Writes the analyses of the releases that match, as they were indexed.",
+    mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+  private static final int USAGE = 2;
+
+  private final Session session;
+
+  @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index.")
+  private Path index = Path.of("");
+
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "0..*",
+      description = "The query; without one, all releases.")
+  private List<String> query = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "jsonl",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.JSONL;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "With --format brat or webanno: the folder for the files of each release.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--bom",
+      description = "With --format csv or releases: a byte order mark, for Excel.")
+  private boolean mark;
+
+  @Option(
+      names = "--sort",
+      defaultValue = "oldest",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Order sort = Order.OLDEST;
+
+  @Option(names = "--distinct", description = "Of near-duplicates only one.")
+  private boolean distinct;
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "Only so many of the releases, drawn at random.")
+  private @Nullable Integer sample;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "With --sample: the same seed draws the same (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  /** What is written. */
+  private enum Format {
+    JSONL,
+    JSON,
+    CSV,
+    RELEASES,
+    CONLLU,
+    BRAT,
+    WEBANNO,
+    HTML;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  ExportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (sample != null && sample < 0) {
+      session.err().println("thaipress: --sample must not be negative");
+      return USAGE;
+    }
+    if (folder != null && format != Format.BRAT && format != Format.WEBANNO) {
+      session.err().println("thaipress: --output goes with --format brat or webanno");
+      return USAGE;
+    }
+    try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
+      Subset found = searcher.select(query.isEmpty() ? "*" : String.join(" ", query));
+      found = distinct ? found.distinct() : found;
+      found = sample == null ? found : found.sample(sample, seed);
+      try (AnalysisWriter writer = writer()) {
+        found.forEach(Integer.MAX_VALUE, sort, writer::write);
+      }
+    } catch (QueryException e) {
+      session.err().println("thaipress: the query is wrong " + e.getMessage());
+      session.err().println(e.picture());
+      return USAGE;
+    }
+    return session.status();
+  }
+
+  private AnalysisWriter writer() throws IOException {
+    Writer out = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
+    Path to = folder;
+    return switch (format) {
+      case JSONL -> OutputFormat.JSONL.to(out);
+      case JSON -> OutputFormat.JSON.to(out);
+      case CSV -> new CsvWriter(out, mark);
+      case RELEASES -> new ReleaseCsvWriter(out, mark);
+      case CONLLU -> OutputFormat.CONLLU.to(out);
+      case BRAT -> to == null ? OutputFormat.BRAT.to(out) : new BratFolder(to);
+      case WEBANNO -> to == null ? new WebAnnoWriter(out) : new WebAnnoFolder(to);
+      case HTML -> OutputFormat.HTML.to(out);
+    };
+  }
+}
