@@ -131,7 +131,8 @@ class ArchitectureTest {
                   .and(not(assignableTo(Throwable.class)))
                   .and(not(equivalentTo(Serializable.class)))
                   .and(not(equivalentTo(Serial.class))))
-          .because("only the lexicon, the extractors' tables and the sentences' model are read, from the class path")
+          .because(
+              "only the lexicon, the extractors' tables and the sentences' model are read, from the class path")
           .allowEmptyShould(true);
 
   @ArchTest

@@ -30,7 +30,8 @@ final class AimContext {
   private static final Terms NAME_LEADS =
       Terms.of("ร่วมกับ และ กับ ของ จาก ประธาน ผู้อำนวยการ ผู้แทน เลขาธิการ รองประธาน “ ‘ \" '");
   private static final Terms OPENINGS = Terms.of("จัด เปิด ตั้ง ดำเนิน ทำ เริ่ม");
-  private static final Terms HANDED = Terms.of("มอบ บริจาค แจก ส่งต่อ จัดสรร สนับสนุนงบ เงินสนับสนุน");
+  private static final Terms HANDED =
+      Terms.of("มอบ บริจาค แจก ส่งต่อ จัดสรร สนับสนุนงบ เงินสนับสนุน");
   private static final Terms GOVERNMENT =
       Terms.of("รัฐบาล มุ่งมั่น ประเทศไทย เจตนารมณ์ พันธกิจ บทบาท หน้าที่ อำนาจ ภารกิจ");
   private static final Terms NAMED =

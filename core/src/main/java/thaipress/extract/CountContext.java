@@ -66,11 +66,13 @@ final class CountContext {
       Terms.of("ได้ประโยชน์ รับประโยชน์ ได้รับประโยชน์ ผู้รับผลประโยชน์ เป็นประโยชน์ ได้อานิสงส์");
   private static final Terms HANDED =
       Terms.of("มอบ แจก ให้แก่ ให้กับ สงเคราะห์ จัดสรร ถุงยังชีพ เยี่ยม แก่");
+
   /** What stands before the figures of a report. */
   private static final Terms FIGURES =
       Terms.of(
           "สะสม สถิติ เฉลี่ย เพิ่มขึ้น ลดลง ร้อยละ รวมทั้งประเทศ ขาเข้า ขาออก ผู้โดยสาร เสียชีวิต ผู้ป่วย ติดเชื้อ จับกุม",
           "ผู้ต้องหา สัญชาติ ดำเนินคดี ว่างงาน รายใหม่ ขึ้นทะเบียน ผู้ประกันตน ลูกหนี้ ปริมาณ เที่ยว ฉีดวัคซีน");
+
   private static final Terms POPULATION =
       Terms.of(
           "ประชากร มีสมาชิก สมาชิก แรงงาน ลูกจ้าง ลูกหนี้ มีพนักงาน มีผู้ใช้ คนงาน ชาวต่างชาติ ผู้มีสิทธิ ผู้มีรายได้น้อย ผู้ประกันตน",
@@ -191,7 +193,8 @@ final class CountContext {
     boolean affected = AFFECTED.within(text, near, to);
     boolean handed = affected && HANDED.within(text, from, to);
     bits |= flag(AFFECTED_BEFORE, affected && !handed) | flag(RECIPIENT_BEFORE, handed);
-    bits |= flag(BENEFIT_NEAR, BENEFIT.within(text, near, Math.min(text.length(), count.end() + 4)));
+    bits |=
+        flag(BENEFIT_NEAR, BENEFIT.within(text, near, Math.min(text.length(), count.end() + 4)));
     bits |= flag(EARLIER_YEAR, years.areNamedIn(Math.max(lines.begin(to), to - YEAR_REACH), to));
     bits |= flag(POPULATION_BEFORE, POPULATION.within(text, near, to));
     bits |= flag(PAST_BEFORE, PAST.within(text, Math.max(from, to - PAST_REACH), to));

@@ -4,11 +4,11 @@ import thaipress.model.WordKind;
 
 /**
  * What can be seen at a space that may end a sentence: the two words before and behind it, their
- * kinds, how far the spaces around are, how long the line is, and whether a bracket or quotation
- * is open. The splitter and the program that trains its model look at a text through this class.
+ * kinds, how far the spaces around are, how long the line is, and whether a bracket or quotation is
+ * open. The splitter and the program that trains its model look at a text through this class.
  *
- * <p>A text is gone through once: {@link #next} goes to the next space within a line or to the line's
- * break, {@link #describe} says what is seen there.
+ * <p>A text is gone through once: {@link #next} goes to the next space within a line or to the
+ * line's break, {@link #describe} says what is seen there.
  */
 public final class SentenceFeatures {
 

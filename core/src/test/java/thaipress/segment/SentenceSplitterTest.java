@@ -42,7 +42,8 @@ class SentenceSplitterTest {
 
   @Test
   void everyLineBreakEndsASentence() {
-    assertThat(split(STANDARD, "ครูมา\nนักเรียนมา\n\n")).containsExactly("ครูมา\n", "นักเรียนมา\n\n");
+    assertThat(split(STANDARD, "ครูมา\nนักเรียนมา\n\n"))
+        .containsExactly("ครูมา\n", "นักเรียนมา\n\n");
   }
 
   @Test

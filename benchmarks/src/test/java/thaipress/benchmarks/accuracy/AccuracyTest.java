@@ -66,8 +66,7 @@ class AccuracyTest {
   @Test
   void printsATable() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    AccuracyReport.print(
-        "easy", sentences(), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    AccuracyReport.print("easy", sentences(), new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .contains("easy: 2 sentences", "JDK BreakIterator", "every space");
