@@ -38,7 +38,16 @@ import thaipress.text.ThaiChars;
 public final class DateExtractor {
 
   private static final List<String> ALL_OF_US =
-      List.of("ประเทศ", "โลก", "คนไทย", "สังคม", "เราต้อง", "เรามี", "เราทุกคน", "รัฐบาลมี", "และอนาคต");
+      List.of(
+          "ประเทศ",
+          "โลก",
+          "คนไทย",
+          "สังคม",
+          "เราต้อง",
+          "เรามี",
+          "เราทุกคน",
+          "รัฐบาลมี",
+          "และอนาคต");
 
   /** How many years ahead of its page a release may look; plans reach 2580 of the Buddhist era. */
   private static final int FURTHEST = 60;

@@ -71,8 +71,7 @@ final class RecurringDates {
   }
 
   private static boolean isList(String text, int from, int to) {
-    return to - from <= LONGEST_JOINT
-        && JOINTS.contains(text.substring(from, to).replace(" ", ""));
+    return to - from <= LONGEST_JOINT && JOINTS.contains(text.substring(from, to).replace(" ", ""));
   }
 
   /** ทุกวันที่ 16 ยกเว้นเดือนมกราคม …วันที่ 17 มกราคม. */
