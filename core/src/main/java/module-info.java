@@ -3,7 +3,7 @@ module thaipress.core {
   requires org.apache.lucene.analysis.common;
   requires transitive org.apache.lucene.core;
   requires static transitive org.apache.opennlp.tools;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports thaipress;
   exports thaipress.extract;

@@ -48,11 +48,13 @@ public class WorstDateBenchmark {
 
   private final DateExtractor extractor = new DateExtractor();
 
+  /** The name of what is repeated; JMH sets only public fields without reflection. */
   @Param({"digits", "dots", "months", "today", "list", "open-list", "range", "clocks", "quarters"})
-  private String piece = "digits";
+  public String piece = "digits";
 
+  /** About how many characters. */
   @Param({"100000", "400000"})
-  private int length = 100_000;
+  public int length = 100_000;
 
   private Article article = Article.ofText("worst", "");
 

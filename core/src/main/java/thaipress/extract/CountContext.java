@@ -50,8 +50,8 @@ final class CountContext {
       Terms.of("ประกอบด้วย ได้แก่ แบ่งเป็น แยกเป็น ประกอบไปด้วย อาทิ ( ,");
   private static final Terms STATISTIC =
       Terms.of(
-          "ปัจจุบัน สะสม สถิติ เฉลี่ย ทั่วประเทศ อยู่นอกระบบ จากเดิม เพิ่มขึ้น ลดลง ว่างงาน จ้างงาน ร้อยละ",
-          "ล้านบาท งบประมาณ ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส ในจำนวนนี้ เพิ่ม นักท่องเที่ยว ข้อมูล รายงาน พบว่า สัญชาติ อนุญาต ครัวเรือนละ ความเชื่อมั่น");
+          "ปัจจุบัน สะสม สถิติ เฉลี่ย อยู่นอกระบบ จากเดิม เพิ่มขึ้น ลดลง ว่างงาน จ้างงาน ร้อยละ",
+          "ล้านบาท ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส ในจำนวนนี้ เพิ่ม นักท่องเที่ยว ข้อมูล รายงาน พบว่า สัญชาติ อนุญาต ครัวเรือนละ ความเชื่อมั่น");
   private static final Terms STATISTIC_AFTER =
       Terms.of(
           "คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า ไร่ ตัน เนื้อที่");
@@ -87,6 +87,7 @@ final class CountContext {
           "ใน ณ พื้นที่ ที่ศูนย์ ตั้งศูนย์ สาขา จุด อาคาร ศูนย์ ก่อสร้าง โรงงาน โรงพยาบาล สถานี ทางตัด");
   private static final Terms PARTNERS =
       Terms.of("ร่วมกับ จับมือ ผนึก ความร่วมมือ ระหว่าง ร่วมมือ เครือข่าย ภาคี ร่วม");
+  private static final Terms NAMELY = Terms.of("ได้แก่ คือ ประกอบด้วย ดังนี้");
   private static final Terms ALL = Terms.of("ทั้งสิ้น ทั้งหมด");
   private static final Terms HOLDING = Terms.of("จัด ดำเนินการ ดำเนินงาน ดำเนินธุรกิจ");
   private static final Terms FURTHER = Terms.of("อีก");
@@ -214,6 +215,8 @@ final class CountContext {
       to--;
     }
     long bits = flag(DONE_BEFORE, DONE.before(text, to) > 0);
+    boolean ofAll = all > 0 || text.startsWith("จำนวน", count.begin());
+    bits |= flag(DENOMINATOR, ofAll && text.startsWith("จาก", to - 3));
     bits |= flag(FURTHER_BEFORE, FURTHER.before(text, to) > 0);
     bits |= flag(ONLY_BEFORE, ONLY.before(text, to) > 0);
     boolean rated = text.startsWith("ละ", to - 2) || text.startsWith("/", count.end());
@@ -230,11 +233,20 @@ final class CountContext {
   private long behind(Count count, int to) {
     int from = count.end();
     long bits = flag(TAKING_PART_BEHIND, TAKING_PART.within(text, from, to));
+    bits |= flag(KINDS, count.unit().equals("กลุ่ม") && NAMELY.at(text, skipBlank(from)) > 0);
     bits |= flag(HOLDING_BEHIND, HOLDING.within(text, from, Math.min(to, from + 8)));
     bits |= flag(GLUED_BEHIND, CountUnits.isGlued(text, from));
     bits |= flag(LIST_BEHIND, LIST.within(text, from, Math.min(to, from + 16)));
     bits |= flag(STATISTIC_BEHIND, STATISTIC_AFTER.within(text, from, to));
     return bits | flag(HARM_BEHIND, HARM.within(text, from, Math.min(to, from + 20)));
+  }
+
+  private int skipBlank(int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
   }
 
   private long place(Count count) {

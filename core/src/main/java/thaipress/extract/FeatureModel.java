@@ -46,7 +46,12 @@ final class FeatureModel {
   /** The score of these features, a bit each; above zero, the candidate is taken. */
   double score(long features) {
     double score = sum(rules, features);
-    return Math.abs(score) < UNSURE ? score + sum(learnt, features) : score;
+    return Math.abs(score) < UNSURE ? score + advice(features) : score;
+  }
+
+  /** What was learnt, no stronger than the rules' doubt. */
+  private double advice(long features) {
+    return Math.max(-UNSURE, Math.min(UNSURE, sum(learnt, features)));
   }
 
   private static double sum(double[] weights, long features) {

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import thaipress.model.Article;
 import thaipress.model.ObjectiveMention;
@@ -124,10 +125,12 @@ public final class ObjectiveExtractor {
 
     private ObjectiveMention mention(Aim aim, int[] item) {
       Span span = view.rawSpan(item[0], item[1]);
+      int number = aim.listed() ? Aim.number(view.toString(), item[0]) : 0;
       return new ObjectiveMention(
           span,
           span.in(view.raw()),
           aim.cue().isExplicit() ? Cue.EXPLICIT : Cue.PURPOSE,
+          number == 0 ? OptionalInt.empty() : OptionalInt.of(number),
           aim.rule());
     }
   }

@@ -103,11 +103,16 @@ public final class ParticipantExtractor {
       CountContext context = new CountContext(text, lines, counts);
       boolean[] taken = new boolean[counts.size()];
       for (int i = 0; i < taken.length; i++) {
-        int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : -1;
+        int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : refused(features[i - 1]);
         features[i] = context.features(i, previous);
         taken[i] = verdict.takes(span(i), features[i]);
       }
       return taken;
+    }
+
+    /** แขวงละ 3 คน รวม 540 คน: that a rate was refused says nothing of what comes. */
+    private static int refused(long features) {
+      return (features & CountFeature.RATE_BEFORE.bit()) != 0 ? 0 : -1;
     }
 
     private ParticipantMention mention(int index, boolean total) {

@@ -73,8 +73,9 @@ public final class SampleCorpus {
   }
 
   /**
-   * The ends of sentences within lines, marked by hand, by the ids of the releases that were marked:
-   * of each sentence the last words, which stand before one space of the release and no other.
+   * The ends of sentences within lines, marked by hand, by the ids of the releases that were
+   * marked: of each sentence the last words, which stand before one space of the release and no
+   * other.
    */
   public Map<String, List<String>> sentences() {
     Map<String, List<String>> sentences = new LinkedHashMap<>();
