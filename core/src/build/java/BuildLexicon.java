@@ -2,18 +2,21 @@ import com.ibm.icu.util.BytesTrie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import thaipress.lexicon.LexiconBuilder;
 
 /**
  * Compiles the lexicon in the build: BuildLexicon SOURCES OUTPUT. Words come from ICU4J's Thai
- * dictionary and from the word counts; bodies and places from the gazetteers. The dictionary's
- * words are left in a file beside the output, for the counter to begin with. Started as a source
- * file, so that ICU4J is needed by the build alone.
+ * dictionary, less the phrases in it, and from the word counts; bodies and places from the
+ * gazetteers. The dictionary's words are left in a file beside the output, for the counter to begin
+ * with. Started as a source file, so that ICU4J is needed by the build alone.
  */
 public final class BuildLexicon {
 
@@ -32,14 +35,16 @@ public final class BuildLexicon {
     Path output = Path.of(args[1]);
     Path dictionary = output.resolveSibling("dictionary.tsv");
     Files.createDirectories(output.getParent());
-    Files.write(dictionary, readDictionary());
+    List<String> words = readDictionary();
+    Files.write(dictionary, words);
+    Set<String> phrases = new HashSet<>(Files.readAllLines(sources.resolve("phrases.tsv")));
+    words.removeIf(line -> phrases.contains(line.substring(0, line.indexOf('\t'))));
     LexiconBuilder builder = new LexiconBuilder();
-    try (var known = Files.newBufferedReader(dictionary);
-        var words = Files.newBufferedReader(sources.resolve("words.tsv"));
+    try (var counts = Files.newBufferedReader(sources.resolve("words.tsv"));
         var bodies = Files.newBufferedReader(sources.resolve("organisations.tsv"));
         var places = Files.newBufferedReader(sources.resolve("places.tsv"))) {
-      builder.readWords(known, "ICU4J's Thai dictionary");
-      builder.readWords(words, "words.tsv");
+      builder.readWords(new StringReader(String.join("\n", words)), "ICU4J's Thai dictionary");
+      builder.readWords(counts, "words.tsv");
       builder.readBodies(bodies, "organisations.tsv");
       builder.readPlaces(places, "places.tsv");
     }

@@ -107,7 +107,8 @@ public final class IndexBenchmark {
     ThaiPress.standard();
     warmUp(articles.subList(0, Math.min(500, articles.size())));
     for (int i = 1; i < args.length; i++) {
-      List<Article> some = articles.subList(0, Math.min(Integer.parseInt(args[i]), articles.size()));
+      List<Article> some =
+          articles.subList(0, Math.min(Integer.parseInt(args[i]), articles.size()));
       Result plain = measure("Lucene, ThaiAnalyzer", some, false);
       Result ours = measure("Thaipress, all facts", some, true);
       System.out.println(plain.row());

@@ -172,7 +172,8 @@ public final class QueryBenchmark {
             && analysis.article().body().stream()
                 .anyMatch(
                     span ->
-                        span.contains(words.rawSpan(first)) && span.contains(words.rawSpan(end - 1)));
+                        span.contains(words.rawSpan(first))
+                            && span.contains(words.rawSpan(end - 1)));
     for (int word = first; inBody && word < end; word++) {
       inBody = words.kind(word) == WordKind.THAI && words.end(word) - words.begin(word) > 1;
     }

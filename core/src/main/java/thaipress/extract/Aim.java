@@ -15,6 +15,8 @@ record Aim(AimCue cue, int word, int wordEnd, List<int[]> items, boolean listed)
   /** The rule of an item of a numbered list. */
   static final String LISTED = "listed-objective";
 
+  private static final int LONGEST_MARK = 12;
+
   /** Where the first aim begins. */
   int begin() {
     return items.get(0)[0];
@@ -23,6 +25,17 @@ record Aim(AimCue cue, int word, int wordEnd, List<int[]> items, boolean listed)
   /** Where the last aim ends. */
   int end() {
     return items.get(items.size() - 1)[1];
+  }
+
+  /** The number that a list gives the item that begins at an offset, or 0. */
+  static int number(String text, int item) {
+    for (int mark = item - 1; mark >= Math.max(0, item - LONGEST_MARK); mark--) {
+      boolean opens = mark == 0 || "0123456789(".indexOf(text.charAt(mark - 1)) < 0;
+      if (opens && mark + AimList.markerAt(text, mark) == item) {
+        return AimList.number(text, mark);
+      }
+    }
+    return 0;
   }
 
   /** The name of the rule that found it. */

@@ -12,12 +12,28 @@ final class AimContext {
   private static final int LONG_CLAUSE = 70;
   private static final int SHORT_CLAUSE = 22;
   private static final int PARAGRAPH = 160;
+  private static final int CLOSE = 32;
+  private static final int LONGEST_NAME = 45;
+  private static final int REPEATED_BEFORE = 10;
+  private static final int REPEATED_BEHIND = 9;
 
   private static final Terms NAMES =
       Terms.of(
           "ดิจิทัล กองทุน ธนาคาร สถาบันวิจัย วิสาหกิจ ที่ดิน มูลนิธิ สมาคม สินเชื่อ ผลิตภัณฑ์ แพทย์เพิ่ม ศูนย์",
           "การเงิน เงินกู้ บริษัท สถาบัน หนังสือ ประโยชน์ พันธบัตร เงิน คณะกรรมาธิการ องค์การ สหกรณ์ อาสา",
           "แพลตฟอร์ม หุ้น วิศวกรรม เทคโนโลยี อาหาร ประกวด สอบแข่งขัน คัดเลือก");
+  private static final Terms FRONTS = Terms.of("ทั้งนี้ นอกจากนี้ ดังนั้น ขณะเดียวกัน และ");
+  private static final Terms NAME_HEADS =
+      Terms.of(
+          "มูลนิธิ องค์การ องค์กร กองทุน ศูนย์ สถาบัน สมาคม เครือข่าย ชมรม โครงการ หลักสูตร พิพิธภัณฑ์ รางวัล สภา",
+          "พระราชบัญญัติ พ.ร.บ. ระเบียบ สหกรณ์ ธนาคาร คณะกรรมการ บริษัท กรม กระทรวง แพลตฟอร์ม สำนักงาน งาน ระบบ");
+  private static final Terms NAME_LEADS =
+      Terms.of("ร่วมกับ และ กับ ของ จาก ประธาน ผู้อำนวยการ ผู้แทน เลขาธิการ รองประธาน “ ‘ \" '");
+  private static final Terms OPENINGS = Terms.of("จัด เปิด ตั้ง ดำเนิน ทำ เริ่ม");
+  private static final Terms HANDED =
+      Terms.of("มอบ บริจาค แจก ส่งต่อ จัดสรร สนับสนุนงบ เงินสนับสนุน");
+  private static final Terms GOVERNMENT =
+      Terms.of("รัฐบาล มุ่งมั่น ประเทศไทย เจตนารมณ์ พันธกิจ บทบาท หน้าที่ อำนาจ ภารกิจ");
   private static final Terms NAMED =
       Terms.of("โครงการ หลักสูตร พระราชบัญญัติ พ.ร.บ. ระเบียบ กองทุน หัวข้อ แนวคิด วิชา");
   private static final Terms NAME_GOES_ON =
@@ -31,7 +47,7 @@ final class AimContext {
           "แข่งขัน ประกวด เปิดตัว แถลง Kick งานสัมมนา เสวนา หลักสูตร ฝึกอบรม รณรงค์ ศึกษาดูงาน เวที");
   private static final Terms ACTS =
       Terms.of(
-          "ลงพื้นที่ ตรวจเยี่ยม เดินหน้า เร่ง จับมือ ผนึก มอบ เปิด เยี่ยม หารือ เข้าพบ เดินทาง ร่วมกับ เสนอ เห็นชอบ",
+          "ลงพื้นที่ ตรวจเยี่ยม เดินหน้า เร่ง จับมือ ผนึก มอบ เปิด เยี่ยม หารือ เข้าพบ สั่งการ มอบหมาย เดินทาง ร่วมกับ เสนอ เห็นชอบ",
           "ติดตาม ออก ตรวจสอบ ประสาน สั่ง กำชับ เข้าร่วม จัดตั้ง จัดทำ พัฒนา ดำเนิน ร่วมกัน ร่วมมือ บูรณาการ");
   private static final Terms DAYS =
       Terms.of("วันนี้ เมื่อวันที่ วันที่ เวลา ห้องประชุม โรงแรม ประธาน ณ_ ที่ผ่านมา");
@@ -41,7 +57,7 @@ final class AimContext {
           "ครั้งนี้ ดังกล่าว โครงการนี้ งานนี้ กิจกรรมนี้ ในวันนี้ การอบรม การประชุม การจัดงาน การลงพื้นที่");
   private static final Terms MODALS =
       Terms.of(
-          "จะ ต้อง ควร ขอให้ ฝาก อยาก จำเป็น สามารถ ขอเชิญ เชิญชวน หาก แนะนำ อย่า กรุณา ขอความร่วมมือ ให้ทุก");
+          "จะ ต้อง ควร ขอให้ ฝาก อยาก จำเป็น สามารถ ขอเชิญ เชิญชวน หาก แนะนำ อย่า กรุณา ขอความร่วมมือ ให้ทุก อย่างเคร่งครัด ย้ำให้ ปฏิบัติตน ปฏิบัติตาม ผู้ที่สนใจ");
   private static final Terms POLICIES =
       Terms.of(
           "รัฐบาล นโยบาย ภารกิจ หน้าที่ ประเทศ กฎหมาย ยุทธศาสตร์ พระราช ตลอดมา ที่ผ่านมา มาโดยตลอด ให้ความสำคัญ มุ่งมั่น");
@@ -172,6 +188,13 @@ final class AimContext {
     int direct = spacesBefore(to);
     long bits = flag(NAME_BEFORE, NAMES.before(text, to) > 0);
     bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
+    bits |= flag(IN_NAME, !aim.cue().isExplicit() && isInName(line, to));
+    bits |= flag(REPEATED, !aim.cue().isExplicit() && isRepeated(to));
+    int close = Math.max(line, to - CLOSE);
+    bits |= flag(ACT_NEAR, ACTS.within(text, close, to) || EVENTS.within(text, close, to));
+    bits |= flag(FRONTED, FRONTS.before(text, direct) > 0);
+    bits |= flag(HANDED_BEFORE, HANDED.within(text, from, to));
+    bits |= flag(GOVERNMENT_BEFORE, GOVERNMENT.within(text, from, to));
     bits |= flag(HELD_BEFORE, HELD.before(text, direct) > 0);
     bits |= flag(EVENT_BEFORE, EVENTS.within(text, from, to));
     bits |= flag(ACTING_BEFORE, ACTS.within(text, from, to));
@@ -209,6 +232,41 @@ final class AimContext {
     return NAME_GOES_ON.at(text, at) > 0;
   }
 
+  /** Whether a short stretch without a space leads up to this offset from a name's first word. */
+  private boolean isInName(int line, int to) {
+    int begin = to;
+    while (begin > line && begin > to - LONGEST_NAME && !isNameBreak(text.charAt(begin - 1))) {
+      begin--;
+    }
+    int head = NAME_HEADS.last(text, begin, to);
+    return head >= 0
+        && (head == begin || NAME_LEADS.before(text, head) > 0)
+        && (head > line && isQuote(text.charAt(head - 1)) || !OPENINGS.within(text, begin, head));
+  }
+
+  private static boolean isNameBreak(char c) {
+    return c <= ' ' || c == '(' || isQuote(c);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '“' || c == '‘' || c == '"' || c == '\'';
+  }
+
+  /** Whether the words around the เพื่อ at this offset stand in running text twice. */
+  private boolean isRepeated(int at) {
+    int begin = at - REPEATED_BEFORE;
+    int end = at + PurposeWord.WORD.length() + REPEATED_BEHIND;
+    if (begin < 0 || end > text.length() || text.charAt(at - 1) <= ' ') {
+      return false;
+    }
+    String words = text.substring(begin, end);
+    int places = 0;
+    for (int other = text.indexOf(words); other >= 0; other = text.indexOf(words, other + 1)) {
+      places += lines.isHeadline(other) ? 0 : 1;
+    }
+    return places > 1;
+  }
+
   private boolean hasNumber(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (text.charAt(i - 1) <= ' ' && text.charAt(i) < '9' + 1 && AimList.markerAt(text, i) > 0) {
@@ -226,6 +284,8 @@ final class AimContext {
     bits |= flag(STRONG_VERB_BEHIND, STRONG_VERBS.at(text, verb) > 0);
     bits |= flag(WEAK_VERB_BEHIND, WEAK_VERBS.at(text, verb) > 0);
     bits |= flag(NOUN_BEHIND, NOUNS.at(text, verb) > 0);
+    boolean glued = !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ';
+    bits |= flag(GLUED_NOUN, glued && NOUNS.at(text, verb) > 0);
     bits |= flag(BEING_BEHIND, text.startsWith("เป็น", verb));
     bits |= flag(LIST_BEHIND, aim.listed() || aim.items().size() > 1);
     bits |= flag(SHORT, length < SHORT_CLAUSE);

@@ -101,6 +101,9 @@ enum AimCue {
     if (length > 0) {
       return length;
     }
+    if (PurposeWord.isAt(text, at) && opensList(text, at + PurposeWord.WORD.length())) {
+      return PurposeWord.WORD.length();
+    }
     int i = at;
     while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
       i++;
@@ -114,12 +117,19 @@ enum AimCue {
     return heading && PurposeWord.next(text, at, line) < 0 ? line - at : 0;
   }
 
+  /** วัตถุประสงค์เพื่อ and the items below it. */
+  private static boolean opensList(String text, int from) {
+    int at = skipSpaces(text, from);
+    return at < text.length() && (text.charAt(at) == '\n' || AimList.markerAt(text, at) > 0);
+  }
+
   private static boolean startsAim(String text, int at, boolean filled) {
     return at < text.length()
         && (PurposeWord.isAt(text, at)
             || text.charAt(at) == '\n'
             || AimList.markerAt(text, at) > 0
             || text.startsWith("ให้", at)
+            || AimSplit.VERBS.at(text, at) > 0
             || filled);
   }
 

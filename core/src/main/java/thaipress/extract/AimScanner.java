@@ -75,11 +75,15 @@ final class AimScanner {
   /** Aims on lines of their own without marks. */
   private void takeLines(int first, List<int[]> items) {
     int at = first;
-    while (PurposeWord.isAt(text, at) && items.size() < MOST_ITEMS) {
+    while (opensItem(at) && items.size() < MOST_ITEMS) {
       int end = ends.of(at, text.length(), false);
       items.add(new int[] {at, end});
       at = skipBlank(end);
     }
+  }
+
+  private boolean opensItem(int at) {
+    return PurposeWord.isAt(text, at) || AimSplit.VERBS.at(text, at) > 0;
   }
 
   private void takeClauses(AimCue cue, int begin, List<int[]> items) {

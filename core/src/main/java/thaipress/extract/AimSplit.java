@@ -9,7 +9,7 @@ final class AimSplit {
   private static final int SHORTEST = 12;
   private static final int SHORTEST_GLUED = 18;
 
-  private static final Terms VERBS =
+  static final Terms VERBS =
       Terms.of(
           "ส่งเสริม สนับสนุน พัฒนา สร้าง เสริมสร้าง ยกระดับ เพิ่ม ลด แก้ไข แก้ปัญหา ป้องกัน ให้ความรู้ เผยแพร่",
           "เชื่อมโยง กระตุ้น รณรงค์ ตอบโจทย์ ขับเคลื่อน รับมือ สามารถ นำไป นำความรู้ เป็นการ ก่อให้เกิด ช่วย",

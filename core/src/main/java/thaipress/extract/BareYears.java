@@ -13,10 +13,10 @@ final class BareYears {
   /** Behind one of these a number is no year. */
   private static final List<String> NOT_BEFORE =
       List.of(
-          "โคโรนา", "โคโรน่า", "โควิด", "ไวรัส", "ที่", "โทร", "มอก.", "จำนวน", "กว่า", "ประมาณ",
-          "ข้อ", "รหัส", "หมายเลข", "เพียง", "เกือบ", "รวม", "ราคา", "ละ", "มาตรา", "ถึง", "COVID",
-          "ISO", "IEC", "TIS", "PM", "CoV", "ทางหลวง", "สายด่วน", "ห้อง", "เลข", "อีก", "ราว",
-          "ได้");
+          "โคโรนา", "โคโรน่า", "โควิด", "ไวรัส", "ที่", "โทร", "โทร.", "มอก.", "น.", "บ.", "ล.",
+          "กม.", "ถ.", "ต่อ.", "จำนวน", "กว่า", "ประมาณ", "ข้อ", "รหัส", "หมายเลข", "เพียง",
+          "เกือบ", "รวม", "ราคา", "ละ", "มาตรา", "ถึง", "COVID", "ISO", "IEC", "TIS", "PM", "CoV",
+          "ทางหลวง", "สายด่วน", "ห้อง", "เลข", "อีก", "ราว", "ได้");
 
   private final DateAtoms atoms;
   private final DatePoints points;
@@ -90,7 +90,13 @@ final class BareYears {
     boolean latin = DateWords.isLatin(text, end - 1) || isLatinWithSign(end - 1);
     boolean quoted = "”\"’)".indexOf(text.charAt(end - 1)) >= 0;
     boolean recent = atoms.value(atom) >= 2015;
-    return latin || (recent && (quoted || ThaiChars.isLetter(text.charAt(end - 1))));
+    boolean word = ThaiChars.isLetter(text.charAt(end - 1)) || isAbbreviation(end);
+    return latin || (recent && (quoted || word));
+  }
+
+  /** เลือกตั้ง ส.ส. 2566. */
+  private boolean isAbbreviation(int end) {
+    return text.charAt(end - 1) == '.' && DateWords.isLetter(text, end - 2);
   }
 
   /** TTM+ 2025, (TTM) 2025. */

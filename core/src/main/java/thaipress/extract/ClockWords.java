@@ -1,7 +1,9 @@
 package thaipress.extract;
 
+import java.util.List;
 import java.util.Optional;
 import thaipress.text.Numbers;
+import thaipress.text.ThaiChars;
 
 /**
  * Times of day with words: 9 โมงเช้า, บ่ายสองโมงครึ่ง, สองทุ่ม, ตีสาม, เที่ยงคืน, 9 นาฬิกา 30 นาที.
@@ -10,6 +12,9 @@ final class ClockWords {
 
   /** A time in minutes since midnight and where it ends. */
   record Reading(int minutes, int end) {}
+
+  private static final List<String> BEFORE_TIMES =
+      List.of("เวลา", "ตอน", "ช่วง", "ถึง", "ก่อน", "หลัง", "ประมาณ", "ราว", "นี้", "ตั้งแต่");
 
   private final String text;
   private int at;
@@ -34,6 +39,12 @@ final class ClockWords {
     if (takes("เที่ยงครึ่ง")) {
       return Optional.of(new Reading(12 * 60 + 30, at));
     }
+    if (isNoon()) {
+      return withMinutes(12);
+    }
+    if (takes("ทุ่ม")) {
+      return seven();
+    }
     if (takes("บ่าย")) {
       return afternoon();
     }
@@ -41,6 +52,36 @@ final class ClockWords {
       return smallHours();
     }
     return byHour();
+  }
+
+  /** เที่ยง and เที่ยงตรง, which is just too, only where a word says that it is a time. */
+  private boolean isNoon() {
+    if (!text.startsWith("เที่ยง", at)) {
+      return false;
+    }
+    int end = at + "เที่ยง".length();
+    int behind = text.startsWith("ตรง", end) ? end + "ตรง".length() : end;
+    boolean noon = !DateWords.isLetter(text, behind) && isTimeSaid();
+    at = noon ? end : at;
+    return noon;
+  }
+
+  private boolean isTimeSaid() {
+    int end = DateWords.skipSpaceBack(text, at);
+    for (String word : BEFORE_TIMES) {
+      if (ThaiChars.endsWith(text, end, word)) {
+        return true;
+      }
+    }
+    return text.substring(0, end).isBlank();
+  }
+
+  /** ทุ่มครึ่ง, ทุ่มตรง, ทุ่มสามสิบแปด: an hour behind sunset without its number. */
+  private Optional<Reading> seven() {
+    boolean exact = text.startsWith("ตรง", at) && !DateWords.isLetter(text, at + "ตรง".length());
+    Optional<Reading> reading = withMinutes(19);
+    return reading.filter(
+        time -> !DateWords.isLetter(text, time.end()) && (exact || time.minutes() > 19 * 60));
   }
 
   private Optional<Reading> afternoon() {
@@ -85,9 +126,6 @@ final class ClockWords {
   private static final String[] HOURS = {"", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า"};
 
   private Optional<Reading> byHour() {
-    if (text.startsWith("ทุ่ม", at)) {
-      return Optional.empty();
-    }
     int hour = hour(24);
     if (hour < 0) {
       return Optional.empty();

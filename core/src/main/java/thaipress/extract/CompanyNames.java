@@ -77,6 +77,8 @@ final class CompanyNames {
       at = text.wordEnd(at);
       if (latin && text.at(at) == ' ' && text.isLatin(at + 1)) {
         at++;
+      } else if (latin && text.startsWith(" & ", at) && text.isLatin(at + 3)) {
+        at += 3;
       }
     }
     return at;

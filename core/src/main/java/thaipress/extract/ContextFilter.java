@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import java.util.List;
+import java.util.Set;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Place;
 import thaipress.text.ThaiChars;
@@ -11,6 +13,13 @@ final class ContextFilter {
   private static final String PROVINCE = "จังหวัด";
   private static final String CAPITAL = "กรุงเทพมหานคร";
 
+  private static final int LONGEST_JOIN = 6;
+  private static final List<String> ADVERBS = List.of("ก็", "ยัง", "จะ", "ได้", "จึง");
+  private static final int LONGEST_MONTH = 5;
+  private static final int LONGEST_INITIALS = 5;
+  private static final Set<String> MONTHS =
+      Set.of("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค");
+
   private final NameTables tables;
   private final RegistryNames registry;
   private final TitleContext titles;
@@ -21,14 +30,16 @@ final class ContextFilter {
     this.titles = new TitleContext(tables);
   }
 
-  /** Whether the candidate names a body here. */
-  boolean accepts(NameText text, Candidate name) {
+  /** Whether the candidate, one of those of the text in its order, names a body here. */
+  boolean accepts(NameText text, List<Candidate> names, int index) {
+    Candidate name = names.get(index);
     if (name.canonical().equals(CAPITAL)) {
-      return actsAsBody(text, name);
+      return actsAsBody(text, name) || isListed(text, names, index);
     }
     return !titles.holds(text, name)
         && !isLabel(text, name)
         && !isMonth(text, name)
+        && !isInsideWord(text, name)
         && !isLawOrDay(text, name)
         && !isBrand(text, name)
         && !isHashtagPart(text, name)
@@ -39,8 +50,42 @@ final class ContextFilter {
   /** The capital is a body where it acts, is headed or signs; elsewhere it is a place. */
   private boolean actsAsBody(NameText text, Candidate name) {
     int before = text.skipSpacesBack(name.begin());
+    int behind = text.skipSpaces(name.end());
+    for (String adverb : ADVERBS) {
+      behind = text.startsWith(adverb, behind) ? behind + adverb.length() : behind;
+    }
     return tables.before(WordClass.CITY, text, before).isPresent()
-        || tables.at(WordClass.VERB, text, text.skipSpaces(name.end())).isPresent();
+        || text.startsWith("ร่วม", behind)
+        || tables.at(WordClass.VERB, text, behind).isPresent();
+  }
+
+  /**
+   * Whether the capital stands in a list of bodies, behind one and before another or as the last,
+   * or behind its own bureau.
+   */
+  private static boolean isListed(NameText text, List<Candidate> names, int index) {
+    if (index == 0) {
+      return false;
+    }
+    Candidate name = names.get(index);
+    Candidate last = names.get(index - 1);
+    if (!isJoin(text, last.end(), name.begin())) {
+      return false;
+    }
+    boolean ends = text.endsWith("และ", text.skipSpacesBack(name.begin()));
+    boolean goesOn =
+        index + 1 < names.size() && isJoin(text, name.end(), names.get(index + 1).begin());
+    String unit = last.canonical();
+    return ends || goesOn || (unit.startsWith("สำนัก") && !unit.startsWith("สำนักงาน"));
+  }
+
+  /** Whether nothing but spaces, a comma and และ stand here. */
+  private static boolean isJoin(NameText text, int from, int to) {
+    if (to - from > LONGEST_JOIN) {
+      return false;
+    }
+    String between = text.slice(from, to).strip();
+    return between.isEmpty() || between.equals("และ") || between.equals(",");
   }
 
   /** อก.1, มท.4: a room or an officer. */
@@ -48,9 +93,27 @@ final class ContextFilter {
     return text.at(name.end() - 1) == '.' && text.isDigit(name.end());
   }
 
-  /** ก.พ. is a body and a month. */
+  /** Letters without a dot that other letters lean on: the กสม in เสกสม. */
+  private boolean isInsideWord(NameText text, Candidate name) {
+    if (name.length() > LONGEST_INITIALS || !text.isInitials(name.begin(), name.end())) {
+      return false;
+    }
+    boolean leans =
+        text.isThai(name.begin() - 1)
+            && tables.before(WordClass.STOP, text, name.begin()).isEmpty()
+            && tables.before(WordClass.POSITION, text, name.begin()).isEmpty()
+            && tables.before(WordClass.VERB, text, name.begin()).isEmpty()
+            && tables.before(WordClass.CITY, text, name.begin()).isEmpty();
+    return leans
+        || (text.isThai(name.end())
+            && tables.at(WordClass.STOP, text, name.end()).isEmpty()
+            && tables.at(WordClass.VERB, text, name.end()).isEmpty());
+  }
+
+  /** ก.พ. is a body and a month, and so is 18 สค. */
   private static boolean isMonth(NameText text, Candidate name) {
-    if (!text.slice(name.begin(), name.end()).equals("ก.พ.")) {
+    if (name.length() > LONGEST_MONTH
+        || !MONTHS.contains(text.slice(name.begin(), name.end()).replace(".", ""))) {
       return false;
     }
     int before = text.skipSpacesBack(name.begin());
@@ -74,9 +137,20 @@ final class ContextFilter {
     int behind = text.skipSpaces(name.end());
     if (text.isLatin(name.end() - 1)) {
       char next = text.at(behind);
-      return text.isLatin(before - 1) || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
+      return text.endsWith("by", before)
+          || (isCapitalised(text, before) && !name.rule().equals(NameRules.LATIN_NAME))
+          || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
     }
     return text.startsWith("4-01", behind) || text.endsWith("สลาก", before);
+  }
+
+  /** Whether the Latin word that ends here begins with a capital letter. */
+  private static boolean isCapitalised(NameText text, int end) {
+    int at = end;
+    while (text.isLatin(at - 1)) {
+      at--;
+    }
+    return at < end && text.at(at) <= 'Z';
   }
 
   private static boolean isHashtagPart(NameText text, Candidate name) {
@@ -104,6 +178,7 @@ final class ContextFilter {
         text.isThai(name.begin())
             && text.at(name.end() - 1) != '.'
             && !text.startsWith(MINISTRY, name.begin())
+            && !name.rule().equals(NameRules.MISSPELT)
             && name.canonical().startsWith(MINISTRY);
     return nickname && (isPortfolio(text, name) || isPartOfWord(text, name));
   }

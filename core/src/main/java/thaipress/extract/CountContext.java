@@ -12,8 +12,10 @@ final class CountContext {
   private static final int CLAUSE = 90;
   private static final int NEAR = 40;
   private static final int PAST_REACH = 60;
+  private static final int YEAR_REACH = 70;
   private static final int BEHIND = 40;
   private static final int LINE = 260;
+  private static final int MOST_FIGURES = 4;
 
   static final Terms TAKERS =
       Terms.of(
@@ -48,19 +50,33 @@ final class CountContext {
       Terms.of("ประกอบด้วย ได้แก่ แบ่งเป็น แยกเป็น ประกอบไปด้วย อาทิ ( ,");
   private static final Terms STATISTIC =
       Terms.of(
-          "ปัจจุบัน สะสม สถิติ เฉลี่ย ทั่วประเทศ อยู่นอกระบบ จากเดิม เพิ่มขึ้น ลดลง ว่างงาน จ้างงาน ร้อยละ",
-          "ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส ในจำนวนนี้ เพิ่ม นักท่องเที่ยว ข้อมูล รายงาน พบว่า สัญชาติ อนุญาต ครัวเรือนละ ความเชื่อมั่น");
+          "ปัจจุบัน สะสม สถิติ เฉลี่ย อยู่นอกระบบ จากเดิม เพิ่มขึ้น ลดลง ว่างงาน จ้างงาน ร้อยละ",
+          "ล้านบาท ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส ในจำนวนนี้ เพิ่ม นักท่องเที่ยว ข้อมูล รายงาน พบว่า สัญชาติ อนุญาต ครัวเรือนละ ความเชื่อมั่น");
   private static final Terms STATISTIC_AFTER =
       Terms.of(
           "คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า ไร่ ตัน เนื้อที่");
   private static final Terms HARM =
       Terms.of(
-          "เสียชีวิต บาดเจ็บ ผู้ป่วย ติดเชื้อ ต้องหา จับกุม คดี ผู้เสียหาย ถูกกล่าวหา ลงโทษ ประสบภัย ผลกระทบ",
-          "ฉีด เลิกจ้าง ลี้ภัย อพยพ ดำเนินคดี ร้องเรียน หลบหนี ลักลอบ ค้ามนุษย์ บุกรุก ตรวจสอบพบ ผิดกฎหมาย สูญหาย รักษาตัว หลอก ชี้มูล วัคซีน เวนคืน หนี้ ป่วย");
+          "เสียชีวิต บาดเจ็บ ผู้ป่วย ติดเชื้อ ต้องหา จับกุม คดี ผู้เสียหาย ถูกกล่าวหา ลงโทษ เหยื่อ สัญชาติ กลุ่มเสี่ยง ผู้กระทำผิด กระทำความผิด พนัน ผลตรวจ เลือด ตรวจพบ ทุจริต คนร้าย",
+          "ฉีด เลิกจ้าง ลี้ภัย อพยพ ดำเนินคดี ร้องเรียน หลบหนี ลักลอบ ค้ามนุษย์ บุกรุก ตรวจสอบพบ ผิดกฎหมาย สูญหาย รักษาตัว หลอก ชี้มูล วัคซีน เวนคืน ป่วย");
+  private static final Terms AFFECTED =
+      Terms.of(
+          "ประสบภัย ประสบอุทกภัย ผลกระทบ เดือดร้อน ยากไร้ ด้อยโอกาส ยากจน เปราะบาง น้ำท่วม อุทกภัย เป็นหนี้");
+  private static final Terms BENEFIT =
+      Terms.of("ได้ประโยชน์ รับประโยชน์ ได้รับประโยชน์ ผู้รับผลประโยชน์ เป็นประโยชน์ ได้อานิสงส์");
+  private static final Terms HANDED =
+      Terms.of("มอบ แจก ให้แก่ ให้กับ สงเคราะห์ จัดสรร ถุงยังชีพ เยี่ยม แก่");
+
+  /** What stands before the figures of a report. */
+  private static final Terms FIGURES =
+      Terms.of(
+          "สะสม สถิติ เฉลี่ย เพิ่มขึ้น ลดลง ร้อยละ รวมทั้งประเทศ ขาเข้า ขาออก ผู้โดยสาร เสียชีวิต ผู้ป่วย ติดเชื้อ จับกุม",
+          "ผู้ต้องหา สัญชาติ ดำเนินคดี ว่างงาน รายใหม่ ขึ้นทะเบียน ผู้ประกันตน ลูกหนี้ ปริมาณ เที่ยว ฉีดวัคซีน");
+
   private static final Terms POPULATION =
       Terms.of(
           "ประชากร มีสมาชิก สมาชิก แรงงาน ลูกจ้าง ลูกหนี้ มีพนักงาน มีผู้ใช้ คนงาน ชาวต่างชาติ ผู้มีสิทธิ ผู้มีรายได้น้อย ผู้ประกันตน",
-          "ผู้ถือบัตร ผู้โดยสาร ใช้บริการ ผู้พักอาศัย นักพนัน ขาเข้า ขาออก ผู้ใช้บริการ ผู้รับบริการ ผู้ว่างงาน เด็กยากจน ยากจน เปราะบาง ช่วยเหลือ ได้รับประโยชน์");
+          "ผู้ถือบัตร ผู้โดยสาร ใช้บริการ ผู้พักอาศัย นักพนัน ขาเข้า ขาออก ผู้ใช้บริการ ผู้รับบริการ ผู้ว่างงาน ช่วยเหลือ");
   private static final Terms PAST =
       Terms.of(
           "ปีก่อน ปีที่ผ่านมา ปีที่แล้ว เมื่อปี ครั้งที่ผ่านมา ที่ผ่านมา ตั้งแต่ปี ตั้งแต่ ในปี เทียบกับ เคย");
@@ -71,6 +87,8 @@ final class CountContext {
           "ใน ณ พื้นที่ ที่ศูนย์ ตั้งศูนย์ สาขา จุด อาคาร ศูนย์ ก่อสร้าง โรงงาน โรงพยาบาล สถานี ทางตัด");
   private static final Terms PARTNERS =
       Terms.of("ร่วมกับ จับมือ ผนึก ความร่วมมือ ระหว่าง ร่วมมือ เครือข่าย ภาคี ร่วม");
+  private static final Terms NAMELY = Terms.of("ได้แก่ คือ ประกอบด้วย ดังนี้");
+  private static final Terms ALL = Terms.of("ทั้งสิ้น ทั้งหมด");
   private static final Terms HOLDING = Terms.of("จัด ดำเนินการ ดำเนินงาน ดำเนินธุรกิจ");
   private static final Terms FURTHER = Terms.of("อีก");
   private static final Terms THIS_EVENT =
@@ -82,11 +100,15 @@ final class CountContext {
   private final String text;
   private final Lines lines;
   private final List<Count> counts;
+  private final EarlierYears years;
+  private final long ofText;
 
   CountContext(String text, Lines lines, List<Count> counts) {
     this.text = text;
     this.lines = lines;
     this.counts = counts;
+    this.years = new EarlierYears(text);
+    this.ofText = ofText();
   }
 
   /**
@@ -99,9 +121,21 @@ final class CountContext {
     Count count = counts.get(index);
     long bits = ANY.bit() | unit(count.kind()) | leads(count) | size(count);
     bits |= before(count, clauseBegin(index)) | behind(count, clauseEnd(index));
-    bits |= place(count) | neighbours(index);
+    bits |= place(count) | neighbours(index) | ofText;
     bits |= previous > 0 ? PREVIOUS_TAKEN.bit() : previous < 0 ? PREVIOUS_REFUSED.bit() : 0;
     return bits;
+  }
+
+  /** What holds for every count of the text. */
+  private long ofText() {
+    int figures = 0;
+    for (Count count : counts) {
+      int line = lines.begin(count.begin());
+      figures += FIGURES.within(text, Math.max(line, count.begin() - NEAR), count.begin()) ? 1 : 0;
+    }
+    long bits = flag(STATISTICS_TEXT, figures >= MOST_FIGURES && 2 * figures > counts.size());
+    int title = lines.firstEnd();
+    return bits | flag(HARM_TITLE, HARM.within(text, 0, title));
   }
 
   /** Whether the count before stands close enough to be of the same kind. */
@@ -157,6 +191,12 @@ final class CountContext {
     bits |= flag(LIST_BEFORE, LIST.within(text, near, to));
     bits |= flag(STATISTIC_BEFORE, STATISTIC.within(text, from, to));
     bits |= flag(HARM_BEFORE, HARM.within(text, near, to));
+    boolean affected = AFFECTED.within(text, near, to);
+    boolean handed = affected && HANDED.within(text, from, to);
+    bits |= flag(AFFECTED_BEFORE, affected && !handed) | flag(RECIPIENT_BEFORE, handed);
+    bits |=
+        flag(BENEFIT_NEAR, BENEFIT.within(text, near, Math.min(text.length(), count.end() + 4)));
+    bits |= flag(EARLIER_YEAR, years.areNamedIn(Math.max(lines.begin(to), to - YEAR_REACH), to));
     bits |= flag(POPULATION_BEFORE, POPULATION.within(text, near, to));
     bits |= flag(PAST_BEFORE, PAST.within(text, Math.max(from, to - PAST_REACH), to));
     bits |= flag(PLACE_BEFORE, PLACE.within(text, near, to));
@@ -169,11 +209,21 @@ final class CountContext {
     while (to > 0 && text.charAt(to - 1) == ' ') {
       to--;
     }
+    int all = ALL.before(text, to);
+    to -= all;
+    while (to > 0 && text.charAt(to - 1) == ' ') {
+      to--;
+    }
     long bits = flag(DONE_BEFORE, DONE.before(text, to) > 0);
+    boolean ofAll = all > 0 || text.startsWith("จำนวน", count.begin());
+    bits |= flag(DENOMINATOR, ofAll && text.startsWith("จาก", to - 3));
     bits |= flag(FURTHER_BEFORE, FURTHER.before(text, to) > 0);
     bits |= flag(ONLY_BEFORE, ONLY.before(text, to) > 0);
-    bits |= flag(RATE_BEFORE, text.startsWith("ละ", to - 2));
+    boolean rated = text.startsWith("ละ", to - 2) || text.startsWith("/", count.end());
+    bits |= flag(RATE_BEFORE, rated);
     bits |= flag(ALL_OF_BEFORE, text.startsWith("ทั้ง", to - 4));
+    boolean village = count.unit().equals("หมู่บ้าน") || count.unit().equals("ชุมชน");
+    bits |= flag(VILLAGE, village && text.startsWith("จาก", to - 3));
     return bits
         | flag(
             OUT_OF_BEFORE,
@@ -183,11 +233,20 @@ final class CountContext {
   private long behind(Count count, int to) {
     int from = count.end();
     long bits = flag(TAKING_PART_BEHIND, TAKING_PART.within(text, from, to));
+    bits |= flag(KINDS, count.unit().equals("กลุ่ม") && NAMELY.at(text, skipBlank(from)) > 0);
     bits |= flag(HOLDING_BEHIND, HOLDING.within(text, from, Math.min(to, from + 8)));
     bits |= flag(GLUED_BEHIND, CountUnits.isGlued(text, from));
     bits |= flag(LIST_BEHIND, LIST.within(text, from, Math.min(to, from + 16)));
     bits |= flag(STATISTIC_BEHIND, STATISTIC_AFTER.within(text, from, to));
     return bits | flag(HARM_BEHIND, HARM.within(text, from, Math.min(to, from + 20)));
+  }
+
+  private int skipBlank(int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
   }
 
   private long place(Count count) {

@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import java.util.Arrays;
+
 /**
  * What speaks for or against a count being one of participants. The weights add up; a sum above
  * zero is a participant.
@@ -13,61 +15,78 @@ enum CountFeature {
    * boundaries are not asked.
    */
 
-  ANY(0.4),
-  UNIT_PERSON(0.6),
+  ANY(0.9),
+  UNIT_PERSON(1.0),
   UNIT_CASE(0.0),
-  UNIT_HONOURED(0.6),
-  UNIT_MONK(0.2),
-  UNIT_HOUSEHOLD(-0.7),
-  UNIT_TEAM(-0.4),
-  UNIT_BODY(-1.1),
-  UNIT_NOUN(0.7),
-  LEAD_COUNT(0.9),
+  UNIT_HONOURED(0.9),
+  UNIT_MONK(0.6),
+  UNIT_HOUSEHOLD(-1.0),
+  UNIT_TEAM(-1.2),
+  UNIT_BODY(-1.6),
+  UNIT_NOUN(1.6),
+  LEAD_COUNT(0.8),
   LEAD_SUM(0.3),
-  LEAD_MORE(0.3),
-  LEAD_MOST(0.0),
+  LEAD_MORE(0.9),
+  LEAD_MOST(-0.6),
   LEAD_ABOUT(-0.2),
   /** ผู้เข้าร่วม and its like before it. */
-  TAKERS_BEFORE(0.4),
+  TAKERS_BEFORE(1.4),
   /** A group that press releases invite: ครู, เกษตรกร. */
   GROUP_BEFORE(0.3),
-  TAKING_PART_BEFORE(1.1),
-  TAKING_PART_BEHIND(0.4),
-  EVENT_BEFORE(0.6),
-  GIVING_BEFORE(0.7),
-  TARGET_BEFORE(0.7),
-  LIST_BEFORE(0.3),
-  LIST_BEHIND(-0.3),
+  TAKING_PART_BEFORE(1.4),
+  TAKING_PART_BEHIND(0.5),
+  EVENT_BEFORE(0.4),
+  GIVING_BEFORE(0.8),
+  TARGET_BEFORE(1.0),
+  LIST_BEFORE(0.5),
+  LIST_BEHIND(-0.6),
   HOLDING_BEHIND(-2.2),
-  STATISTIC_BEFORE(-1.4),
-  STATISTIC_BEHIND(-0.5),
-  HARM_BEFORE(-3.4),
-  HARM_BEHIND(-0.2),
-  POPULATION_BEFORE(-1.4),
-  PAST_BEFORE(-1.3),
-  DONE_BEFORE(-2.2),
-  ONLY_BEFORE(-0.4),
-  RATE_BEFORE(-0.5),
-  OUT_OF_BEFORE(-0.2),
-  ALL_OF_BEFORE(0.1),
+  STATISTIC_BEFORE(-2.3),
+  STATISTIC_BEHIND(-0.8),
+  HARM_BEFORE(-3.2),
+  HARM_BEHIND(-0.4),
+  /** Those whom a flood or a debt struck, without a word of giving. */
+  AFFECTED_BEFORE(-2.0),
+  /** The same with one: มอบถุงยังชีพแก่ผู้ประสบภัย. */
+  RECIPIENT_BEFORE(0.4),
+  BENEFIT_NEAR(-2.5),
+  POPULATION_BEFORE(-1.8),
+  PAST_BEFORE(-2.2),
+  /** ปี 2565 in a text of 2567, ปีที่แล้ว. */
+  EARLIER_YEAR(-2.3),
+  DONE_BEFORE(-1.6),
+  ONLY_BEFORE(-0.5),
+  RATE_BEFORE(-1.2),
+  OUT_OF_BEFORE(0.9),
+  /** 70 แห่ง จากทั้งหมด 108 แห่ง. */
+  DENOMINATOR(-2.5),
+  /** 3 กลุ่ม ได้แก่: kinds of people. */
+  KINDS(-2.5),
+  ALL_OF_BEFORE(-0.1),
+  /** จาก 12 หมู่บ้าน: where they come from. */
+  VILLAGE(-2.5),
   PLACE_BEFORE(-0.2),
-  PARTNERS_BEFORE(1.0),
-  FURTHER_BEFORE(0.7),
-  GLUED_BEHIND(-0.6),
-  NEIGHBOUR_BEFORE(-0.0),
-  NEIGHBOUR_BEHIND(-0.1),
-  ADDS_UP(0.4),
-  PREVIOUS_TAKEN(1.8),
-  PREVIOUS_REFUSED(-1.9),
-  HEADLINE(0.3),
-  FIRST_HALF(0.5),
+  PARTNERS_BEFORE(1.4),
+  FURTHER_BEFORE(1.6),
+  GLUED_BEHIND(-0.7),
+  NEIGHBOUR_BEFORE(-0.3),
+  NEIGHBOUR_BEHIND(-0.2),
+  ADDS_UP(0.9),
+  PREVIOUS_TAKEN(2.3),
+  PREVIOUS_REFUSED(-2.7),
+  HEADLINE(0.6),
+  FIRST_HALF(0.4),
   LAST_QUARTER(-0.3),
-  SPOKEN(-0.4),
+  SPOKEN(-1.0),
   EVENT_LINE(0.5),
-  ONE(-3.1),
+  /** Most counts of the text stand among figures. */
+  STATISTICS_TEXT(-1.2),
+  /** The title tells of arrests, cases or losses. */
+  HARM_TITLE(-1.0),
+  ONE(-3.0),
   FEW(-1.1),
-  MANY(-1.5),
-  HUGE(-0.4),
+  MANY(-1.9),
+  HUGE(-0.9),
   YEAR(-0.2);
 
   private final double weight;
@@ -76,16 +95,22 @@ enum CountFeature {
     this.weight = weight;
   }
 
-  /** The sum of the weights of these features, a bit each. */
-  static double sum(long features) {
-    double sum = 0;
-    for (CountFeature feature : values()) {
-      sum += (features & feature.bit()) != 0 ? feature.weight : 0;
-    }
-    return sum;
+  /** The features with their weights, by rule and as learnt. */
+  static FeatureModel model() {
+    return Model.LOADED;
   }
 
   long bit() {
     return 1L << ordinal();
+  }
+
+  /** Loads the model when it is first asked for. */
+  private static final class Model {
+
+    private static final FeatureModel LOADED =
+        new FeatureModel(
+            values(),
+            Arrays.stream(values()).mapToDouble(feature -> feature.weight).toArray(),
+            "count-model.tsv");
   }
 }

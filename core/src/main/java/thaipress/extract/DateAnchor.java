@@ -36,7 +36,8 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
           .or(this::dateLine)
           .or(this::ownLine)
           .or(this::equated)
-          .or(() -> firstDay(Integer.MAX_VALUE));
+          .or(() -> firstDay(Integer.MAX_VALUE))
+          .or(this::firstOfRange);
     }
 
     private Optional<LocalDate> dateLine() {
@@ -135,6 +136,21 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
         }
       }
       return Optional.empty();
+    }
+
+    /** Where a text names no single day, the first of its days in a range. */
+    private Optional<LocalDate> firstOfRange() {
+      for (DateDraft draft : drafts) {
+        Optional<DatePoint> from = draft.from().filter(Finder::isDay);
+        if (draft.to().filter(Finder::isDay).isPresent() && from.isPresent()) {
+          return from.flatMap(DateResolver::date);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean isDay(DatePoint point) {
+      return point.shape() == DatePoint.Shape.DAY && point.hasYear();
     }
 
     private Optional<LocalDate> date(DateDraft draft) {

@@ -114,6 +114,8 @@ final class DateAtoms {
     IN,
     /** ของ. */
     OF,
+    /** ประจำ. */
+    EACH,
     /** Anything else, a line break too. */
     OTHER
   }
@@ -121,7 +123,7 @@ final class DateAtoms {
   private static final int LONGEST_GAP = 24;
 
   /** The first characters of what {@link #classifyWords} knows. */
-  private static final String MAY_BEGIN_GAP = "-–—~‐‑−)ถจไแ,หก&([]/ใณข";
+  private static final String MAY_BEGIN_GAP = "-–—~‐‑−)ถจไแ,หก&([]/ใณขปstnr";
 
   private final String text;
   private Kind[] kinds = new Kind[64];
@@ -231,13 +233,15 @@ final class DateAtoms {
           "ถึงสิ้น",
           "จนถึงสิ้น" ->
           Gap.UNTIL;
-      case "," -> Gap.COMMA;
+      case "st", "nd", "rd", "th", "stof", "ndof", "rdof", "thof" -> Gap.NONE;
+      case ",", "st,", "nd,", "rd,", "th," -> Gap.COMMA;
       case "และ", "หรือ", "กับ", "&", ",และ", "และใน", "หรือใน" -> Gap.AND;
       case "(", "[" -> Gap.OPEN;
       case ")", "]" -> Gap.CLOSE;
       case "/" -> Gap.SLASH;
       case "ใน", "ณ" -> Gap.IN;
       case "ของ" -> Gap.OF;
+      case "ประจำ" -> Gap.EACH;
       default -> Gap.OTHER;
     };
   }

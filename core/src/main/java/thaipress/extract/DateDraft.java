@@ -70,6 +70,10 @@ record DateDraft(
         Optional.empty());
   }
 
+  DateDraft by(DateRule newRule) {
+    return new DateDraft(begin, end, newRule, from, to, clock, untilClock);
+  }
+
   DateDraft over(int newBegin, int newEnd) {
     return new DateDraft(newBegin, newEnd, rule, from, to, clock, untilClock);
   }

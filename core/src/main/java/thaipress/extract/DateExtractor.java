@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import thaipress.extract.DateResolver.Resolved;
 import thaipress.model.Article;
 import thaipress.model.DateMention;
@@ -28,6 +29,8 @@ import thaipress.text.ThaiChars;
  * <ul>
  *   <li>{@code weekday-mismatch}: the weekday is not that of the date
  *   <li>{@code impossible-date}: there is no such day, as the 31st of April
+ *   <li>{@code unlikely-year}: the year lies further from the days that the text speaks from than a
+ *       release would look, as one mistyped does
  * </ul>
  *
  * <p>Stateless; may be shared between threads.
@@ -35,23 +38,116 @@ import thaipress.text.ThaiChars;
 public final class DateExtractor {
 
   private static final List<String> ALL_OF_US =
-      List.of("ประเทศ", "โลก", "คนไทย", "สังคม", "เราต้อง", "เรามี", "รัฐบาลมี", "และอนาคต");
+      List.of(
+          "ประเทศ",
+          "โลก",
+          "คนไทย",
+          "สังคม",
+          "เราต้อง",
+          "เรามี",
+          "เราทุกคน",
+          "รัฐบาลมี",
+          "และอนาคต");
+
+  /** How many years ahead of its page a release may look; plans reach 2580 of the Buddhist era. */
+  private static final int FURTHEST = 60;
+
+  private static final int LONGEST_CONTRAST = 60;
+
+  private static final int LATEST_YEAR = 2120;
+
+  /** Sukhothai was founded in 1238; what a release tells of is hardly older. */
+  private static final int EARLIEST_YEAR = 1200;
+
+  /** What may stand around a date that is the whole of an expression. */
+  private static final Set<String> AROUND =
+      Set.of(
+          "",
+          "เมื่อ",
+          "ใน",
+          "ณ",
+          "ที่",
+          "ช่วง",
+          "ในช่วง",
+          "ตั้งแต่",
+          "ระหว่าง",
+          "ภายใน",
+          "ประจำ",
+          "ต้น",
+          "กลาง",
+          "ปลาย",
+          "สิ้น",
+          "นี้",
+          "ที่ผ่านมา",
+          "ของทุกปี",
+          "ทุกปี",
+          "เป็นต้นไป",
+          "(",
+          ")",
+          ".");
 
   /** Creates an extractor. */
   public DateExtractor() {}
 
+  /** The rules by which dates are found, each with examples and counter-examples. */
+  public static List<RuleDescription> rules() {
+    return DateTables.load();
+  }
+
   /**
-   * The dates of an article.
+   * What one expression means, as {@code วันที่ 5 มกราคม 2567}. Words that lead a date in (เมื่อ,
+   * ใน) and that follow it (นี้, ของทุกปี) may stand around it.
+   *
+   * @param expression in any spelling
+   * @return empty where the expression is no date, holds more than one, or says too little
+   */
+  public Optional<DateValue> parse(String expression) {
+    return parse(Article.ofText("", expression));
+  }
+
+  /**
+   * What one expression means, spoken on a day: วันนี้ is that day, and a date without a year lies
+   * around it.
+   */
+  public Optional<DateValue> parse(String expression, LocalDate reference) {
+    return parse(Article.ofText("", expression).withPublished(reference));
+  }
+
+  private Optional<DateValue> parse(Article expression) {
+    Folded folded = Folded.of(expression.text());
+    List<DateMention> found = extract(expression, folded).mentions();
+    return found.size() == 1 && isAllOf(folded, found.getFirst().span())
+        ? Optional.of(found.getFirst().value())
+        : Optional.empty();
+  }
+
+  private static boolean isAllOf(Folded expression, Span date) {
+    String text = expression.toString();
+    String before = text.substring(0, expression.viewOffset(date.begin())).strip();
+    String behind = text.substring(expression.viewOffset(date.end())).strip();
+    return AROUND.contains(before) && AROUND.contains(behind);
+  }
+
+  /** The dates of an article. */
+  public Extraction<DateMention> extract(Article article) {
+    return extract(article, Folded.of(article.text()));
+  }
+
+  /**
+   * The dates of an article that was cut before.
    *
    * @param segmentation the article's text, cut; only its folded text is used
    */
   public Extraction<DateMention> extract(Article article, Segmentation segmentation) {
-    Folded folded = segmentation.text();
+    return extract(article, segmentation.text());
+  }
+
+  private static Extraction<DateMention> extract(Article article, Folded folded) {
     String text = folded.toString();
     List<DateDraft> drafts = DateGrammar.parse(DateLexer.lex(text));
     DateAnchor anchor = DateAnchor.of(article, folded, drafts);
     DateResolver resolver = new DateResolver(text, anchor, drafts);
-    Found found = new Found(article, folded);
+    Found found = new Found(article, folded, anchor.page());
     for (DateDraft draft : drafts) {
       if (!isNowadays(text, draft)) {
         resolver.resolve(draft).ifPresent(resolved -> found.add(draft, resolved));
@@ -60,14 +156,27 @@ public final class DateExtractor {
     return new Extraction<>(found.mentions, found.warnings);
   }
 
-  /** ทุกวันนี้ is no certain day, nor mostly is วันนี้ with which a sentence about all begins. */
+  /**
+   * ทุกวันนี้ and เร็ววันนี้ are no certain days, nor mostly is วันนี้ with which a sentence about
+   * all begins.
+   */
   private static boolean isNowadays(String text, DateDraft draft) {
     if (draft.rule() != DateRule.TODAY) {
       return false;
     }
     return ThaiChars.endsWith(text, draft.begin(), "ทุก")
         || ThaiChars.endsWith(text, draft.begin(), "โลก")
-        || (!ThaiChars.endsWith(text, draft.begin(), "ใน") && speaksOfAll(text, draft.end()));
+        || ThaiChars.endsWith(text, draft.begin(), "เร็ว")
+        || ThaiChars.endsWith(text, draft.begin(), "ถ้า")
+        || (!ThaiChars.endsWith(text, draft.begin(), "ใน") && speaksOfAll(text, draft.end()))
+        || followsThen(text, draft.begin());
+  }
+
+  /** เมื่อก่อน…ลำบาก วันนี้สบาย: against the past it means nowadays. */
+  private static boolean followsThen(String text, int begin) {
+    String near = text.substring(Math.max(0, begin - LONGEST_CONTRAST), begin);
+    String before = near.substring(near.lastIndexOf('\n') + 1);
+    return before.contains("เมื่อก่อน") || before.contains("แต่ก่อน");
   }
 
   private static boolean speaksOfAll(String text, int end) {
@@ -82,12 +191,14 @@ public final class DateExtractor {
   private static final class Found {
     private final Article article;
     private final Folded folded;
+    private final Optional<LocalDate> page;
     private final List<DateMention> mentions = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    Found(Article article, Folded folded) {
+    Found(Article article, Folded folded, Optional<LocalDate> page) {
       this.article = article;
       this.folded = folded;
+      this.page = page;
     }
 
     void add(DateDraft draft, Resolved resolved) {
@@ -98,6 +209,9 @@ public final class DateExtractor {
               span, span.in(article.text()), resolved.value(), resolved.inferred(), rule.label()));
       draft.from().ifPresent(point -> check(point, span));
       draft.to().ifPresent(point -> check(point, span));
+      if (isUnlikely(resolved.value())) {
+        warn(span, "unlikely-year", resolved.value().notation() + " is far off");
+      }
     }
 
     private void check(DatePoint point, Span span) {
@@ -117,6 +231,17 @@ public final class DateExtractor {
                 + ", the text says "
                 + name(DayOfWeek.of(point.weekday())));
       }
+    }
+
+    /** Whether the first year of a value lies out of reason, as 2665 for 2565 does. */
+    private boolean isUnlikely(DateValue value) {
+      int ahead = page.map(day -> day.getYear() + FURTHEST).orElse(LATEST_YEAR);
+      int last = Math.min(ahead, LATEST_YEAR);
+      return value
+          .firstDay()
+          .map(LocalDate::getYear)
+          .filter(year -> year < EARLIEST_YEAR || year > last)
+          .isPresent();
     }
 
     private static boolean isOtherWeekday(DatePoint point, LocalDate date) {

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateDraft.Clock;
 import thaipress.extract.DatePoint.Shape;
@@ -12,11 +13,28 @@ final class DateGrammar {
 
   private static final int LONGEST_LIST = 40;
 
+  /** Between a year and a quarter of it: ในปี 2565 ภายในไตรมาสแรก. */
+  private static final Set<String> LEADS = Set.of("", "(", ",", "ใน", "ภายใน", "ช่วง", "ในช่วง");
+
+  private static final int LONGEST_ROW = 40;
+
   private final DateAtoms atoms;
   private final DatePoints points;
   private final DateClocks clocks;
   private final BareYears bareYears;
   private final List<DateDraft> drafts = new ArrayList<>();
+
+  /** How far the last list went that nothing closed, so that its members need not try again. */
+  private Reached openUntil = new Reached(Shape.DAY_ONLY, 0);
+
+  private Reached yearlessUntil = new Reached(Shape.DAY, 0);
+
+  /** The atom that a list of this shape has reached. */
+  private record Reached(Shape shape, int atom) {
+    boolean covers(DatePoint point) {
+      return point.shape() == shape && point.next() <= atom;
+    }
+  }
 
   private DateGrammar(DateAtoms atoms) {
     this.atoms = atoms;
@@ -35,7 +53,22 @@ final class DateGrammar {
     while (atom < atoms.size()) {
       atom = Math.max(atom + 1, expression(atom));
     }
+    if (drafts.isEmpty()) {
+      wholeText();
+    }
     return drafts;
+  }
+
+  /** ม.ค. and 2567 are no dates within a text, but where nothing else is said. */
+  private void wholeText() {
+    points
+        .whole()
+        .ifPresent(
+            point ->
+                drafts.add(
+                    DateDraft.of(
+                        point,
+                        point.shape().isMonth() ? DateRule.MONTH_WITHOUT_YEAR : DateRule.YEAR)));
   }
 
   /** Adds what begins with this atom; returns the atom behind it, or 0. */
@@ -77,7 +110,9 @@ final class DateGrammar {
     }
     return switch (point.shape()) {
       case DAY_ONLY, BARE_MONTH -> list(point);
-      case DAY, DEICTIC -> dayFirst(point);
+      case DEICTIC -> todayFirst(point);
+      case DAY -> dayFirst(point);
+      case QUARTER -> point.hasYear() ? single(point) : quarterFirst(point);
       case MONTH -> point.hasYear() ? single(point) : yearFromList(point);
       default -> single(point);
     };
@@ -94,16 +129,32 @@ final class DateGrammar {
    * A day that shares month and year, a month that shares its year, with what a list goes on to.
    */
   private int list(DatePoint first) {
+    if (openUntil.covers(first)) {
+      return 0;
+    }
     List<DatePoint> members = new ArrayList<>();
     Optional<DatePoint> member = Optional.of(first);
-    while (member.filter(p -> isOpen(p) && isListGap(p)).isPresent()
-        && members.size() < LONGEST_LIST) {
+    while (member.filter(this::goesOn).isPresent() && members.size() < LONGEST_LIST) {
       members.add(member.orElseThrow());
-      member = points.read(member.orElseThrow().next());
+      member = points.read(member.orElseThrow().next()).filter(p -> follows(members, p));
     }
-    return member.filter(p -> !members.isEmpty() && canClose(p, first)).isPresent()
-        ? addList(members, member.orElseThrow())
-        : 0;
+    if (member.filter(p -> !members.isEmpty() && canClose(p, first)).isPresent()) {
+      return addList(members, member.orElseThrow());
+    }
+    openUntil = new Reached(first.shape(), members.isEmpty() ? 0 : members.getLast().next());
+    return 0;
+  }
+
+  private boolean goesOn(DatePoint point) {
+    boolean spaced = atoms.gap(point.next() - 1) == Gap.NONE && point.shape() == Shape.DAY_ONLY;
+    return isOpen(point) && (isListGap(point) || spaced);
+  }
+
+  /** วันที่ 23 25 และ 26 มกราคม: with nothing but spaces between them the days must ascend. */
+  private boolean follows(List<DatePoint> members, DatePoint next) {
+    DatePoint last = members.getLast();
+    boolean said = atoms.is(last.next() - 2, DateAtoms.Kind.DAY_WORD) || members.size() > 1;
+    return isListGap(last) || (said && last.day() < next.day());
   }
 
   private static boolean isOpen(DatePoint point) {
@@ -134,11 +185,19 @@ final class DateGrammar {
 
   /** 27 มกราคม และ 3 กุมภาพันธ์ 2567: the year stands once, behind the last. */
   private int yearFromList(DatePoint point) {
+    if (yearlessUntil.covers(point)) {
+      return single(point);
+    }
+    DatePoint last = point;
     Optional<DatePoint> member = Optional.of(point);
     for (int i = 0; i < LONGEST_LIST && member.filter(this::isYearless).isPresent(); i++) {
-      member = points.read(member.orElseThrow().next());
+      last = member.orElseThrow();
+      member = points.read(last.next());
     }
     int year = member.filter(DateGrammar::isDayOrMonth).map(DatePoint::year).orElse(DatePoint.NONE);
+    if (year == DatePoint.NONE) {
+      yearlessUntil = new Reached(point.shape(), last.next());
+    }
     return single(year == DatePoint.NONE ? point : point.withYear(year));
   }
 
@@ -175,12 +234,84 @@ final class DateGrammar {
     if (gap != Gap.DASH && gap != Gap.UNTIL) {
       return Optional.empty();
     }
-    Optional<DatePoint> to =
-        from.shape().isYear() ? points.laterYear(from.next(), from) : points.read(from.next());
-    return to.flatMap(last -> DateRules.join(from, last));
+    return later(from).flatMap(last -> DateRules.join(from, last));
+  }
+
+  private Optional<DatePoint> later(DatePoint from) {
+    if (from.shape().isYear()) {
+      return points.laterYear(from.next(), from).or(() -> points.laterMonth(from.next(), from));
+    }
+    Optional<DatePoint> special =
+        from.shape() == Shape.QUARTER
+            ? points.laterQuarter(from.next())
+            : points.laterEnglishDay(from.next(), from);
+    return special.or(() -> points.read(from.next()));
+  }
+
+  // Quarters whose year stands elsewhere
+
+  /** ไตรมาส 1 และ 2 ปี 2567, ปี 2567 (ไตรมาส 1). */
+  private int quarterFirst(DatePoint quarter) {
+    Optional<DatePoint> later =
+        isListGap(quarter) ? points.laterQuarter(quarter.next()) : Optional.empty();
+    int year = later.map(DatePoint::year).orElseGet(() -> yearBefore(quarter));
+    DatePoint dated = quarter.withYear(year);
+    add(DateDraft.of(dated, DateRule.QUARTER), quarter.next());
+    return later
+        .filter(DatePoint::hasYear)
+        .filter(point -> !atoms.is(quarter.next(), DateAtoms.Kind.QUARTER))
+        .map(this::single)
+        .orElse(quarter.next());
+  }
+
+  private int yearBefore(DatePoint quarter) {
+    if (drafts.isEmpty()) {
+      return DatePoint.NONE;
+    }
+    DateDraft last = drafts.getLast();
+    Optional<DatePoint> year = last.from().filter(DatePoint::hasYear);
+    boolean near = year.isPresent() && isNear(last, year.orElseThrow(), quarter);
+    return near ? year.orElseThrow().year() : DatePoint.NONE;
+  }
+
+  /** Right behind a year, or in a row of quarters that have theirs from it. */
+  private boolean isNear(DateDraft last, DatePoint year, DatePoint quarter) {
+    if (quarter.begin() - last.end() > LONGEST_ROW) {
+      return false;
+    }
+    String between = atoms.text().substring(last.end(), quarter.begin());
+    if (year.shape() == Shape.YEAR) {
+      return last.to().isEmpty() && LEADS.contains(between.replace(" ", ""));
+    }
+    boolean row = last.rule() == DateRule.QUARTER && hasYearElsewhere(last);
+    return row && between.indexOf('\n') < 0;
+  }
+
+  private boolean hasYearElsewhere(DateDraft quarter) {
+    return atoms.is(quarter.from().orElseThrow().next() - 1, DateAtoms.Kind.QUARTER);
   }
 
   // Times
+
+  /** วันนี้ 11-12 กรกฎาคม 2567 is one expression, as วันนี้ (11 กรกฎาคม 2567) is. */
+  private int todayFirst(DatePoint today) {
+    Gap gap = atoms.gap(today.next() - 1);
+    boolean joins = gap == Gap.NONE || gap == Gap.OPEN;
+    Optional<DateDraft> days =
+        joins
+            ? points
+                .read(today.next())
+                .filter(point -> point.shape() == Shape.DAY_ONLY)
+                .flatMap(this::range)
+            : Optional.empty();
+    return days.map(range -> addToday(today, range, gap)).orElseGet(() -> dayFirst(today));
+  }
+
+  private int addToday(DatePoint today, DateDraft days, Gap gap) {
+    int end = gap == Gap.OPEN ? points.closed(days.end()) : days.end();
+    DatePoint last = days.to().orElseThrow();
+    return add(days.by(DateRule.TODAY_WITH_DATE).over(today.begin(), end), last.next());
+  }
 
   private int dayFirst(DatePoint day) {
     if (day.shape() == Shape.DAY && !day.hasYear() && isListGap(day)) {
@@ -195,6 +326,12 @@ final class DateGrammar {
   }
 
   private int withClock(DateDraft draft, DatePoint day, Clock clock) {
+    Optional<DatePoint> late =
+        day.hasYear() ? Optional.empty() : points.yearBehindClock(day, clock);
+    if (late.isPresent()) {
+      DatePoint whole = late.orElseThrow();
+      return add(DateDraft.of(whole, DateRule.DAY).at(clock, DateRule.DAY_TIME), whole.next());
+    }
     int end = isInBrackets(day, clock) ? points.closed(clock.end()) : clock.end();
     DateDraft timed =
         draft.at(clock, DateRule.DAY_TIME).over(draft.begin(), Math.max(end, draft.end()));

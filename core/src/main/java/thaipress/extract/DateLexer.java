@@ -21,6 +21,10 @@ final class DateLexer {
   private static final List<String> QUARTERS =
       List.of("1", "2", "3", "4", "แรก", "สอง", "สาม", "สี่", "หนึ่ง", "สุดท้าย");
 
+  private static final List<String> BEFORE_CLOCKS =
+      List.of(
+          "เวลา", "นี้", "ตอน", "ถึง", "ช่วง", "ก่อน", "หลัง", "ตั้งแต่", "เปิด", "ปิด", "เริ่ม");
+
   private static final int[] QUARTER_VALUES = {1, 2, 3, 4, 1, 2, 3, 4, 1, 4};
 
   private static final List<String> BUDGETS =
@@ -113,7 +117,8 @@ final class DateLexer {
 
   private int deictic(Lead lead, int end) {
     boolean goesOn = lead.form().equals("คืนหน้า") && isLetter(text, end);
-    return goesOn ? 0 : add(Kind.DEICTIC, end, lead.value());
+    boolean ofDay = lead.form().equals("เมื่อคืน") && text.startsWith("วัน", end);
+    return goesOn || ofDay ? 0 : add(Kind.DEICTIC, end, lead.value());
   }
 
   private int day(int end) {
@@ -177,13 +182,15 @@ final class DateLexer {
 
   /** A clock in words is a word by itself: the letter before it is no part of one longer word. */
   private boolean mayBeginClock() {
-    return !isLetter(text, at - 1)
-        || ThaiChars.endsWith(text, at, "เวลา")
-        || ThaiChars.endsWith(text, at, "นี้")
-        || ThaiChars.endsWith(text, at, "ตอน")
-        || ThaiChars.endsWith(text, at, "ถึง")
-        || ThaiChars.endsWith(text, at, "ช่วง")
-        || ThaiChars.endsWith(text, at, "ตั้งแต่");
+    if (!isLetter(text, at - 1)) {
+      return true;
+    }
+    for (String word : BEFORE_CLOCKS) {
+      if (ThaiChars.endsWith(text, at, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In 20 ปี the word counts years, in ข้าวนาปี it names a harvest. */
@@ -201,7 +208,7 @@ final class DateLexer {
     while (i >= 0 && text.charAt(i) == ' ') {
       i--;
     }
-    if (!isDigit(text, i) || text.startsWith("ปีงบประมาณ", at)) {
+    if (!isDigit(text, i) || followsQuarter() || text.startsWith("ปีงบประมาณ", at)) {
       return false;
     }
     while (isDigit(text, i)) {
@@ -211,6 +218,13 @@ final class DateLexer {
       i--;
     }
     return !isName(i);
+  }
+
+  /** ไตรมาส 1 และ 2 ปี 2567. */
+  private boolean followsQuarter() {
+    int last = atoms.size() - 1;
+    boolean second = atoms.is(last, Kind.NUMBER) && atoms.is(last - 1, Kind.QUARTER);
+    return second && atoms.gap(last - 1) != DateAtoms.Gap.OTHER;
   }
 
   /** Whether the number behind is an ordinal or part of a name: ไตรมาส 1, รุ่นที่ 3, PM2.5. */
@@ -255,11 +269,22 @@ final class DateLexer {
     if (text.startsWith("http", at) || text.startsWith("www.", at)) {
       return endOfAddress();
     }
+    if (c == 'Q') {
+      return quarterOfLetter();
+    }
     if (c < 'A' || c > 'S' || !isLatin(text, at + 1)) {
       return 0;
     }
     Match month = DateWords.englishMonth(text, at);
     return month.found() ? add(Kind.SHORT_MONTH, month.end(), month.value()) : 0;
+  }
+
+  /** Q1 ปี 64. */
+  private int quarterOfLetter() {
+    boolean alone = !isLatin(text, at - 1) && !isDigit(text, at - 1) && !isLatin(text, at + 2);
+    boolean quarter = isDigit(text, at + 1) && !isDigit(text, at + 2) && alone;
+    int number = quarter ? text.charAt(at + 1) - '0' : 0;
+    return number >= 1 && number <= 4 ? add(Kind.QUARTER, at + 2, number) : 0;
   }
 
   private int endOfAddress() {

@@ -45,10 +45,19 @@ record DatePoint(
     ACADEMIC_YEAR,
     QUARTER,
     FISCAL_QUARTER,
-    HALF_YEAR;
+    HALF_YEAR,
+    FISCAL_HALF;
 
     boolean isYear() {
       return this == YEAR || this == FISCAL_YEAR || this == ACADEMIC_YEAR;
+    }
+
+    boolean isQuarter() {
+      return this == QUARTER || this == FISCAL_QUARTER;
+    }
+
+    boolean isPartOfYear() {
+      return isQuarter() || this == HALF_YEAR || this == FISCAL_HALF;
     }
 
     boolean isMonth() {

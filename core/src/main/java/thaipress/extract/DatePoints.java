@@ -7,6 +7,7 @@ import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateAtoms.Kind;
 import thaipress.extract.DateAtoms.YearSort;
 import thaipress.extract.DatePoint.Shape;
+import thaipress.text.ThaiChars;
 
 /** Reads single dates from the atoms: a day, a month, a year, a quarter, วันนี้. */
 final class DatePoints {
@@ -53,12 +54,24 @@ final class DatePoints {
           "จังหวัด", "หน่วย", "โครงการ", "เรื่อง", "คดี", "ประเทศ", "หลัง", "ตัว", "องค์", "ฉบับ",
           "ข้อ", "รายการ");
 
+  /** What is counted by ที่ and a number. */
+  private static final List<String> NUMBERED =
+      List.of(
+          "ระยะ", "ครั้ง", "รุ่น", "ข้อ", "ลำดับ", "กลุ่ม", "ชุด", "หมู่", "เขต", "ชั้น", "อันดับ",
+          "ตอน", "รอบ", "วาระ", "ฉบับ", "เล่ม", "บท", "หน้า", "สัปดาห์", "ภาค", "ช่วง", "เฟส",
+          "แปลง", "จุด", "งวด", "ขั้น", "เรียน", "ทีม", "ฐาน", "ฉาย", "ประเด็น", "กิจกรรม",
+          "มาตรการ", "เวที", "รัชกาล", "เรื่อง");
+
+  private static final int IMPOSSIBLE_DAY = 39;
+
   private final DateAtoms atoms;
   private final String text;
+  private final DatePeriods periods;
 
   DatePoints(DateAtoms atoms) {
     this.atoms = atoms;
     this.text = atoms.text();
+    this.periods = new DatePeriods(atoms, this);
   }
 
   /** The date that begins with this atom. */
@@ -70,11 +83,11 @@ final class DatePoints {
       case DEICTIC -> Optional.of(deictic(atom));
       case WEEKDAY -> weekday(atom);
       case DAY_WORD -> dayBehindWord(atom);
-      case NUMBER -> day(atom, atom, 0);
+      case NUMBER -> isOrdinal(atom) ? Optional.empty() : day(atom, atom, 0);
       case NUMERIC_DATE -> numericDate(atom, atom, 0);
       case MONTH_WORD, MONTH, SHORT_MONTH -> month(atom);
       case YEAR_WORD, ERA -> yearExpression(atom);
-      case QUARTER, HALF_YEAR -> partOfYear(atom);
+      case QUARTER, HALF_YEAR -> periods.read(atom);
       default -> Optional.empty();
     };
   }
@@ -131,7 +144,7 @@ final class DatePoints {
   }
 
   private Optional<DatePoint> day(int first, int number, int weekday) {
-    if (!isDayNumber(number)) {
+    if (!mayBeDay(first, number)) {
       return Optional.empty();
     }
     DatePoint day =
@@ -144,10 +157,41 @@ final class DatePoints {
   }
 
   private boolean isDayNumber(int atom) {
+    return isNumberUpTo(atom, 31);
+  }
+
+  private boolean isNumberUpTo(int atom, int most) {
     return atoms.is(atom, Kind.NUMBER)
         && atoms.length(atom) <= 2
         && atoms.value(atom) >= 1
-        && atoms.value(atom) <= 31;
+        && atoms.value(atom) <= most;
+  }
+
+  /** วันที่ 32 มกราคม is written as a day, if as none that exists. */
+  private boolean mayBeDay(int first, int number) {
+    boolean said = first < number && joined(number) && isMonthNext(number);
+    return isNumberUpTo(number, said ? IMPOSSIBLE_DAY : 31);
+  }
+
+  private boolean isMonthNext(int atom) {
+    return atoms.is(atom + 1, Kind.MONTH)
+        || atoms.is(atom + 1, Kind.SHORT_MONTH)
+        || atoms.is(atom + 1, Kind.MONTH_WORD);
+  }
+
+  /** The 1 of ระยะที่ 1 มีนาคม. */
+  private boolean isOrdinal(int atom) {
+    int end = DateWords.skipSpaceBack(text, atoms.begin(atom));
+    return ThaiChars.endsWith(text, end, "ที่") && isNumbered(end - "ที่".length());
+  }
+
+  private boolean isNumbered(int end) {
+    for (String noun : NUMBERED) {
+      if (ThaiChars.endsWith(text, end, noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 15-ม.ค.-67. */
@@ -202,11 +246,11 @@ final class DatePoints {
     boolean shaped =
         joined(name)
             && isDayNumber(name + 1)
-            && atoms.gap(name + 1) == Gap.COMMA
+            && (atoms.gap(name + 1) == Gap.COMMA || (isEnglish(name) && joined(name + 1)))
             && atoms.is(name + 2, Kind.NUMBER)
             && atoms.length(name + 2) == 4;
     if (!shaped) {
-      return Optional.empty();
+      return isEnglish(name) ? englishDay(month, name) : Optional.empty();
     }
     return yearNumber(name + 2, Era.UNSAID, false, month.month())
         .map(
@@ -214,6 +258,20 @@ final class DatePoints {
                 DatePoint.day(
                         month.begin(), atoms.end(name + 2), name + 3, 0, atoms.value(name + 1))
                     .borrowing(month.month(), year));
+  }
+
+  private boolean isEnglish(int name) {
+    return DateWords.isLatin(text, atoms.begin(name));
+  }
+
+  /** July 28. */
+  private Optional<DatePoint> englishDay(DatePoint month, int name) {
+    boolean day = joined(name) && isDayNumber(name + 1) && !isCounted(atoms.end(name + 1));
+    return day
+        ? Optional.of(
+            DatePoint.day(month.begin(), atoms.end(name + 1), name + 2, 0, atoms.value(name + 1))
+                .borrowing(month.month(), DatePoint.NONE))
+        : Optional.empty();
   }
 
   private DatePoint withYear(DatePoint month, int name) {
@@ -237,7 +295,7 @@ final class DatePoints {
   }
 
   /** A calendar year behind a month: 2567, 67, ปี 2567, พ.ศ. 2567. */
-  private Optional<DatePoint> yearBehind(int first, int month) {
+  Optional<DatePoint> yearBehind(int first, int month) {
     int number = first;
     boolean said = false;
     Era era = Era.UNSAID;
@@ -272,11 +330,37 @@ final class DatePoints {
     if (whole) {
       return known(DateYears.of(value, era, month));
     }
+    if (length == 2 && isGluedYear(atom)) {
+      return Optional.of(DateYears.ofTwoDigits(value));
+    }
     boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom) && !followsLatin(atom);
-    boolean counted = said ? isCertainlyCounted(atoms.end(atom)) : isCounted(atoms.end(atom));
+    boolean counted =
+        said || isShortDate(atom)
+            ? isCertainlyCounted(atoms.end(atom))
+            : isCounted(atoms.end(atom));
     return length == 2 && plausible && !counted
         ? Optional.of(DateYears.ofTwoDigits(value))
         : Optional.empty();
+  }
+
+  /** ก.พ.67: nothing else is written so. */
+  private boolean isGluedYear(int atom) {
+    return atoms.is(atom - 1, Kind.SHORT_MONTH)
+        && atoms.end(atom - 1) == atoms.begin(atom)
+        && text.charAt(atoms.begin(atom) - 1) == '.'
+        && isRecent(atoms.value(atom));
+  }
+
+  /** 30 ก.ย. 66: a day with an abbreviated month has an abbreviated year. */
+  private boolean isShortDate(int atom) {
+    return atoms.is(atom - 1, Kind.SHORT_MONTH)
+        && isDayNumber(atom - 2)
+        && joined(atom - 2)
+        && isRecent(atoms.value(atom));
+  }
+
+  private static boolean isRecent(int twoDigits) {
+    return twoDigits >= 50 && twoDigits <= 79;
   }
 
   /** June 10 is a day. */
@@ -289,10 +373,7 @@ final class DatePoints {
   }
 
   private boolean isDayOfNextMonth(int atom) {
-    return joined(atom)
-        && (atoms.is(atom + 1, Kind.MONTH)
-            || atoms.is(atom + 1, Kind.SHORT_MONTH)
-            || atoms.is(atom + 1, Kind.MONTH_WORD));
+    return joined(atom) && isMonthNext(atom);
   }
 
   /** Whether a word follows that a number before it counts. */
@@ -387,10 +468,77 @@ final class DatePoints {
     return pair(atoms.begin(atom), atom);
   }
 
+  /** What the whole text is, where it is nothing but the abbreviation of a month or a year. */
+  Optional<DatePoint> whole() {
+    boolean alone =
+        atoms.size() == 1
+            && text.substring(0, atoms.begin(0)).isBlank()
+            && text.substring(atoms.end(0)).isBlank();
+    if (!alone) {
+      return Optional.empty();
+    }
+    return isLongNumber(0)
+        ? known(DateYears.of(atoms.value(0), 0))
+            .map(year -> DatePoint.year(Shape.YEAR, atoms.begin(0), atoms.end(0), 1, year, 0))
+        : read(0).filter(point -> point.shape() == Shape.BARE_MONTH);
+  }
+
+  /** The month of ปี 2562 - เดือนเมษายน 2567. */
+  Optional<DatePoint> laterMonth(int atom, DatePoint first) {
+    return read(atom)
+        .filter(point -> point.shape() == Shape.MONTH && point.year() > first.year())
+        .filter(point -> first.shape() == Shape.YEAR && closed(first.end()) == first.end());
+  }
+
+  /** 6 ต.ค. 01:40:00 2519: the day with the year behind its time. */
+  Optional<DatePoint> yearBehindClock(DatePoint day, DateDraft.Clock clock) {
+    int atom = clock.next();
+    boolean shaped = !clock.isRange() && isLongNumber(atom) && joined(atom - 1);
+    return shaped
+        ? yearNumber(atom, Era.UNSAID, false, day.month())
+            .filter(year -> !isCounted(atoms.end(atom)))
+            .map(year -> day.withYear(year, atoms.end(atom), atom + 1))
+        : Optional.empty();
+  }
+
+  /** The 14 of June 10-14, 2022. */
+  Optional<DatePoint> laterEnglishDay(int atom, DatePoint from) {
+    boolean shaped =
+        from.shape() == Shape.DAY
+            && !from.hasYear()
+            && DateWords.isLatin(text, from.begin())
+            && isDayNumber(atom)
+            && from.day() < atoms.value(atom);
+    if (!shaped) {
+      return Optional.empty();
+    }
+    DatePoint day =
+        DatePoint.day(atoms.begin(atom), atoms.end(atom), atom + 1, 0, atoms.value(atom))
+            .borrowing(from.month(), DatePoint.NONE);
+    boolean year = isLongNumber(atom + 1) && (joined(atom) || atoms.gap(atom) == Gap.COMMA);
+    return year
+        ? yearNumber(atom + 1, Era.UNSAID, false, from.month())
+            .map(number -> day.withYear(number, atoms.end(atom + 1), atom + 2))
+        : Optional.of(day);
+  }
+
+  /** The second quarter of a range or list, which may be a bare number: 2 ปี 2567, 2/2567. */
+  Optional<DatePoint> laterQuarter(int atom) {
+    return periods.later(atom);
+  }
+
+  /** ปีงบประมาณ พ.ศ. 2566 - พ.ศ. 2570: the second is of the sort that the first says. */
+  private static DatePoint ofSort(DatePoint year, DatePoint first) {
+    return year.shape() == Shape.YEAR
+        ? DatePoint.year(
+            first.shape(), year.begin(), year.end(), year.next(), year.year(), year.part())
+        : year;
+  }
+
   /** The second year of a range or list, which may be a bare number: 2570 or 70. */
   Optional<DatePoint> laterYear(int atom, DatePoint first) {
     if (!atoms.is(atom, Kind.NUMBER)) {
-      return read(atom).filter(point -> point.shape().isYear());
+      return read(atom).filter(point -> point.shape().isYear()).map(point -> ofSort(point, first));
     }
     boolean isYear = atoms.length(atom) == 4 || atoms.length(atom) == 2;
     return yearNumber(atom, Era.UNSAID, true, 0)
@@ -399,27 +547,5 @@ final class DatePoints {
             year ->
                 DatePoint.year(
                     first.shape(), atoms.begin(atom), atoms.end(atom), atom + 1, year, 0));
-  }
-
-  // ไตรมาส 2 ปี 2566
-
-  private Optional<DatePoint> partOfYear(int atom) {
-    Gap gap = atoms.gap(atom);
-    boolean again = atoms.is(atom + 1, Kind.QUARTER) || atoms.is(atom + 1, Kind.HALF_YEAR);
-    if (again || (gap != Gap.NONE && gap != Gap.OF && gap != Gap.SLASH)) {
-      return Optional.empty();
-    }
-    Optional<DatePoint> year =
-        atoms.is(atom + 1, Kind.NUMBER) ? yearBehind(atom + 1, 0) : read(atom + 1);
-    return year.filter(point -> point.shape().isYear()).map(point -> partOf(point, atom));
-  }
-
-  private DatePoint partOf(DatePoint year, int atom) {
-    Shape shape = Shape.HALF_YEAR;
-    if (atoms.is(atom, Kind.QUARTER)) {
-      shape = year.shape() == Shape.FISCAL_YEAR ? Shape.FISCAL_QUARTER : Shape.QUARTER;
-    }
-    return DatePoint.year(
-        shape, atoms.begin(atom), year.end(), year.next(), year.year(), atoms.value(atom));
   }
 }

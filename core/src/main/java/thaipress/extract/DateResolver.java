@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import thaipress.extract.DateDraft.Clock;
 import thaipress.model.DateValue;
 
@@ -24,7 +25,10 @@ final class DateResolver {
   /** A value and whether part of it was inferred. */
   record Resolved(DateValue value, boolean inferred, boolean recurring) {
     Resolved(DateValue value, boolean inferred) {
-      this(value, inferred, value instanceof DateValue.Recurring);
+      this(
+          value,
+          inferred,
+          value instanceof DateValue.Recurring || value instanceof DateValue.RecurringQuarter);
     }
   }
 
@@ -81,7 +85,7 @@ final class DateResolver {
 
   /** The point with the year that the text or its page makes plain. */
   private DatePoint dated(DatePoint point, DateDraft draft) {
-    if (point.hasYear() || point.month() == 0) {
+    if (point.hasYear() || (point.month() == 0 && !point.shape().isPartOfYear())) {
       return point;
     }
     return yearAround(point, draft).map(point::withYear).orElse(point);
@@ -107,13 +111,48 @@ final class DateResolver {
 
   /** The anchor's year, unless that is far off or on the wrong side of what the text says. */
   private int year(DatePoint point, DateDraft draft, LocalDate day) {
-    int months = point.month() - day.getMonthValue();
+    OptionalInt said = yearsAway(draft);
+    if (said.isPresent()) {
+      return day.getYear() + said.getAsInt();
+    }
+    if (point.shape() == DatePoint.Shape.HALF_YEAR) {
+      return day.getYear();
+    }
+    int months = monthOf(point) - day.getMonthValue();
     if (months > 0 && (months >= FAR || says(draft, "ที่ผ่านมา"))) {
       return day.getYear() - 1;
     }
-    return months <= -FAR || (months < 0 && says(draft, "หน้า"))
-        ? day.getYear() + 1
-        : day.getYear();
+    boolean soon = months <= -FAR && point.shape() != DatePoint.Shape.QUARTER;
+    return soon || (months < 0 && says(draft, "หน้า")) ? day.getYear() + 1 : day.getYear();
+  }
+
+  /** ของปีที่แล้ว, ปีนี้, ปีหน้า behind a date say how many years away it is. */
+  private OptionalInt yearsAway(DateDraft draft) {
+    int at = DateWords.skipSpace(text, draft.end());
+    int year = text.startsWith("ของ", at) ? DateWords.skipSpace(text, at + "ของ".length()) : at;
+    if (!text.startsWith("ปี", year)) {
+      return OptionalInt.empty();
+    }
+    int word = year + "ปี".length();
+    if (text.startsWith("นี้", word)) {
+      return OptionalInt.of(0);
+    }
+    if (text.startsWith("หน้า", word)) {
+      return OptionalInt.of(1);
+    }
+    boolean before =
+        text.startsWith("ที่แล้ว", word)
+            || text.startsWith("ที่ผ่านมา", word)
+            || text.startsWith("ก่อน", word);
+    return before ? OptionalInt.of(-1) : OptionalInt.empty();
+  }
+
+  /** Its month, that in the middle of a quarter. */
+  private static int monthOf(DatePoint point) {
+    return switch (point.shape()) {
+      case QUARTER -> 3 * point.part() - 1;
+      default -> point.month();
+    };
   }
 
   private boolean says(DateDraft draft, String word) {
@@ -129,10 +168,31 @@ final class DateResolver {
       case YEAR_PAIR -> Optional.of(pair(point));
       case FISCAL_YEAR -> Optional.of(new DateValue.FiscalYear(point.year()));
       case ACADEMIC_YEAR -> Optional.of(new DateValue.AcademicYear(point.year()));
-      case QUARTER -> Optional.of(new DateValue.Quarter(point.year(), point.part()));
+      case QUARTER -> Optional.of(quarter(point));
       case FISCAL_QUARTER -> Optional.of(new DateValue.FiscalQuarter(point.year(), point.part()));
-      case HALF_YEAR -> Optional.of(new DateValue.HalfYear(point.year(), point.part()));
+      case HALF_YEAR -> half(point);
+      case FISCAL_HALF -> Optional.of(fiscalHalf(point));
     };
+  }
+
+  private static DateValue quarter(DatePoint point) {
+    return point.hasYear()
+        ? new DateValue.Quarter(point.year(), point.part())
+        : new DateValue.RecurringQuarter(point.part());
+  }
+
+  private static Optional<DateValue> half(DatePoint point) {
+    return point.hasYear()
+        ? Optional.of(new DateValue.HalfYear(point.year(), point.part()))
+        : Optional.empty();
+  }
+
+  /** October to March, or April to September. */
+  private static DateValue fiscalHalf(DatePoint point) {
+    int quarter = 2 * point.part() - 1;
+    return new DateValue.Interval(
+        new DateValue.FiscalQuarter(point.year(), quarter),
+        new DateValue.FiscalQuarter(point.year(), quarter + 1));
   }
 
   private static DateValue day(DatePoint point) {

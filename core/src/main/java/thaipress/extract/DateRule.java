@@ -46,6 +46,8 @@ enum DateRule {
   ACADEMIC_YEAR,
   /** ไตรมาส 2 ปี 2566. */
   QUARTER,
+  /** ไตรมาส 1 - 2 ปี 2567. */
+  QUARTER_RANGE,
   /** ครึ่งปีแรกของปี 2566. */
   HALF_YEAR,
   /** เวลา 09.00 น. */

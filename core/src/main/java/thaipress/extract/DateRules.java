@@ -19,7 +19,7 @@ final class DateRules {
       case FISCAL_YEAR -> DateRule.FISCAL_YEAR;
       case ACADEMIC_YEAR -> DateRule.ACADEMIC_YEAR;
       case QUARTER, FISCAL_QUARTER -> DateRule.QUARTER;
-      case HALF_YEAR -> DateRule.HALF_YEAR;
+      case HALF_YEAR, FISCAL_HALF -> DateRule.HALF_YEAR;
     };
   }
 
@@ -36,9 +36,8 @@ final class DateRules {
       return Optional.of(DateDraft.range(from, to, DateRule.TODAY_RANGE));
     }
     if (to.shape() == Shape.DAY && from.shape() == Shape.DAY) {
-      DateRule rule =
-          from.days() == DatePoint.NONE ? DateRule.DAY_RANGE_OVER_MONTHS : DateRule.TODAY_RANGE;
-      return Optional.of(DateDraft.range(withYearOf(from, to), withYearAfter(to, from), rule));
+      return Optional.of(
+          DateDraft.range(withYearOf(from, to), withYearAfter(to, from), ofDays(from, to)));
     }
     if (to.shape() == Shape.DAY && from.shape() == Shape.DAY_ONLY) {
       DatePoint first = from.borrowing(to.month(), to.year());
@@ -47,8 +46,39 @@ final class DateRules {
     if (from.shape().isMonth() && to.shape().isMonth()) {
       return joinMonths(from, to);
     }
+    if (from.shape() == Shape.QUARTER && to.shape().isQuarter()) {
+      return joinQuarters(from, to);
+    }
+    if (from.shape() == Shape.YEAR && to.shape() == Shape.MONTH) {
+      return Optional.of(DateDraft.range(from, to, DateRule.YEAR_RANGE));
+    }
     boolean years = from.shape().isYear() && to.shape().isYear() && from.year() < to.year();
     return years ? Optional.of(DateDraft.range(from, to, DateRule.YEAR_RANGE)) : Optional.empty();
+  }
+
+  /** ไตรมาส 1 - 2 ปี 2567, ไตรมาส 3/2566 ถึงไตรมาส 1/2567. */
+  private static Optional<DateDraft> joinQuarters(DatePoint from, DatePoint to) {
+    if (!from.hasYear() && !to.hasYear() && from.part() < to.part()) {
+      return Optional.of(DateDraft.range(from, to, DateRule.QUARTER_RANGE));
+    }
+    boolean borrows = !from.hasYear() && to.hasYear() && from.part() < to.part();
+    if (borrows) {
+      DatePoint first =
+          DatePoint.year(to.shape(), from.begin(), from.end(), from.next(), to.year(), from.part());
+      return Optional.of(DateDraft.range(first, to, DateRule.QUARTER_RANGE));
+    }
+    boolean later =
+        4 * from.year() + from.part() < 4 * to.year() + to.part() && from.shape() == to.shape();
+    return from.hasYear() && to.hasYear() && later
+        ? Optional.of(DateDraft.range(from, to, DateRule.QUARTER_RANGE))
+        : Optional.empty();
+  }
+
+  private static DateRule ofDays(DatePoint from, DatePoint to) {
+    if (from.days() != DatePoint.NONE) {
+      return DateRule.TODAY_RANGE;
+    }
+    return from.month() == to.month() ? DateRule.DAY_RANGE : DateRule.DAY_RANGE_OVER_MONTHS;
   }
 
   private static Optional<DateDraft> joinMonths(DatePoint from, DatePoint to) {

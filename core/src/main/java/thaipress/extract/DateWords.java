@@ -235,6 +235,15 @@ final class DateWords {
     return i;
   }
 
+  /** The end of what stands before the spaces before {@code at}. */
+  static int skipSpaceBack(String text, int at) {
+    int i = at;
+    while (i > 0 && text.charAt(i - 1) == ' ') {
+      i--;
+    }
+    return i;
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

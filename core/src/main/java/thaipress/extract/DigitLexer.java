@@ -18,6 +18,8 @@ final class DigitLexer {
   private static final List<String> HALVES_OF_DAY =
       List.of("AM", "PM", "a.m.", "p.m.", "ก่อนเที่ยง", "หลังเที่ยง");
 
+  private static final String HOURS = "hrs";
+
   private final String text;
   private final DateAtoms atoms;
   private int begin;
@@ -145,7 +147,7 @@ final class DigitLexer {
   private int clock(int end) {
     int minutes = minutesOfDay(end);
     if (minutes < 0) {
-      return wordClock(end);
+      return isHours(end) ? add(Kind.CLOCK, end + HOURS.length(), hours(end)) : wordClock(end);
     }
     int behind = end + 3;
     if (is(behind, ':') && isDigit(text, behind + 1) && endOfDigits(behind + 1) == behind + 3) {
@@ -160,6 +162,18 @@ final class DigitLexer {
       return add(Kind.CLOCK, half, isAfternoon(behind) ? minutes % 720 + 720 : minutes % 720);
     }
     return add(Kind.MAYBE_CLOCK, behind, minutes);
+  }
+
+  /** 1430hrs. */
+  private boolean isHours(int end) {
+    return end - begin == 4
+        && text.startsWith(HOURS, end)
+        && value(begin, end) / 100 < 24
+        && value(begin, end) % 100 < 60;
+  }
+
+  private int hours(int end) {
+    return value(begin, end) / 100 * 60 + value(begin, end) % 100;
   }
 
   private int minutesOfDay(int end) {
@@ -242,10 +256,23 @@ final class DigitLexer {
     if (is(end, '.') && isDigit(text, end + 1)) {
       return other(endOfAmount(end));
     }
+    if (isOrdinal(end)) {
+      return 0;
+    }
     if (is(end, '%') || isLatinGlued(end)) {
       return other(end + 1);
     }
     return isTelephone(end) ? other(endOfTelephone(end)) : slashed(end);
+  }
+
+  /** 7th. */
+  private boolean isOrdinal(int end) {
+    return end - begin <= 2
+        && !isLatin(text, end + 2)
+        && (text.startsWith("th", end)
+            || text.startsWith("st", end)
+            || text.startsWith("nd", end)
+            || text.startsWith("rd", end));
   }
 
   private boolean isLatinGlued(int end) {

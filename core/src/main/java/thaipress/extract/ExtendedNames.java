@@ -7,6 +7,7 @@ final class ExtendedNames {
 
   private static final String DEPARTMENT = "กรม";
   private static final String PROVINCE = "จังหวัด";
+  private static final String REALM = "ภายในราชอาณาจักร";
 
   private final RegistryNames registry;
   private final NameTail tails;
@@ -48,6 +49,12 @@ final class ExtendedNames {
     if (name.type() == OrganisationType.DEPARTMENT && name.canonical().startsWith(DEPARTMENT)) {
       String work = name.canonical().substring(DEPARTMENT.length());
       return "สำนักงาน" + work + PROVINCE + tail.replace(PROVINCE, "");
+    }
+    if (name.canonical().endsWith(REALM) && tail.startsWith(PROVINCE)) {
+      return name.canonical().replace(REALM, "ภายใน") + tail;
+    }
+    if (tail.startsWith("ข.")) {
+      return name.canonical() + "เขต " + tail.substring(2);
     }
     boolean apart = text.at(name.end()) == ' ' || tail.startsWith("สาขา");
     return name.canonical() + (apart ? " " : "") + tail;

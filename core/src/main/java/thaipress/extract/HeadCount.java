@@ -11,8 +11,14 @@ import java.util.List;
  */
 final class HeadCount {
 
-  private static final double LEAST = 0.5;
-  private static final double LEAST_OF_SOLE = 0;
+  private static final double LEAST = 1.2;
+  private static final double LEAST_OF_SOLE = 0.6;
+  private static final int ADJACENT = 4;
+
+  /** A headline leaves out less than one in so many. */
+  private static final int ROUNDED = 20;
+
+  private static final int SAME_SENTENCE = 120;
 
   private final List<Count> counts;
   private final long[] features;
@@ -51,11 +57,11 @@ final class HeadCount {
   private boolean roundsOff(int i, int best) {
     Count one = counts.get(i);
     Count other = counts.get(best);
-    return has(i, HEADLINE)
+    return (has(i, HEADLINE) || has(i, TAKERS_BEFORE))
         && one.unit().equals(other.unit())
         && one.size() % 100 == 0
         && one.size() <= other.size()
-        && other.size() - one.size() < other.size() / 20;
+        && other.size() - one.size() < other.size() / ROUNDED;
   }
 
   private boolean anyPeople() {
@@ -87,11 +93,34 @@ final class HeadCount {
   private boolean isSole(boolean people) {
     long size = greatest(people);
     for (int i = 0; i < taken.length; i++) {
-      if (taken[i] && counts.get(i).countsPeople() == people && counts.get(i).size() != size) {
-        return false;
+      if (taken[i] && counts.get(i).countsPeople() == people) {
+        if (counts.get(i).size() != size || isSecondGift(i)) {
+          return false;
+        }
       }
     }
     return true;
+  }
+
+  /** มอบพันธุ์ปลา 10 ราย และมอบกล้าไม้ 10 ราย: equal, and yet not the same people. */
+  private boolean isSecondGift(int i) {
+    return i > 0
+        && taken[i - 1]
+        && has(i, GIVING_BEFORE)
+        && has(i - 1, GIVING_BEFORE)
+        && counts.get(i).begin() - counts.get(i - 1).end() < SAME_SENTENCE;
+  }
+
+  private boolean isOneOfTwoGifts(int i) {
+    return isSecondGift(i) || (i + 1 < taken.length && taken[i] && isSecondGift(i + 1));
+  }
+
+  /** 38 คน และผ่านระบบออนไลน์อีก 200 คน. */
+  private boolean isAddedTo(int i) {
+    return i + 1 < taken.length
+        && taken[i + 1]
+        && has(i + 1, FURTHER_BEFORE)
+        && counts.get(i + 1).begin() - counts.get(i).end() < SAME_SENTENCE;
   }
 
   private long greatest(boolean people) {
@@ -105,17 +134,27 @@ final class HeadCount {
   }
 
   private double score(int i) {
-    double score = Sums.isSum(counts.get(i)) ? 2.5 : 0;
+    double score = Sums.isSum(counts.get(i)) && !isSumOfRate(i) ? 2.5 : 0;
     score += Sums.partsBefore(counts, i) >= 0 || Sums.partsBehind(counts, i) >= 0 ? 3 : 0;
     score += has(i, TAKERS_BEFORE) ? 1.5 : 0;
     score += has(i, TAKING_PART_BEFORE) || has(i, TAKING_PART_BEHIND) ? 1 : 0;
     score += has(i, TARGET_BEFORE) ? 0.5 : 0;
     score += has(i, HEADLINE) ? 1 : 0;
     score += has(i, EVENT_LINE) ? 0.3 : 0;
+    score += has(i, FIRST_HALF) ? 0.4 : 0;
+    score -= isOneOfTwoGifts(i) ? 2 : 0;
+    score -= isAddedTo(i) ? 2 : 0;
     score -= has(i, RATE_BEFORE) ? 5 : 0;
     score -= has(i, FURTHER_BEFORE) ? 2 : 0;
     score -= has(i, LAST_QUARTER) ? 0.5 : 0;
     return score - (has(i, PAST_BEFORE) ? 1 : 0);
+  }
+
+  /** ตำบลละ 8 คน รวม 32,072 คน: a product, told in passing. */
+  private boolean isSumOfRate(int i) {
+    return i > 0
+        && has(i - 1, RATE_BEFORE)
+        && counts.get(i).begin() - counts.get(i - 1).end() <= ADJACENT;
   }
 
   private boolean has(int i, CountFeature feature) {

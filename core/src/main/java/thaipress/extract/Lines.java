@@ -58,6 +58,11 @@ final class Lines {
         && repeats(begin, end(at), first);
   }
 
+  /** Where the first line with anything in it ends. */
+  int firstEnd() {
+    return end(firstFilled());
+  }
+
   private int firstFilled() {
     int i = 0;
     while (i < text.length() && text.charAt(i) <= ' ') {

@@ -31,8 +31,11 @@ final class NameEnd {
     int words = 0;
     while (at < text.length() && at - from < LONGEST) {
       int parent = words > 0 || head.text().startsWith("คณะ") ? registry.endOfNameAt(text, at) : at;
-      if (parent > at) {
+      if (parent > at && tables.at(WordClass.PASS, text, parent).isEmpty()) {
         return parent;
+      }
+      if (words > 0 && text.endsWith("แห่งประเทศไทย", at)) {
+        return at;
       }
       int next = step(text, from, at, words, head);
       if (next == at) {
@@ -47,6 +50,9 @@ final class NameEnd {
   /** Behind the next word of the name; the offset itself where the name ends. */
   private int step(NameText text, int from, int at, int words, NameHead head) {
     WordKind kind = text.kindAt(at);
+    if (kind == WordKind.SPACE && takesVerbs(head)) {
+      return tables.at(WordClass.PASS, text, at).map(list -> at + list.length()).orElse(at);
+    }
     if (kind == WordKind.NUMBER && words > 0 && text.isThai(at - 1)) {
       return at;
     }
@@ -59,18 +65,35 @@ final class NameEnd {
     if (kind != WordKind.THAI && kind != WordKind.UNKNOWN) {
       return at;
     }
+    for (String noun : NOUNS) {
+      if (words == 0 && text.startsWith(noun, at)) {
+        return at + noun.length();
+      }
+    }
     if (text.startsWith("และ", at)) {
-      return joins(text, at, head) ? at + 3 : at;
+      return (words > 0 || saysMore(head)) && joins(text, at, head) ? at + 3 : at;
     }
     Optional<String> pass = tables.at(WordClass.PASS, text, at);
     if (pass.isPresent()) {
       return at + pass.get().length();
     }
+    if (takesVerbs(head) && words > 0 && text.endsWith("ผู้", at) && text.startsWith("มี", at)) {
+      return at + 2;
+    }
     if (tables.at(WordClass.STOP, text, at).isPresent() || opensClause(text, at)) {
       return passes(text, from, at, head);
     }
-    boolean opens = words == 0 || text.endsWith("และ", at) || text.endsWith("การ", at);
-    if (tables.at(WordClass.VERB, text, at).isPresent() && !(opens && takesVerbs(head))) {
+    boolean noun = words > 0 && (text.endsWith("การ", at) || text.endsWith("ผู้", at));
+    boolean opens = words == 0 || text.endsWith("และ", at) || noun;
+    if (tables.at(WordClass.VERB, text, at).isPresent()
+        && !(opens && takesVerbs(head))
+        && !(noun && head.shape() == NameHead.Shape.PROPER)) {
+      return at;
+    }
+    if (words > 0
+        && tables.at(WordClass.DEED, text, at).isPresent()
+        && isCalledByPlace(head)
+        && !text.endsWith("การ", at)) {
       return at;
     }
     if (words > 0 && tables.at(WordClass.POSITION, text, at).isPresent()) {
@@ -91,6 +114,18 @@ final class NameEnd {
     return goesOn ? text.wordEnd(next) : at;
   }
 
+  /** สถานพัฒนาและฟื้นฟูเด็ก: the head itself says what is done. */
+  private static boolean saysMore(NameHead head) {
+    return head.text().startsWith("สถาน") && head.shape() == NameHead.Shape.FREE;
+  }
+
+  private static boolean isCalledByPlace(NameHead head) {
+    return switch (head.shape()) {
+      case PLACE, ABBREVIATION, NUMBERED -> true;
+      default -> false;
+    };
+  }
+
   private static boolean takesVerbs(NameHead head) {
     return head.shape() == NameHead.Shape.FREE || head.shape() == NameHead.Shape.UNIT;
   }
@@ -98,6 +133,9 @@ final class NameEnd {
   /** Whether the และ at the offset joins words of one name rather than two bodies. */
   private boolean joins(NameText text, int at, NameHead head) {
     int next = at + 3;
+    if (text.endsWith("เกษตร", at) && text.startsWith("สหกรณ์", next)) {
+      return true;
+    }
     boolean describes =
         head.shape() == NameHead.Shape.FREE
             || head.shape() == NameHead.Shape.UNIT
@@ -130,6 +168,10 @@ final class NameEnd {
     if (text.startsWith("จากการ", at)) {
       return at + 6;
     }
+    if (text.startsWith("จาก", at) && text.endsWith("ผลิตภัณฑ์", at)
+        || text.startsWith("ไม่", at) && text.endsWith("การ", at)) {
+      return at + 3;
+    }
     if (text.startsWith("เพื่อ", at) && mayHavePurpose(head) && at - from < 20) {
       int next = at + 5;
       return text.isThai(next) && tables.at(WordClass.STOP, text, next).isEmpty() ? next : at;
@@ -139,7 +181,7 @@ final class NameEnd {
 
   private static boolean mayHavePurpose(NameHead head) {
     return switch (head.text()) {
-      case "กองทุน", "มูลนิธิ", "สมาคม", "องค์การ", "สถาบัน", "ธนาคาร", "คณะกรรมการ" -> true;
+      case "กองทุน", "มูลนิธิ", "สมาคม", "องค์การ", "สถาบัน", "ธนาคาร" -> true;
       default -> false;
     };
   }

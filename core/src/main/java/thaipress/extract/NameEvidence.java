@@ -3,6 +3,8 @@ package thaipress.extract;
 import java.util.List;
 import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
+import thaipress.lexicon.Place;
+import thaipress.model.OrganisationType;
 
 /**
  * How far what stands around a head and its words speaks for a single body. The head's prior is a
@@ -21,12 +23,17 @@ final class NameEvidence {
   /** Letters behind the head that no class of bodies has. */
   private static final int LONG = 14;
 
+  private static final int VERY_LONG = 30;
+  private static final int LONG_PARENT = 8;
+  private static final int SURE = 3;
   private static final int LONGEST_COUNT = 3;
 
   /** What makes a number before a head no count: ชั้น 3 สำนักงาน… */
-  private static final List<String> LABELS = List.of("ชั้น", "ที่", "เขต", "การ");
+  private static final List<String> LABELS =
+      List.of("ชั้น", "ห้อง", "อาคาร", "ถนน", "ที่", "เขต", "การ");
 
-  private static final List<String> AREAS = List.of("เขต", "จังหวัด", "อำเภอ", "ตำบล");
+  private static final List<String> AREAS =
+      List.of("เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค");
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -39,10 +46,11 @@ final class NameEvidence {
   /** Whether the name {@code [begin, end)} is one, its words ending at {@code words}. */
   boolean suffices(NameText text, int begin, int words, int end, NameHead head) {
     if (head.shape() == NameHead.Shape.UNIT) {
-      return isLed(text, begin) || isSigned(text, begin, end);
+      return isLed(text, begin) || isSigned(text, begin, end) || isOfBody(text, end);
     }
-    int behindHead = words - begin - head.text().length();
-    return head.prior() + before(text, begin) + behind(text, words, end, behindHead) >= ENOUGH;
+    int from = begin + head.text().length();
+    int score = head.prior() + before(text, begin) + behind(text, words, end, words - from);
+    return score >= ENOUGH || score + written(text, from, words, head) >= ENOUGH;
   }
 
   private int before(NameText text, int begin) {
@@ -50,6 +58,9 @@ final class NameEvidence {
     int score = 0;
     if (tables.before(WordClass.POSITION, text, at).isPresent()) {
       score += POSITION;
+    }
+    if (text.endsWith("เป็น", at) || text.endsWith("เป็นการ", at)) {
+      score += CLASS;
     }
     if (tables.before(WordClass.QUANTITY, text, at).isPresent() || isCounted(text, begin)) {
       score += CLASS;
@@ -67,10 +78,66 @@ final class NameEvidence {
     if (text.at(text.skipSpaces(end)) == '(') {
       score += HINT;
     }
-    if (text.at(end) == ' ' && registry.endOfNameAt(text, end + 1) > end + 1) {
+    if (isOfBody(text, end)) {
       score += HINT;
     }
     return tables.startsAt(WordClass.GENERAL, text, end) ? score + CLASS : score;
+  }
+
+  /** A parent written on, or a proper name in Latin script, of which no class can be. */
+  private int written(NameText text, int from, int words, NameHead head) {
+    if (text.isLatin(words - 1) || endsWithProvince(text, from, words)) {
+      return TAIL;
+    }
+    boolean closed = head.text().equals("กรม") || head.text().equals("กระทรวง");
+    if (words - from >= VERY_LONG && !closed
+        || head.text().equals("คณะกรรมการ") && text.startsWith("การ", from)) {
+      return HINT;
+    }
+    for (String area : AREAS) {
+      int place = text.lastIndexOf(area, from, words) + area.length();
+      if (place >= from + area.length()
+          && place < words
+          && registry.endOfPlaceAt(text, place, Place.Kind.SUBDISTRICT) == words) {
+        return TAIL;
+      }
+    }
+    int village = text.lastIndexOf("บ้าน", from, words);
+    if (village > from && words - village > 6) {
+      return TAIL;
+    }
+    for (int at = head.text().startsWith("คณะ") ? from : from + 1; at < words; at++) {
+      if (text.isWordBegin(at) && registry.endOfNameAt(text, at) == words) {
+        return TAIL;
+      }
+    }
+    return 0;
+  }
+
+  private boolean endsWithProvince(NameText text, int from, int words) {
+    for (int at = from; at < words - 2; at++) {
+      if (text.isWordBegin(at)
+          && registry.endOfPlaceAt(text, at, Place.Kind.PROVINCE) == words
+          && !text.startsWith("กรุงเทพ", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** กลุ่มประชาสัมพันธ์ ขร.: a body's abbreviation or name behind a space. */
+  private boolean isOfBody(NameText text, int end) {
+    return text.at(end) == ' '
+        && (isPlacedHead(text, end + 1)
+            || registry
+                .longestAt(text, end + 1)
+                .filter(body -> text.at(body.end() - 1) == '.' || body.length() >= LONG_PARENT)
+                .isPresent());
+  }
+
+  private boolean isPlacedHead(NameText text, int at) {
+    return tables.headsAt(text, at).stream()
+        .anyMatch(h -> h.type() == OrganisationType.LOCAL_GOVERNMENT && h.prior() == SURE);
   }
 
   private boolean isLed(NameText text, int begin) {
@@ -95,6 +162,10 @@ final class NameEvidence {
 
   /** Whether the words behind the head only say which bodies, not which body. */
   boolean isClass(NameText text, int from, int to) {
+    int level = text.lastIndexOf("ระดับ", from, to);
+    if (level > from && AREAS.stream().anyMatch(area -> text.startsWith(area, level + 5))) {
+      return true;
+    }
     int at = from;
     while (at < to) {
       Optional<String> word = tables.at(WordClass.CLASS, text, at);

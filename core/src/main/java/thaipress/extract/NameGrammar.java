@@ -1,8 +1,10 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
@@ -38,22 +40,31 @@ final class NameGrammar {
     this.companies = new CompanyNames(tables, registry, evidence, tails);
   }
 
-  /** The names that begin with a head. */
+  /**
+   * The names that begin with a head. One without evidence of its own is a name where another place
+   * of the text has the same with evidence.
+   */
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
+    List<Candidate> doubtful = new ArrayList<>();
     for (int begin = 0; begin < text.length(); begin++) {
       if (text.isThai(begin)) {
-        at(text, begin).ifPresent(found::add);
+        at(text, begin, doubtful).ifPresent(found::add);
       }
+    }
+    if (!doubtful.isEmpty()) {
+      Set<String> sure = new HashSet<>();
+      found.forEach(name -> sure.add(name.canonical()));
+      doubtful.stream().filter(name -> sure.contains(name.canonical())).forEach(found::add);
     }
     return found;
   }
 
   /** The name that begins here, by the longest head that makes one. */
-  private Optional<Candidate> at(NameText text, int begin) {
+  private Optional<Candidate> at(NameText text, int begin, List<Candidate> doubtful) {
     for (NameHead head : tables.headsAt(text, begin)) {
       if (stands(text, begin, begin + head.text().length())) {
-        Optional<Candidate> name = with(text, begin, head);
+        Optional<Candidate> name = with(text, begin, head, doubtful);
         if (name.isPresent()) {
           return name;
         }
@@ -69,26 +80,31 @@ final class NameGrammar {
   private static boolean stands(NameText text, int begin, int end) {
     boolean begins = text.isWordBegin(begin) || text.at(begin - 1) == '.';
     boolean ends =
-        text.isWordEnd(end) || text.at(end - 1) == '.' || text.kindAt(begin) == WordKind.UNKNOWN;
+        text.isWordEnd(end)
+            || text.at(end - 1) == '.'
+            || text.kindAt(begin) == WordKind.UNKNOWN
+            || text.startsWith("วิจัย", end);
     return (begins && ends)
         || (end - begin >= UNMISTAKABLE
             && ThaiChars.isClusterBoundary(text.folded(), begin)
             && ThaiChars.isClusterBoundary(text.folded(), end));
   }
 
-  private Optional<Candidate> with(NameText text, int begin, NameHead head) {
+  private Optional<Candidate> with(
+      NameText text, int begin, NameHead head, List<Candidate> doubtful) {
     return switch (head.shape()) {
       case FREE, PROPER ->
-          shortNames.headed(text, begin, head).or(() -> descriptive(text, begin, head));
-      case UNIT, PLACE, FACULTY -> descriptive(text, begin, head);
-      case NUMBERED -> numbered(text, begin, head);
+          shortNames.headed(text, begin, head).or(() -> descriptive(text, begin, head, doubtful));
+      case UNIT, PLACE, FACULTY -> descriptive(text, begin, head, doubtful);
+      case NUMBERED -> numbered(text, begin, head, doubtful);
       case COMPANY -> companies.at(text, begin, head);
       case ABBREVIATION -> shortNames.placed(text, begin, head);
       case NUMBERED_ABBREVIATION -> shortNames.numbered(text, begin, head);
     };
   }
 
-  private Optional<Candidate> descriptive(NameText text, int begin, NameHead head) {
+  private Optional<Candidate> descriptive(
+      NameText text, int begin, NameHead head, List<Candidate> doubtful) {
     int from = begin + head.text().length();
     Optional<Candidate> known = registry.longestAt(text, begin).filter(c -> c.end() > from);
     boolean denied = known.isEmpty() && isDenied(text, from, head);
@@ -102,11 +118,15 @@ final class NameGrammar {
     if (bare || (words > from && end == words && evidence.isClass(text, from, words))) {
       return Optional.empty();
     }
-    if (!evidence.suffices(text, begin, words, end, head)) {
-      return Optional.empty();
-    }
     String canonical = OfficialNames.of(text.plain(begin, end));
-    return Optional.of(registry.named(begin, end, canonical, head.type(), rule(text, end, head)));
+    Candidate name = registry.named(begin, end, canonical, head.type(), rule(text, end, head));
+    if (evidence.suffices(text, begin, words, end, head)) {
+      return Optional.of(name);
+    }
+    if (head.shape() != NameHead.Shape.UNIT) {
+      doubtful.add(name);
+    }
+    return Optional.empty();
   }
 
   private static String rule(NameText text, int end, NameHead head) {
@@ -125,7 +145,20 @@ final class NameGrammar {
   /** สหกรณ์จังหวัด is an officer; other heads have words behind which they name no body. */
   private boolean isDenied(NameText text, int from, NameHead head) {
     return (head.text().equals("สหกรณ์") && text.startsWith("จังหวัด", from))
-        || tables.at(WordClass.DENY, text, from).isPresent();
+        || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
+        || (head.shape() == NameHead.Shape.PLACE && text.startsWith("เพื่อ", from))
+        || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
+        || (tables.at(WordClass.DENY, text, from).isPresent() && !isOfVillage(text, from));
+  }
+
+  /** ศูนย์เรียนรู้เศรษฐกิจพอเพียงบ้านสารภี: a village makes one of a class. */
+  private static boolean isOfVillage(NameText text, int from) {
+    int end = from;
+    while (text.isThai(end)) {
+      end++;
+    }
+    int village = text.lastIndexOf("บ้าน", from + 1, end);
+    return text.startsWith("เรียนรู้", from) && village > from && end - village > 6;
   }
 
   /** Where the registry knows how the name goes on its word is taken, with a parent written on. */
@@ -140,11 +173,26 @@ final class NameGrammar {
 
   private int unknown(NameText text, int from, NameHead head) {
     boolean proper = head.shape() == NameHead.Shape.PROPER;
-    int start = proper && text.isLatin(text.skipSpaces(from)) ? text.skipSpaces(from) : from;
+    int latin = text.skipSpaces(from);
+    if (head.shape() == NameHead.Shape.FREE && text.isLatin(latin)) {
+      return endOfCapitals(text, from, latin);
+    }
+    int start = proper && text.isLatin(latin) ? latin : from;
     boolean placed = head.shape() == NameHead.Shape.PLACE && !goesOnBehindPlace(head);
     int place = placed ? registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT) : from;
     int end = place > from + 2 ? place : ends.find(text, start, head);
     return end == start ? from : end;
+  }
+
+  /** ศูนย์ PIPO, ศูนย์ HAPPY WORK PLACE CENTER 9: behind the words in Latin capitals. */
+  private static int endOfCapitals(NameText text, int from, int latin) {
+    int end = from;
+    int at = latin;
+    while (text.at(at) >= 'A' && text.at(at) <= 'Z' && text.kindAt(at) == WordKind.FOREIGN) {
+      end = text.wordEnd(at);
+      at = text.skipSpaces(end);
+    }
+    return end - latin > 2 || end == from ? end : from;
   }
 
   /** โรงเรียนขอนแก่นวิทยายน, but แขวงทางหลวงชุมพร and no more. */
@@ -155,11 +203,12 @@ final class NameGrammar {
     };
   }
 
-  private Optional<Candidate> numbered(NameText text, int begin, NameHead head) {
+  private Optional<Candidate> numbered(
+      NameText text, int begin, NameHead head, List<Candidate> doubtful) {
     int from = begin + head.text().length();
     int number = endOfNumber(text, from);
     if (number == from) {
-      return descriptive(text, begin, head)
+      return descriptive(text, begin, head, doubtful)
           .filter(name -> text.slice(from, name.end()).chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
     int end = tails.extend(text, number, head.type());

@@ -11,6 +11,9 @@ final class NameRules {
   static final String HEAD_AND_ABBREVIATION = "head-and-abbreviation";
   static final String ABBREVIATION_AND_PLACE = "abbreviation-and-place";
   static final String NUMBERED_ABBREVIATION = "numbered-abbreviation";
+  static final String RUN_TOGETHER = "run-together";
+  static final String MISSPELT = "misspelt";
+  static final String ACTING_FIELD = "acting-field";
   static final String FREE_NAME = "free-name";
   static final String UNIT_NAME = "unit-name";
   static final String PLACE_NAME = "place-name";
@@ -30,6 +33,9 @@ final class NameRules {
           HEAD_AND_ABBREVIATION,
           ABBREVIATION_AND_PLACE,
           NUMBERED_ABBREVIATION,
+          RUN_TOGETHER,
+          MISSPELT,
+          ACTING_FIELD,
           FREE_NAME,
           UNIT_NAME,
           PLACE_NAME,

@@ -22,6 +22,8 @@ final class NameTables {
   enum WordClass {
     STOP,
     VERB,
+    DEED,
+    FIELD,
     CLASS,
     POSITION,
     QUANTITY,

@@ -27,6 +27,11 @@ final class NameTail {
     "ประจำจังหวัด", "จังหวัด", "ประจำอำเภอ", "อำเภอ", "ตำบล", "จ."
   };
 
+  /** What follows สาขา where no one branch is meant. */
+  private static final String[] NO_BRANCH = {
+    "ใน", "ต่าง", "ทั่ว", "ทุก", "ทั้ง", "อื่น", "ที่", "และ"
+  };
+
   private final RegistryNames registry;
 
   NameTail(RegistryNames registry) {
@@ -50,13 +55,15 @@ final class NameTail {
     if (text.at(at) == 'ฯ' && text.at(at + 1) != 'ล') {
       return at + 1;
     }
-    if (type == OrganisationType.MINISTRY) {
-      int country = registry.endOfPlaceAt(text, at, Place.Kind.COUNTRY);
+    if (type == OrganisationType.MINISTRY || type == OrganisationType.PARLIAMENT) {
+      int union = text.skipSpaces(at);
+      int from = text.startsWith("สปป.", union) ? text.skipSpaces(union + 4) : at;
+      int country = registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
       if (country > at && !text.startsWith("ไทย", at) && !text.startsWith("ประเทศไทย", at)) {
         return country;
       }
     }
-    int next = word(text, at, NATIONS);
+    int next = Math.max(word(text, at, NATIONS), partner(text, at));
     if (next > at) {
       return next;
     }
@@ -80,6 +87,17 @@ final class NameTail {
     return next > at ? next : patronage(text, at);
   }
 
+  /** ไทย-จีน, ไทย - สหรัฐอเมริกา: the country that ไทย is joined with. */
+  private int partner(NameText text, int at) {
+    int dash = text.skipSpaces(at);
+    if (!text.endsWith("ไทย", at) || (text.at(dash) != '-' && text.at(dash) != '–')) {
+      return at;
+    }
+    int from = text.skipSpaces(dash + 1);
+    int end = registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
+    return end > from ? end : at;
+  }
+
   private static int word(NameText text, int at, String[] words) {
     for (String word : words) {
       if (text.startsWith(word, at)) {
@@ -96,8 +114,10 @@ final class NameTail {
       int end = word(text, country, COUNTRY);
       return end > country && !text.isThai(end) && !text.isLatin(end) ? end : at;
     }
-    if (text.startsWith("ประจำประเทศไทย", text.skipSpaces(at))) {
-      return text.skipSpaces(at) + 14;
+    boolean embassy = type == OrganisationType.FOREIGN && !text.isLatin(at - 1);
+    int resident = embassy ? text.skipSpaces(at) : at;
+    if (text.startsWith("ประจำประเทศไทย", resident)) {
+      return resident + 14;
     }
     boolean office = type == OrganisationType.DEPARTMENT && text.at(at - 1) == '.';
     if (!isLocal(type) && !office) {
@@ -136,7 +156,8 @@ final class NameTail {
 
   /** (ดอนเมือง): a place alone in brackets; of a school also its temple. */
   private int bracketedPlace(NameText text, int at, OrganisationType type) {
-    int open = text.skipSpaces(at);
+    int broken = text.isDigit(at - 1) && text.at(at) == '\n' ? at + 1 : at;
+    int open = text.skipSpaces(broken);
     if (text.at(open) != '(') {
       return at;
     }
@@ -156,7 +177,7 @@ final class NameTail {
   private int number(NameText text, int at, OrganisationType type) {
     boolean numbered =
         switch (type) {
-          case MINISTRY, CABINET, PARTY, COMPANY, BANK, MEDIA, PARLIAMENT, INTERNATIONAL, FOREIGN ->
+          case MINISTRY, CABINET, PARTY, COMPANY, MEDIA, PARLIAMENT, INTERNATIONAL, FOREIGN ->
               false;
           default -> true;
         };
@@ -171,8 +192,14 @@ final class NameTail {
     }
     int from = type == OrganisationType.EDUCATION_OFFICE ? text.skipBreak(at) : text.skipSpaces(at);
     int cue = word(text, from, new String[] {"เขตที่", "ภาคที่", "เขต", "ภาค"});
+    if (cue == from && (text.endsWith("ภาค", at) || text.endsWith("เขต", at))) {
+      int bare = text.skipDigits(from);
+      if (bare > from && bare - from < 3) {
+        return bare;
+      }
+    }
     if (cue == from && from == at) {
-      cue = word(text, from, new String[] {"ที่"});
+      cue = word(text, from, new String[] {"ที่", "พื้นที่"});
     }
     int digits = text.skipSpaces(cue);
     int end = text.skipDigits(digits);
@@ -245,7 +272,15 @@ final class NameTail {
           default -> false;
         };
     if (branches && text.startsWith("สาขา", from)) {
-      return endOfRun(text, from + 4);
+      int end = endOfRun(text, from + 4);
+      return end > from + 4 ? end : at;
+    }
+    if (branches && text.startsWith("ข.", at) && text.isDigit(at + 2)) {
+      return text.skipDigits(at + 2);
+    }
+    if (type == OrganisationType.AGENCY && text.startsWith("สำนักงานภาค", from)) {
+      int region = registry.endOfPlaceAt(text, from + 8, Place.Kind.REGION);
+      return region > from + 8 ? region : at;
     }
     if (type == OrganisationType.STATE_ENTERPRISE && text.startsWith("สำนักงาน", from)) {
       int place = text.startsWith("จังหวัด", from + 8) ? from + 15 : from + 8;
@@ -257,6 +292,9 @@ final class NameTail {
 
   /** A branch is called by a place, or by what stands up to the next space. */
   private int endOfRun(NameText text, int from) {
+    if (word(text, from, NO_BRANCH) > from) {
+      return from;
+    }
     int prefix = word(text, from, AREAS);
     int place = registry.endOfPlaceAt(text, prefix, Place.Kind.SUBDISTRICT);
     if (place > prefix && !text.isThai(place)) {
@@ -269,11 +307,19 @@ final class NameTail {
     return end - from > 24 ? from : end;
   }
 
+  /** In whose patronage a body is: in the sovereign's, or in that of the person named behind. */
   private static int patronage(NameText text, int at) {
     int from = text.skipSpaces(at);
     int end = word(text, from, PATRONAGE);
     if (end == from) {
       return at;
+    }
+    int patron = text.skipSpaces(end);
+    if (text.startsWith("สมเด็จ", patron) || text.startsWith("พระ", patron)) {
+      end = patron;
+      while (text.isThai(end)) {
+        end++;
+      }
     }
     return text.at(end) == 'ฯ' ? end + 1 : end;
   }

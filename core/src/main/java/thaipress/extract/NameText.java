@@ -52,6 +52,19 @@ final class NameText {
     return from < end ? text.indexOf(what, from, end) : -1;
   }
 
+  /**
+   * The last offset of the string in the stretch, or one before its begin by more than its length.
+   */
+  int lastIndexOf(String what, int begin, int end) {
+    int at = text.lastIndexOf(what, end - what.length());
+    return at >= begin ? at : begin - what.length() - 1;
+  }
+
+  /** The first offset of the string from an offset on, or -1. */
+  int next(String what, int from) {
+    return text.indexOf(what, from);
+  }
+
   boolean isWordBegin(int offset) {
     if (offset <= 0 || offset >= text.length()) {
       return offset == 0;
@@ -83,6 +96,16 @@ final class NameText {
   boolean isLatin(int offset) {
     char c = at(offset);
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /** Whether only consonants stand here. */
+  boolean isInitials(int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (!ThaiChars.isConsonant(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Behind the spaces of this line at the offset. */
@@ -122,15 +145,28 @@ final class NameText {
     return at;
   }
 
-  /** The stretch with line breaks as spaces and single spaces. */
+  /** The stretch on one line with single spaces; a break within a Thai name was no space. */
   String plain(int begin, int end) {
     StringBuilder plain = new StringBuilder(end - begin);
     for (int i = begin; i < end; i++) {
-      char c = at(i) == '\n' ? ' ' : at(i);
+      char c = at(i);
+      if (c == '\n' && isWithinName(i)) {
+        continue;
+      }
+      c = c == '\n' ? ' ' : c;
       if (c != ' ' || plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
         plain.append(c);
       }
     }
     return plain.toString();
+  }
+
+  private boolean isWithinName(int lineBreak) {
+    int next = lineBreak + 1;
+    return isThai(lineBreak - 1)
+        && isThai(next)
+        && !startsWith("เขต", next)
+        && !startsWith("วิทยาเขต", next)
+        && !startsWith("สาขา", next);
   }
 }

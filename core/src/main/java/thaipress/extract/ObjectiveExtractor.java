@@ -3,6 +3,8 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import thaipress.model.Article;
 import thaipress.model.ObjectiveMention;
 import thaipress.model.ObjectiveMention.Cue;
@@ -26,43 +28,109 @@ public final class ObjectiveExtractor {
    * first word behind the cue to the aim's last word.
    */
   public Extraction<ObjectiveMention> extract(Article article, Segmentation segmentation) {
-    Folded view = segmentation.text();
-    String text = view.toString();
-    return new Run(view, new Lines(text), new AimScanner(text), new Reach(article, view)).extract();
+    List<ObjectiveMention> mentions = new ArrayList<>();
+    Run run = Run.of(article, segmentation);
+    run.walk(
+        (aim, features) -> isTaken(features),
+        (aim, features, taken) -> {
+          if (taken) {
+            run.addMentions(aim, mentions);
+          }
+        });
+    return new Extraction<>(mentions, List.of());
+  }
+
+  /** Every cue of an aim, in the order of the text, with what spoke for and against. */
+  public List<Evidence> evidence(Article article, Segmentation segmentation) {
+    List<Evidence> all = new ArrayList<>();
+    Run run = Run.of(article, segmentation);
+    run.walk(
+        (aim, features) -> isTaken(features),
+        (aim, features, taken) -> all.add(evidence(run.firstItem(aim), features, taken)));
+    return all;
+  }
+
+  /**
+   * The same where not the weights decide but the oracle: so a model learns from annotated
+   * releases. The span it sees is that of the first aim behind the cue. It is asked in the order of
+   * the text, for what it said of an aim counts for the next.
+   */
+  public List<Evidence> evidence(
+      Article article, Segmentation segmentation, Predicate<Evidence> oracle) {
+    List<Evidence> all = new ArrayList<>();
+    Run run = Run.of(article, segmentation);
+    run.walk(
+        (aim, features) -> oracle.test(evidence(run.firstItem(aim), features, false)),
+        (aim, features, taken) -> all.add(evidence(run.firstItem(aim), features, taken)));
+    return all;
+  }
+
+  private static boolean isTaken(long features) {
+    return AimFeature.model().score(features) > 0;
+  }
+
+  private static Evidence evidence(Span span, long features, boolean taken) {
+    FeatureModel model = AimFeature.model();
+    return new Evidence(span, model.names(features), model.score(features), taken);
+  }
+
+  /** Decides on a candidate. */
+  private interface Verdict {
+    boolean takes(Aim aim, long features);
+  }
+
+  /** Hears of every candidate that was decided on. */
+  private interface Outcome {
+    void of(Aim aim, long features, boolean taken);
   }
 
   /** One text on its way. */
   private record Run(Folded view, Lines lines, AimScanner scanner, Reach reach) {
 
-    Extraction<ObjectiveMention> extract() {
+    static Run of(Article article, Segmentation segmentation) {
+      Folded view = segmentation.text();
+      String text = view.toString();
+      return new Run(view, new Lines(text), new AimScanner(text), new Reach(article, view));
+    }
+
+    void walk(Verdict verdict, Outcome outcome) {
       AimContext context = new AimContext(view.toString(), lines);
-      List<ObjectiveMention> mentions = new ArrayList<>();
       boolean stated = false;
       int previous = 0;
       int end = -1;
       int from = 0;
       for (Optional<Aim> next = scanner.next(from); next.isPresent(); next = scanner.next(from)) {
         Aim aim = next.get();
-        int follows = end >= 0 && aim.word() - end <= NEAR ? previous : 0;
-        boolean taken =
-            reach.holds(aim.word()) && AimFeature.sum(context.features(aim, follows, stated)) > 0;
-        if (taken) {
-          aim.items().forEach(item -> mentions.add(mention(aim, item)));
+        boolean taken = false;
+        if (reach.holds(aim.word())) {
+          int follows = end >= 0 && aim.word() - end <= NEAR ? previous : 0;
+          long features = context.features(aim, follows, stated);
+          taken = verdict.takes(aim, features);
+          outcome.of(aim, features, taken);
         }
         stated |= taken && aim.cue() == AimCue.STATED;
         previous = taken ? 1 : -1;
         end = aim.end();
         from = taken ? aim.end() : aim.wordEnd();
       }
-      return new Extraction<>(mentions, List.of());
+    }
+
+    Span firstItem(Aim aim) {
+      return view.rawSpan(aim.items().get(0)[0], aim.items().get(0)[1]);
+    }
+
+    void addMentions(Aim aim, List<ObjectiveMention> mentions) {
+      aim.items().forEach(item -> mentions.add(mention(aim, item)));
     }
 
     private ObjectiveMention mention(Aim aim, int[] item) {
       Span span = view.rawSpan(item[0], item[1]);
+      int number = aim.listed() ? Aim.number(view.toString(), item[0]) : 0;
       return new ObjectiveMention(
           span,
           span.in(view.raw()),
           aim.cue().isExplicit() ? Cue.EXPLICIT : Cue.PURPOSE,
+          number == 0 ? OptionalInt.empty() : OptionalInt.of(number),
           aim.rule());
     }
   }

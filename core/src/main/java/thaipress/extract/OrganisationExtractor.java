@@ -32,6 +32,8 @@ public final class OrganisationExtractor {
   private final RegistryNames registry;
   private final ExtendedNames extended;
   private final NameGrammar grammar;
+  private final MisspeltNames misspelt;
+  private final ActingNames acting;
   private final Aliases aliases;
   private final Referents referents;
   private final ContextFilter contexts;
@@ -43,6 +45,8 @@ public final class OrganisationExtractor {
     NameTail tails = new NameTail(registry);
     extended = new ExtendedNames(registry, tails);
     grammar = new NameGrammar(tables, registry, tails);
+    misspelt = new MisspeltNames(lexicon, registry);
+    acting = new ActingNames(tables, registry);
     aliases = new Aliases(tables, registry);
     referents = new Referents(registry);
     contexts = new ContextFilter(tables, registry);
@@ -59,11 +63,14 @@ public final class OrganisationExtractor {
     registry.find(text).forEach(name -> names.add(extended.extend(text, name)));
     names.addAll(grammar.find(text));
     names.addAll(LatinNames.find(text));
+    names.addAll(misspelt.find(text));
+    names.addAll(acting.find(text));
     names.addAll(aliases.find(text, agree(names)));
     List<OrganisationMention> mentions = new ArrayList<>();
-    for (Candidate name : referents.resolve(text, agree(names))) {
-      if (contexts.accepts(text, name)) {
-        mentions.add(mention(segmentation, name));
+    List<Candidate> agreed = referents.resolve(text, agree(names));
+    for (int i = 0; i < agreed.size(); i++) {
+      if (contexts.accepts(text, agreed, i)) {
+        mentions.add(mention(segmentation, agreed.get(i)));
       }
     }
     return new Extraction<>(mentions, List.of());

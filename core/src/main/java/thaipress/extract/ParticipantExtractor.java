@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import thaipress.model.Article;
 import thaipress.model.ParticipantMention;
 import thaipress.model.Segmentation;
@@ -26,21 +27,68 @@ public final class ParticipantExtractor {
    * {@code sum-mismatch}.
    */
   public Extraction<ParticipantMention> extract(Article article, Segmentation segmentation) {
-    Folded view = segmentation.text();
-    String text = view.toString();
-    Lines lines = new Lines(text);
-    Reach reach = new Reach(article, view);
-    List<Count> counts =
-        new CountScanner(text).scan().stream().filter(c -> reach.holds(c.begin())).toList();
-    return new Run(view, text, lines, counts).extract();
+    return Run.of(article, segmentation).extract();
+  }
+
+  /** Every number with a classifier, in the order of the text, with what spoke for and against. */
+  public List<Evidence> evidence(Article article, Segmentation segmentation) {
+    return Run.of(article, segmentation).evidence((span, features) -> isTaken(features));
+  }
+
+  /**
+   * The same where not the weights decide but the oracle: so a model learns from annotated
+   * releases. It is asked in the order of the text, for what it said of a count counts for the
+   * next.
+   */
+  public List<Evidence> evidence(
+      Article article, Segmentation segmentation, Predicate<Evidence> oracle) {
+    return Run.of(article, segmentation)
+        .evidence((span, features) -> oracle.test(evidence(span, features, false)));
+  }
+
+  private static boolean isTaken(long features) {
+    return CountFeature.model().score(features) > 0;
+  }
+
+  private static Evidence evidence(Span span, long features, boolean taken) {
+    FeatureModel model = CountFeature.model();
+    return new Evidence(span, model.names(features), model.score(features), taken);
+  }
+
+  /** Decides on a candidate. */
+  private interface Verdict {
+    boolean takes(Span span, long features);
   }
 
   /** One text on its way. */
   private record Run(Folded view, String text, Lines lines, List<Count> counts) {
 
+    static Run of(Article article, Segmentation segmentation) {
+      Folded view = segmentation.text();
+      String text = view.toString();
+      Reach reach = new Reach(article, view);
+      List<Count> counts =
+          new CountScanner(text).scan().stream().filter(c -> reach.holds(c.begin())).toList();
+      return new Run(view, text, new Lines(text), counts);
+    }
+
+    List<Evidence> evidence(Verdict verdict) {
+      long[] features = new long[counts.size()];
+      boolean[] taken = decide(features, verdict);
+      List<Evidence> all = new ArrayList<>();
+      for (int i = 0; i < taken.length; i++) {
+        all.add(ParticipantExtractor.evidence(span(i), features[i], taken[i]));
+      }
+      return all;
+    }
+
+    private Span span(int index) {
+      return view.rawSpan(counts.get(index).begin(), counts.get(index).end());
+    }
+
     Extraction<ParticipantMention> extract() {
       long[] features = new long[counts.size()];
-      boolean[] taken = decide(features);
+      boolean[] taken = decide(features, (span, bits) -> isTaken(bits));
       boolean[] total = new HeadCount(counts, features, taken).choose();
       List<ParticipantMention> mentions = new ArrayList<>();
       for (int i = 0; i < taken.length; i++) {
@@ -51,15 +99,20 @@ public final class ParticipantExtractor {
       return new Extraction<>(mentions, warnings(taken));
     }
 
-    private boolean[] decide(long[] features) {
+    private boolean[] decide(long[] features, Verdict verdict) {
       CountContext context = new CountContext(text, lines, counts);
       boolean[] taken = new boolean[counts.size()];
       for (int i = 0; i < taken.length; i++) {
-        int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : -1;
+        int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : refused(features[i - 1]);
         features[i] = context.features(i, previous);
-        taken[i] = CountFeature.sum(features[i]) > 0;
+        taken[i] = verdict.takes(span(i), features[i]);
       }
       return taken;
+    }
+
+    /** แขวงละ 3 คน รวม 540 คน: that a rate was refused says nothing of what comes. */
+    private static int refused(long features) {
+      return (features & CountFeature.RATE_BEFORE.bit()) != 0 ? 0 : -1;
     }
 
     private ParticipantMention mention(int index, boolean total) {

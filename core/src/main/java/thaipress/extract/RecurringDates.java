@@ -20,6 +20,10 @@ final class RecurringDates {
 
   private static final List<String> INSTEAD = List.of("แทน", "เป็น", "จาก", "ให้", "ตรงกับ");
 
+  private static final Set<String> JOINTS = Set.of("", ",", "และ", ",และ", "หรือ", "กับ");
+
+  private static final int LONGEST_JOINT = 12;
+
   private static final int NEAR = 80;
 
   private final Set<Integer> begins = new HashSet<>();
@@ -39,6 +43,7 @@ final class RecurringDates {
       dates.addTheSame(text, drafts, days);
     }
     dates.addExceptions(text, drafts);
+    dates.addLists(text, drafts);
     return dates;
   }
 
@@ -52,6 +57,21 @@ final class RecurringDates {
         begins.add(draft.begin());
       }
     }
+  }
+
+  /** มีนาคม กรกฎาคม และพฤศจิกายน ของทุกปี: what the last of a list says holds for all. */
+  private void addLists(String text, List<DateDraft> drafts) {
+    for (int i = drafts.size() - 1; i > 0; i--) {
+      DateDraft last = drafts.get(i);
+      DateDraft before = drafts.get(i - 1);
+      if (contains(last) && isYearless(before) && isList(text, before.end(), last.begin())) {
+        begins.add(before.begin());
+      }
+    }
+  }
+
+  private static boolean isList(String text, int from, int to) {
+    return to - from <= LONGEST_JOINT && JOINTS.contains(text.substring(from, to).replace(" ", ""));
   }
 
   /** ทุกวันที่ 16 ยกเว้นเดือนมกราคม …วันที่ 17 มกราคม. */

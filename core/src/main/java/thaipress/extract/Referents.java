@@ -40,7 +40,7 @@ final class Referents {
     }
     TreeMap<String, Candidate> full = new TreeMap<>();
     names.stream()
-        .filter(name -> !name.rule().equals(NameRules.CUT_SHORT))
+        .filter(name -> !name.rule().equals(NameRules.CUT_SHORT) || name.length() >= 2 * TELLING)
         .forEach(name -> full.putIfAbsent(name.canonical(), name));
     List<Candidate> resolved = new ArrayList<>();
     for (Candidate name : names) {

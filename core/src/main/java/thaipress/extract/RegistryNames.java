@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
@@ -10,12 +11,48 @@ import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
-import thaipress.text.ThaiChars;
 
 /** The registry's bodies and the gazetteer's places in a text. */
 final class RegistryNames {
 
   private static final int SHORTEST_PARENT = 8;
+  private static final int SHORTEST_UNIT = 3;
+
+  /** Abbreviations of positions, behind which an abbreviation names a body by itself. */
+  private static final Set<String> POSITIONS =
+      Set.of(
+          "กก.",
+          "คกก.",
+          "ครู.",
+          "ที่ปรึกษา.",
+          "นรม.",
+          "ปธ.",
+          "ปล.",
+          "ปลัด.",
+          "ผกก.",
+          "ผตร.",
+          "ผจก.",
+          "ผช.",
+          "ผช.รมว.",
+          "ผบ.",
+          "ผบก.",
+          "ผบช.",
+          "ผวจ.",
+          "ผอ.",
+          "รก.",
+          "รมช.",
+          "รมต.",
+          "รมว.",
+          "รอง.",
+          "ลธ.",
+          "ลปค.",
+          "สส.",
+          "หน.",
+          "อธ.",
+          "เลขา.");
+
+  /** As many words of a line as a name that goes on in the next may have in it. */
+  private static final int MOST_WORDS = 12;
 
   private final Lexicon lexicon;
   private final TreeMap<String, Body> byName = new TreeMap<>();
@@ -36,12 +73,16 @@ final class RegistryNames {
           .body(words.nameEntry(name))
           .ifPresent(body -> addParts(text, known(begin, end, body, NameRules.REGISTRY), found));
     }
+    addRuns(text, found);
     for (int word = 0; word < words.size(); word++) {
       if (words.kind(word) == WordKind.FOREIGN) {
         longestAt(text, words.begin(word)).ifPresent(found::add);
       }
       if (words.kind(word) == WordKind.ABBREVIATION && !lexicon.isBody(words.entry(word))) {
         addLast(text, words.begin(word), words.end(word), found);
+      }
+      if (words.kind(word) == WordKind.BREAK) {
+        addBroken(text, word, found);
       }
     }
     return found;
@@ -51,35 +92,81 @@ final class RegistryNames {
   private int withDot(NameText text, int begin, int end) {
     boolean dotted =
         text.at(end) == '.'
-            && (body(text.slice(begin, end + 1)).isPresent() || isInitials(text, begin, end));
+            && (body(text.slice(begin, end + 1)).isPresent() || text.isInitials(begin, end));
     return dotted ? end + 1 : end;
   }
 
-  private static boolean isInitials(NameText text, int begin, int end) {
-    for (int at = begin; at < end; at++) {
-      if (!ThaiChars.isConsonant(text.at(at))) {
-        return false;
-      }
+  /** The longest name that begins in this line and goes on in the next. */
+  private void addBroken(NameText text, int lineBreak, List<Candidate> found) {
+    Segmentation words = text.segmentation();
+    int at = words.begin(lineBreak);
+    if (!text.isThai(at - 1) || !text.isThai(at + 1)) {
+      return;
     }
-    return true;
+    for (int word = lineBreak - 1; word >= 0 && word >= lineBreak - MOST_WORDS; word--) {
+      if (words.kind(word) == WordKind.BREAK || words.kind(word) == WordKind.SPACE) {
+        return;
+      }
+      longestAt(text, words.begin(word)).filter(c -> c.end() > at + 1).ifPresent(found::add);
+    }
   }
 
-  /** รมว.พม. holds พม.: the longest end of an unknown abbreviation that names a body. */
+  /**
+   * รมว.พม. holds พม., the longest end of an unknown abbreviation that names a body; behind other
+   * letters than a position's the end is the parent of a unit: กยผ.สปอ. is one name.
+   */
   private void addLast(NameText text, int begin, int end, List<Candidate> found) {
+    if (text.endsWith(".ข.", end) && text.isDigit(end)) {
+      body(text.slice(begin, end - 2))
+          .ifPresent(body -> found.add(known(begin, end - 2, body, NameRules.REGISTRY)));
+      return;
+    }
     Optional<Body> undotted = body(text.slice(begin, end - 1));
     if (undotted.isPresent()) {
       found.add(known(begin, end, undotted.get(), NameRules.REGISTRY));
       return;
     }
-    for (int dot = text.indexOf(".", begin, end) + 1;
-        dot > 0 && dot < end;
-        dot = text.indexOf(".", dot, end) + 1) {
+    int from = behindPositions(text, begin, end);
+    for (int dot = from; dot < end; dot = text.indexOf(".", dot, end) + 1) {
       Optional<Body> body = body(text.slice(dot, end));
-      if (body.isPresent()) {
+      if (body.isPresent() && dot - from < SHORTEST_UNIT) {
         found.add(known(dot, end, body.get(), NameRules.REGISTRY));
         return;
       }
+      if (body.isPresent() && text.at(from - 1) != '(') {
+        found.add(runTogether(text, from, end));
+        return;
+      }
     }
+  }
+
+  /** ผอ.กม.สปอ. without the position. */
+  private static int behindPositions(NameText text, int begin, int end) {
+    int at = begin;
+    for (int dot = text.indexOf(".", at, end) + 1;
+        dot > 0 && dot < end && POSITIONS.contains(text.slice(at, dot));
+        dot = text.indexOf(".", at, end) + 1) {
+      at = dot;
+    }
+    return at;
+  }
+
+  /** กสก.ชป.: the abbreviations of a unit and its parent, each of which the registry has. */
+  private static void addRuns(NameText text, List<Candidate> found) {
+    for (int i = found.size() - 1; i > 0; i--) {
+      Candidate unit = found.get(i - 1);
+      Candidate parent = found.get(i);
+      if (unit.end() == parent.begin()
+          && text.at(unit.end() - 1) == '.'
+          && text.at(parent.end() - 1) == '.') {
+        found.add(runTogether(text, unit.begin(), parent.end()));
+      }
+    }
+  }
+
+  private static Candidate runTogether(NameText text, int begin, int end) {
+    return new Candidate(
+        begin, end, text.slice(begin, end), OrganisationType.AGENCY, false, NameRules.RUN_TOGETHER);
   }
 
   /**

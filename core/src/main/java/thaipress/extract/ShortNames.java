@@ -30,7 +30,7 @@ final class ShortNames {
     int at = text.skipSpaces(begin + head.text().length());
     return registry
         .longestAt(text, at)
-        .filter(name -> text.at(name.end() - 1) == '.')
+        .filter(name -> text.at(name.end() - 1) == '.' || text.at(name.end() - 2) == '.')
         .map(name -> headed(text, begin, head, name));
   }
 
@@ -72,7 +72,8 @@ final class ShortNames {
       return Optional.empty();
     }
     boolean placeAlone = start > from || (place > prefix && text.at(place) == ' ');
-    int words = Math.max(place, placeAlone ? place : ends.find(text, start, head));
+    boolean complete = place > prefix && isProvincial(head) && isProvince(text, prefix, place);
+    int words = placeAlone || complete ? place : Math.max(place, ends.find(text, start, head));
     if (words - start < 2) {
       return Optional.empty();
     }
@@ -84,6 +85,17 @@ final class ShortNames {
             expanded(text, prefix, end, head),
             head.type(),
             NameRules.ABBREVIATION_AND_PLACE));
+  }
+
+  /** Whether the full name ends with a province: อบจ.ลำพูน and no more. */
+  private static boolean isProvincial(NameHead head) {
+    return head.expansion().endsWith("จังหวัด{}")
+        || head.type() == OrganisationType.EDUCATION_OFFICE
+        || head.text().startsWith("กอ.รมน.");
+  }
+
+  private boolean isProvince(NameText text, int begin, int end) {
+    return registry.endOfPlaceAt(text, begin, Place.Kind.PROVINCE) == end;
   }
 
   /** รพ.สนาม, ม.ค.: no place behind it. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import thaipress.text.Folded;
 
 /**
  * What the segmenter and the extractors know: words with their costs, names of bodies, places. It
@@ -129,6 +130,15 @@ public final class Lexicon {
     return entry >= 0 && bodyOf[entry] >= 0
         ? Optional.of(bodies.get(bodyOf[entry]))
         : Optional.empty();
+  }
+
+  /**
+   * The body that has this name: canonical, an abbreviation with or without its dots, a short or an
+   * English name. Thai digits, zero-width characters and ํา are read as in texts, spaces around it
+   * left out.
+   */
+  public Optional<Body> bodyNamed(String name) {
+    return body(find(Folded.of(name).toString().strip()));
   }
 
   /** Whether the entry names a body. */

@@ -33,6 +33,8 @@ public final class LexiconBuilder {
 
   private static final String PROGRAM = "program";
   private static final int DERIVED_LETTERS = 3;
+  private static final int LONGEST_SHORT_NAME = 8;
+  private static final int YEAR_DIGITS = 4;
   private static final double SMOOTHING = 0.5;
   private static final int MOST_DIGITS = 15;
   private static final long PLACE_COUNT = 3;
@@ -89,7 +91,7 @@ public final class LexiconBuilder {
   /**
    * Adds a body under all its names. From an abbreviation with dots the form without dots is
    * derived where it has three letters or more and means nothing else, from a ministry's
-   * abbreviation the form with กระทรวง.
+   * abbreviation or short name the form with กระทรวง, from its full name the one with ก.
    *
    * @throws LexiconException if one of its names belongs to another body
    */
@@ -155,8 +157,9 @@ public final class LexiconBuilder {
   }
 
   /**
-   * Reads bodies: canonical, type, abbreviations, names, english, parent, province, of which the
-   * lists are separated by {@code ;} and all but the first two may be empty or missing at the end.
+   * Reads bodies: canonical, type, abbreviations, names, english, parent, province, since,
+   * successor, of which the lists are separated by {@code ;} and all but the first two may be empty
+   * or missing at the end.
    *
    * @param name the file's name for messages
    * @throws LexiconException if a line is at fault
@@ -268,14 +271,43 @@ public final class LexiconBuilder {
       Body body = bodies.get(i);
       for (String abbreviation : body.abbreviations()) {
         derive(derived, words, abbreviation.replace(".", ""), i);
+        if (abbreviation.indexOf('.') < abbreviation.length() - 3 && abbreviation.endsWith(".")) {
+          derive(derived, words, abbreviation.substring(0, abbreviation.length() - 1), i);
+        }
         if (body.type() == OrganisationType.MINISTRY) {
           derive(derived, words, "กระทรวง" + abbreviation, i);
           derive(derived, words, "กระทรวง " + abbreviation, i);
         }
       }
+      if (body.type() == OrganisationType.MINISTRY) {
+        deriveShort(derived, words, body.names(), i);
+        deriveField(derived, words, body.canonical(), i);
+        deriveShort(derived, words, body.english(), i);
+      }
     }
     derived.values().removeIf(body -> body < 0);
     return derived;
+  }
+
+  /** ก.แรงงาน, ก. แรงงาน. */
+  private static void deriveField(
+      Map<String, Integer> derived, Set<String> words, String canonical, int body) {
+    if (canonical.startsWith("กระทรวง")) {
+      String field = canonical.substring("กระทรวง".length());
+      derive(derived, words, "ก." + field, body);
+      derive(derived, words, "ก. " + field, body);
+    }
+  }
+
+  /** กระทรวง ดีอี, กระทรวง MHESI. */
+  private static void deriveShort(
+      Map<String, Integer> derived, Set<String> words, List<String> names, int body) {
+    for (String name : names) {
+      if (name.length() <= LONGEST_SHORT_NAME && !name.startsWith("กระทรวง")) {
+        derive(derived, words, "กระทรวง " + name, body);
+        derive(derived, words, "กระทรวง" + name, body);
+      }
+    }
   }
 
   /** A form that two bodies would have, or that is a word, means neither. */
@@ -341,7 +373,10 @@ public final class LexiconBuilder {
   }
 
   private Body parseBody(String[] columns) {
-    requireColumns(columns, "canonical, type, abbreviations, names, english, parent, province", 7);
+    requireColumns(
+        columns,
+        "canonical, type, abbreviations, names, english, parent, province, since, successor",
+        9);
     try {
       return new Body(
           at(columns, 0),
@@ -350,10 +385,20 @@ public final class LexiconBuilder {
           list(at(columns, 3)),
           list(at(columns, 4)),
           at(columns, 5),
-          at(columns, 6));
+          at(columns, 6),
+          year(at(columns, 7)),
+          at(columns, 8));
     } catch (IllegalArgumentException e) {
       throw fault(Objects.toString(e.getMessage()));
     }
+  }
+
+  private String year(String text) {
+    boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!text.isEmpty() && !(digits && text.length() == YEAR_DIGITS)) {
+      throw fault("'" + text + "' is no year; since is a year of the common era, such as 2016");
+    }
+    return text;
   }
 
   private void requireColumns(String[] columns, String expected, int most) {

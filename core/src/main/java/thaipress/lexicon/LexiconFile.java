@@ -20,7 +20,7 @@ import thaipress.model.OrganisationType;
 final class LexiconFile {
 
   private static final int MAGIC = 0x54_48_50_4C;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final String CURE = "; build it again with mvn -pl core clean process-classes";
 
   private LexiconFile() {}
@@ -59,6 +59,8 @@ final class LexiconFile {
     writeStrings(data, body.english());
     data.writeUTF(body.parent());
     data.writeUTF(body.province());
+    data.writeUTF(body.since());
+    data.writeUTF(body.successor());
   }
 
   private static void writeInts(DataOutputStream data, int[] values) throws IOException {
@@ -132,6 +134,8 @@ final class LexiconFile {
         readStrings(data),
         readStrings(data),
         readStrings(data),
+        data.readUTF(),
+        data.readUTF(),
         data.readUTF(),
         data.readUTF());
   }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import thaipress.model.Segmentation;
 import thaipress.text.Span;
 
@@ -26,11 +24,10 @@ public final class SegmentationTokenStream extends TokenStream {
   /** The positions left out between two parts. */
   public static final int PART_GAP = 100;
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final WordWriter writer = new WordWriter(this);
 
   private final Segmentation words;
   private final List<Span> parts;
@@ -75,6 +72,7 @@ public final class SegmentationTokenStream extends TokenStream {
     part = -1;
     word = words.size();
     gap = -PART_GAP;
+    writer.reset();
   }
 
   @Override
@@ -86,7 +84,7 @@ public final class SegmentationTokenStream extends TokenStream {
           return false;
         }
       } else if (words.kind(word).isSearchable()) {
-        emit(word++);
+        emit();
         return true;
       } else {
         word++;
@@ -118,12 +116,12 @@ public final class SegmentationTokenStream extends TokenStream {
     return at;
   }
 
-  private void emit(int index) {
-    Terms.write(words, index, term);
-    Span span = words.rawSpan(index);
+  private void emit() {
+    int first = word;
+    word = writer.write(words, first);
+    Span span = words.text().rawSpan(words.begin(first), words.end(word - 1));
     offset.setOffset(span.begin(), span.end());
     increment.setPositionIncrement(1 + gap);
-    type.setType(Terms.type(words.kind(index)));
     gap = 0;
   }
 

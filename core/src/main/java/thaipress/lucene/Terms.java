@@ -4,11 +4,12 @@ import java.util.Locale;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
+import thaipress.text.Folded;
 
 /**
  * The term under which a word is indexed: abbreviations without their dots, numbers without the
- * commas between their thousands, words and addresses in other scripts in lower case, Thai words as
- * they stand in the folded text.
+ * commas between their thousands, words and addresses in other scripts in lower case and without
+ * the hyphen before a number, Thai words as they stand in the folded text.
  */
 final class Terms {
 
@@ -17,16 +18,18 @@ final class Terms {
 
   private Terms() {}
 
-  /** Writes the term of a searchable word. */
-  static void write(Segmentation words, int word, CharTermAttribute term) {
+  /** Writes the term of the words from {@code first} to before {@code last}. */
+  static void write(
+      Segmentation words, int first, int last, WordKind kind, CharTermAttribute term) {
     String text = words.text().toString();
-    int begin = words.begin(word);
-    int end = cut(text, begin, words.end(word));
+    int begin = words.begin(first);
+    int end = cut(text, begin, words.end(last - 1));
     term.setEmpty();
-    switch (words.kind(word)) {
+    switch (kind) {
       case ABBREVIATION -> appendWithout('.', text, begin, end, term);
       case NUMBER -> appendNumber(text, begin, end, term);
-      case FOREIGN, URL, EMAIL -> term.append(text.substring(begin, end).toLowerCase(Locale.ROOT));
+      case FOREIGN -> appendForeign(text.substring(begin, end).toLowerCase(Locale.ROOT), term);
+      case URL, EMAIL -> term.append(text.substring(begin, end).toLowerCase(Locale.ROOT));
       default -> term.append(text, begin, end);
     }
   }
@@ -47,6 +50,11 @@ final class Terms {
     return types;
   }
 
+  /** A term of other origin in the spelling of ours. */
+  static String normalise(String term) {
+    return Folded.of(term).toString().toLowerCase(Locale.ROOT);
+  }
+
   private static int cut(String text, int begin, int end) {
     if (end - begin <= MAX_LENGTH) {
       return end;
@@ -65,6 +73,22 @@ final class Terms {
     if (term.length() == 0) {
       term.append(text, begin, end);
     }
+  }
+
+  /** COVID-19 and COVID19 are one: a hyphen between a letter and a digit goes. */
+  private static void appendForeign(String word, CharTermAttribute term) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != '-' || !joinsLetterAndDigit(word, i)) {
+        term.append(word.charAt(i));
+      }
+    }
+  }
+
+  private static boolean joinsLetterAndDigit(String word, int at) {
+    return at > 0
+        && at + 1 < word.length()
+        && Character.isLetter(word.charAt(at - 1))
+        && Character.isDigit(word.charAt(at + 1));
   }
 
   private static void appendNumber(String text, int begin, int end, CharTermAttribute term) {

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Segmentation;
 import thaipress.segment.Segmenter;
+import thaipress.segment.SentenceSplitter;
 import thaipress.text.Folded;
 
 /**
@@ -18,10 +19,12 @@ import thaipress.text.Folded;
 public final class ThaiTokenizerSegmenter implements Segmenter {
 
   private final Lexicon lexicon;
+  private final SentenceSplitter sentences;
 
   /** A segmenter that looks its words up in a lexicon. */
   public ThaiTokenizerSegmenter(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.sentences = new SentenceSplitter(lexicon);
   }
 
   @Override
@@ -38,6 +41,6 @@ public final class ThaiTokenizerSegmenter implements Segmenter {
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string cannot fail", e);
     }
-    return words.build();
+    return words.build(sentences);
   }
 }

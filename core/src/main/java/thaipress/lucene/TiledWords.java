@@ -36,16 +36,17 @@ final class TiledWords {
     }
   }
 
-  Segmentation build() {
+  Segmentation build(SentenceSplitter sentences) {
     fillTo(chars.length());
     int[] wordEnds = Arrays.copyOf(ends, size);
     byte[] wordKinds = Arrays.copyOf(kinds, size);
+    int[] wordEntries = Arrays.copyOf(entries, size);
     return new Segmentation(
         text,
         wordEnds,
         wordKinds,
-        Arrays.copyOf(entries, size),
-        SentenceSplitter.split(chars, wordEnds, wordKinds),
+        wordEntries,
+        sentences.split(chars, wordEnds, wordKinds, wordEntries),
         Arrays.copyOf(names, nameSize));
   }
 

@@ -1,6 +1,10 @@
 package thaipress.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +27,20 @@ public record Analysis(
     participants = List.copyOf(participants);
     objectives = List.copyOf(objectives);
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The bodies that the text names, in the order of their first mentions, each under its canonical
+   * name with all its mentions, whatever name they use. The canonical name is the same in every
+   * text and so identifies a body across texts, except where it had to be the text's own words.
+   */
+  public Map<String, List<OrganisationMention>> bodies() {
+    Map<String, List<OrganisationMention>> bodies = new LinkedHashMap<>();
+    for (OrganisationMention mention : organisations) {
+      bodies.computeIfAbsent(mention.canonical(), name -> new ArrayList<>()).add(mention);
+    }
+    bodies.replaceAll((name, mentions) -> List.copyOf(mentions));
+    return Collections.unmodifiableMap(bodies);
   }
 
   /** The head count of the whole activity, where the text gives one. */

@@ -14,17 +14,19 @@ import thaipress.text.Folded;
 public final class LatticeSegmenter implements Segmenter {
 
   private final Lexicon lexicon;
+  private final SentenceSplitter sentences;
   private final ThreadLocal<Lattice> lattices;
 
   /** A segmenter over a lexicon. */
   public LatticeSegmenter(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.sentences = new SentenceSplitter(lexicon);
     this.lattices = ThreadLocal.withInitial(() -> new Lattice(lexicon));
   }
 
   @Override
   public Segmentation segment(Folded text) {
-    SegmentationBuilder words = new SegmentationBuilder(lexicon);
+    SegmentationBuilder words = new SegmentationBuilder(lexicon, sentences);
     Lattice lattice = lattices.get();
     char[] chars = text.toString().toCharArray();
     lattice.reset(chars, chars.length);

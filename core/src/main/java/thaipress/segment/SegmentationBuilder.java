@@ -10,6 +10,7 @@ import thaipress.text.Folded;
 final class SegmentationBuilder {
 
   private final Lexicon lexicon;
+  private final SentenceSplitter sentences;
   private int[] ends = new int[512];
   private byte[] kinds = new byte[512];
   private int[] entries = new int[512];
@@ -19,8 +20,9 @@ final class SegmentationBuilder {
   private int nameBegin;
   private boolean inName;
 
-  SegmentationBuilder(Lexicon lexicon) {
+  SegmentationBuilder(Lexicon lexicon, SentenceSplitter sentences) {
     this.lexicon = lexicon;
+    this.sentences = sentences;
   }
 
   void add(int end, WordKind kind, int entry) {
@@ -59,12 +61,13 @@ final class SegmentationBuilder {
   Segmentation build(Folded text) {
     int[] wordEnds = Arrays.copyOf(ends, size);
     byte[] wordKinds = Arrays.copyOf(kinds, size);
+    int[] wordEntries = Arrays.copyOf(entries, size);
     return new Segmentation(
         text,
         wordEnds,
         wordKinds,
-        Arrays.copyOf(entries, size),
-        SentenceSplitter.split(text.toString(), wordEnds, wordKinds),
+        wordEntries,
+        sentences.split(text.toString(), wordEnds, wordKinds, wordEntries),
         Arrays.copyOf(names, nameSize));
   }
 }

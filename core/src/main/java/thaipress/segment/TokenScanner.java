@@ -8,6 +8,9 @@ import thaipress.model.WordKind;
  */
 final class TokenScanner {
 
+  /** No local part of a mail address is longer. */
+  private static final int LONGEST_TAG = 64;
+
   private char[] chars = new char[0];
   private int length;
   private WordKind kind = WordKind.PUNCTUATION;
@@ -120,7 +123,7 @@ final class TokenScanner {
     while (end < length) {
       if (isForeignPart(end) || (end > at && isMark(end))) {
         end += step(end);
-      } else if (end + 1 < length && joins(chars[end]) && isForeignPart(end + 1)) {
+      } else if (end + 1 < length && isForeignPart(end + 1) && (joins(chars[end]) || tags(end))) {
         dotted |= chars[end] == '.';
         mail |= chars[end] == '@';
         end++;
@@ -139,6 +142,22 @@ final class TokenScanner {
       return scanAddress(end);
     }
     return end;
+  }
+
+  /** The plus sign in name+tag@host. */
+  private boolean tags(int at) {
+    if (chars[at] != '+') {
+      return false;
+    }
+    int end = at + 1;
+    while (end < length && end - at < LONGEST_TAG && isTagPart(chars[end])) {
+      end++;
+    }
+    return end < length && chars[end] == '@';
+  }
+
+  private static boolean isTagPart(char c) {
+    return isLatin(c) || isDigit(c) || c == '-' || c == '.' || c == '_';
   }
 
   /** U.S. with its last dot: single letters, each with a dot behind it. */

@@ -22,6 +22,11 @@ public final class Numbers {
   private static final int MOST_DIGITS = 18;
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
+  private static final String POINT = "จุด";
+  private static final String DOZEN = "โหล";
+  private static final int IN_A_DOZEN = 12;
+  private static final List<String> SIGNS = List.of("ติดลบ", "ลบ", "-");
+
   private static final List<String> RANKS = List.of("เอก", "โท", "ตรี", "ตำรวจ", "จ่า");
 
   private enum Word {
@@ -157,6 +162,56 @@ public final class Numbers {
     return mayBegin(c) ? new Numbers(text, at).wordsOnly() : Optional.empty();
   }
 
+  /**
+   * The value of an expression that is a number and nothing else. Here, where no other words can be
+   * meant, a sign (ลบ, ติดลบ, -), a dozen alone and จุด between digits or before them are read too:
+   * ลบสิบ is -10, สองโหล 24, 1 จุด 1 and ๑.๑ are 1.1.
+   *
+   * @param expression in any spelling
+   */
+  public static Optional<BigDecimal> parse(String expression) {
+    String text = Folded.of(expression).toString().strip();
+    for (String sign : SIGNS) {
+      if (text.startsWith(sign)) {
+        return unsigned(text.substring(sign.length()).strip()).map(BigDecimal::negate);
+      }
+    }
+    return unsigned(text);
+  }
+
+  private static Optional<BigDecimal> unsigned(String text) {
+    if (text.equals(DOZEN)) {
+      return Optional.of(BigDecimal.valueOf(IN_A_DOZEN));
+    }
+    if (text.startsWith(POINT)) {
+      return fractionOf(text, 0);
+    }
+    Optional<Numeral> number = read(text, 0);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    Numeral numeral = number.orElseThrow();
+    int behind = ThaiChars.skipSpaces(text, numeral.end());
+    return behind == text.length()
+        ? Optional.of(numeral.value())
+        : fractionOf(text, behind).map(numeral.value()::add);
+  }
+
+  /** จุด 77: the rest of a text, digit by digit. */
+  private static Optional<BigDecimal> fractionOf(String text, int at) {
+    if (!text.startsWith(POINT, at)) {
+      return Optional.empty();
+    }
+    int digits = ThaiChars.skipSpaces(text, at + POINT.length());
+    boolean written = digits < text.length() && endOfDigits(text, digits) == text.length();
+    if (written) {
+      return Optional.of(new BigDecimal("0." + text.substring(digits)));
+    }
+    Numbers words = new Numbers(text, at);
+    BigDecimal value = words.fraction();
+    return words.at == text.length() ? Optional.of(value) : Optional.empty();
+  }
+
   /** Whether a number, in digits or words, can begin with this character. */
   public static boolean mayBegin(char c) {
     return isDigit(c) || "ศหสยเแรพลค".indexOf(c) >= 0;
@@ -212,6 +267,10 @@ public final class Numbers {
   }
 
   private int endOfDigits(int from) {
+    return endOfDigits(text, from);
+  }
+
+  private static int endOfDigits(CharSequence text, int from) {
     int i = from;
     while (i < text.length() && isDigit(text.charAt(i))) {
       i++;
@@ -381,11 +440,11 @@ public final class Numbers {
 
   /** หนึ่งจุดสอง: digit by digit behind จุด. */
   private BigDecimal fraction() {
-    if (!ThaiChars.startsWith(text, at, "จุด")) {
+    if (!ThaiChars.startsWith(text, at, POINT)) {
       return BigDecimal.ZERO;
     }
     int back = at;
-    at += "จุด".length();
+    at += POINT.length();
     BigDecimal value = BigDecimal.ZERO;
     int places = 0;
     Optional<Word> digit = decimalWord();
@@ -436,7 +495,19 @@ public final class Numbers {
     }
   }
 
+  /** 200 โหล; the same letters begin ดาวน์โหลด, and โหลละ tells a price. */
+  private boolean takesDozen() {
+    int from = ThaiChars.skipSpaces(text, at);
+    int end = from + DOZEN.length();
+    boolean dozen = ThaiChars.startsWith(text, from, DOZEN) && !isLetterAt(text, end);
+    at = dozen ? end : at;
+    return dozen;
+  }
+
   private Optional<Numeral> found(BigDecimal value, boolean inWords) {
+    if (takesDozen()) {
+      return found(value.multiply(BigDecimal.valueOf(IN_A_DOZEN)), true);
+    }
     return value.compareTo(LARGEST) > 0
         ? Optional.empty()
         : Optional.of(new Numeral(value, at, inWords));

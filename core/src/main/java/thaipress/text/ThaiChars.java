@@ -99,6 +99,15 @@ public final class ThaiChars {
     return true;
   }
 
+  /** The offset of the first character at or behind {@code at} that is no plain space. */
+  public static int skipSpaces(CharSequence text, int at) {
+    int i = at;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
   /** Whether the text has {@code word} immediately before {@code end}. */
   public static boolean endsWith(CharSequence text, int end, String word) {
     return startsWith(text, end - word.length(), word);

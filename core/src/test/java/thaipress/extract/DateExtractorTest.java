@@ -2,17 +2,11 @@ package thaipress.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thaipress.model.Article;
 import thaipress.model.DateMention;
+import thaipress.model.DateValue;
 import thaipress.model.Segmentation;
 import thaipress.model.Warning;
 import thaipress.text.Folded;
@@ -44,19 +39,26 @@ class DateExtractorTest {
     assertThat(mentions).extracting(DateMention::rule).contains(rule);
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
+  @ParameterizedTest(name = "{1}: {2}")
   @CsvFileSource(
       resources = "/thaipress/extract/dates-none.tsv",
       delimiter = '\t',
       numLinesToSkip = 1)
-  void findsNothingInTheCounterExamples(String text, String why) {
+  void findsNothingInTheCounterExamples(String rule, String text, String why) {
     assertThat(extract(text, "2024-02-01").mentions()).as(why).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(DateRule.class)
-  void everyRuleHasAnExample(DateRule rule) throws IOException {
-    assertThat(rulesWithExamples()).contains(rule.label());
+  void everyRuleHasExamplesAndCounterExamples(DateRule rule) {
+    RuleDescription description =
+        DateExtractor.rules().stream()
+            .filter(other -> other.name().equals(rule.label()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(description.examples()).isNotEmpty();
+    assertThat(description.counterExamples()).isNotEmpty();
   }
 
   @Test
@@ -73,6 +75,45 @@ class DateExtractorTest {
 
     assertThat(found.mentions().get(0).value().notation()).isEqualTo("2024-04-31");
     assertThat(found.warnings()).extracting(Warning::code).containsExactly("impossible-date");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"วันที่ 5 มกราคม 2667", "ปี 2767", "เดือนเมษายน 1150"})
+  void warnsOfAYearOutOfReason(String text) {
+    Extraction<DateMention> found = extract(text, "2024-04-15");
+
+    assertThat(found.mentions()).hasSize(1);
+    assertThat(found.warnings()).extracting(Warning::code).containsExactly("unlikely-year");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"พ.ศ. 2580", "กรุงสุโขทัยเมื่อปี พ.ศ. 1792", "ปี 2065"})
+  void findsNothingWrongWithPlansAndHistory(String text) {
+    assertThat(extract(text, "2024-04-15").warnings()).isEmpty();
+  }
+
+  @Test
+  void parsesOneExpression() {
+    DateExtractor dates = new DateExtractor();
+
+    assertThat(dates.parse(" เมื่อวันที่ ๕ ม.ค. ๖๗ ")).contains(new DateValue.Day(2024, 1, 5));
+    assertThat(dates.parse("25 มกราคม ของทุกปี")).contains(new DateValue.Recurring(1, 25));
+    assertThat(dates.parse("พรุ่งนี้", LocalDate.of(2024, 2, 29)))
+        .contains(new DateValue.Day(2024, 3, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "พรุ่งนี้", "5 มกราคม 2567 และ 6 มกราคม 2567", "อบรม 5 มกราคม 2567", "สามคน"})
+  void parsesNothingThatIsNotOneDate(String expression) {
+    assertThat(new DateExtractor().parse(expression)).isEmpty();
+  }
+
+  @Test
+  void readsATextThatNobodyHasCut() {
+    Article article = Article.ofText("test", "พบกัน 5 ม.ค. 67 เวลา 9.00 น.");
+
+    assertThat(new DateExtractor().extract(article)).isEqualTo(extract(article.text(), ""));
   }
 
   @Test
@@ -175,6 +216,17 @@ class DateExtractorTest {
         "ยกเว้นเดือนมกราคม",
         "วันพุธที่ ",
         "เวลา ",
+        "มกราคม",
+        "มกราคม ",
+        "ม.ค.",
+        ".",
+        "1.",
+        "12:",
+        "ไตรมาส 1 และ ",
+        "เมื่อก่อนวันนี้",
+        "June 1-",
+        "วันที่ 1 2 ",
+        "เที่ยง",
         "สองร้อย",
         "ล้าน",
         "พ.ศ. ",
@@ -229,14 +281,5 @@ class DateExtractorTest {
       at = marked.indexOf('‹', end);
     }
     return spans;
-  }
-
-  private static Set<String> rulesWithExamples() throws IOException {
-    try (InputStream in = DateExtractorTest.class.getResourceAsStream(EXAMPLES)) {
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(table.split("\n", -1))
-          .map(line -> line.split("\t", -1)[0])
-          .collect(Collectors.toSet());
-    }
   }
 }

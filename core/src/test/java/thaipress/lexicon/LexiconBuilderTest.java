@@ -145,11 +145,14 @@ class LexiconBuilderTest {
             "MOEX",
             "ตยง",
             "กระทรวงต.ย.ง.",
-            "กระทรวง ต.ย.ง.")) {
+            "กระทรวง ต.ย.ง.",
+            "กระทรวงMOEX",
+            "กระทรวง MOEX",
+            "ก. ตัวอย่าง")) {
       assertThat(lexicon.body(lexicon.find(name))).as(name).contains(MINISTRY);
       assertThat(lexicon.isWord(lexicon.find(name))).as(name).isFalse();
     }
-    assertThat(lexicon.size()).isEqualTo(8);
+    assertThat(lexicon.size()).isEqualTo(11);
   }
 
   @Test

@@ -29,7 +29,9 @@ class LexiconFileTest {
                 List.of("กรมนี้"),
                 List.of("Example Dept."),
                 "กระทรวงอื่น",
-                "เลย"))
+                "เลย",
+                "2016",
+                "กรมใหม่"))
         .addPlace(new Place("เลย", Place.Kind.PROVINCE, "ภาคอีสาน"))
         .addPlace(new Place("วังสะพุง", Place.Kind.DISTRICT, "เลย"));
   }
@@ -85,7 +87,7 @@ class LexiconFileTest {
   void refusesAnotherFormat() {
     byte[] bytes = written(builder());
     bytes[7]++;
-    assertRefused(bytes, "compiled for format 2, this is format 1");
+    assertRefused(bytes, "compiled for format 3, this is format 2");
   }
 
   @Test

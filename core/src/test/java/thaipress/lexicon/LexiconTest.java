@@ -148,4 +148,28 @@ class LexiconTest {
     assertThat(lexicon.isWord(lexicon.find("การ"))).isTrue();
     assertThat(lexicon.cost(lexicon.find("การ"))).isLessThan(lexicon.cost(lexicon.find("กบ")));
   }
+
+  @Test
+  void findsABodyByAnyOfItsNames() {
+    Lexicon lexicon = Lexicon.standard();
+    for (String name : List.of("กระทรวงมหาดไทย", "มท.", " กระทรวง\u200bมหาดไทย ")) {
+      assertThat(lexicon.bodyNamed(name))
+          .hasValueSatisfying(body -> assertThat(body.canonical()).isEqualTo("กระทรวงมหาดไทย"));
+    }
+    assertThat(lexicon.bodyNamed("ร้านกาแฟหน้าปากซอย")).isEmpty();
+    assertThat(lexicon.bodyNamed("")).isEmpty();
+  }
+
+  @Test
+  void everySuccessorIsABodyOfTheRegistry() {
+    Lexicon lexicon = Lexicon.standard();
+    assertThat(lexicon.bodies())
+        .filteredOn(body -> !body.successor().isEmpty())
+        .isNotEmpty()
+        .allSatisfy(
+            body ->
+                assertThat(lexicon.bodyNamed(body.successor()))
+                    .hasValueSatisfying(
+                        next -> assertThat(next.canonical()).isEqualTo(body.successor())));
+  }
 }

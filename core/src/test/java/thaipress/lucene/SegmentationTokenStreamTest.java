@@ -56,7 +56,7 @@ class SegmentationTokenStreamTest {
         "1234,567|1234,567",
         "1,500,2|1,500,2",
         "09.00|09.00",
-        "COVID-19|covid-19",
+        "COVID-19|covid19",
         "WWW.Moph.go.th|www.moph.go.th"
       })
   void writesTheTermOfAWord(String text, String term) throws IOException {

@@ -8,6 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
 
@@ -32,6 +34,36 @@ class NumbersTest {
       numLinesToSkip = 1)
   void readsNoNumberInOtherWords(String text, String why) {
     assertThat(Numbers.read(text, 0)).as(why).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ลบหนึ่งร้อยยี่สิบสอง, -122",
+    "ติดลบ 5, -5",
+    "- 3.5, -3.5",
+    "โหล, 12",
+    "สองร้อยโหล, 2400",
+    "๑ จุด ๑, 1.1",
+    "จุด 77, 0.77",
+    "จุดห้า, 0.5",
+    "ศูนย์จุดศูนย์สาม, 0.03",
+    "' 1,500 ', 1500"
+  })
+  void parsesAnExpressionThatIsANumber(String text, BigDecimal value) {
+    assertThat(Numbers.parse(text))
+        .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ลบ", "จุด", "สองคน", "โหลด", "1 จุดรวม", "ห้าพันสี่หมื่น", "ไม่มี"})
+  void parsesNothingElse(String text) {
+    assertThat(Numbers.parse(text)).isEmpty();
+  }
+
+  @Test
+  void readsDozensButNoDownloads() {
+    assertThat(Numbers.read("3 โหล", 0).orElseThrow().whole()).hasValue(36);
+    assertThat(Numbers.read("3 โหลด", 0).orElseThrow().whole()).hasValue(3);
   }
 
   @Test

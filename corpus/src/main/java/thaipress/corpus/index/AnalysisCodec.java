@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -27,6 +28,9 @@ import thaipress.text.Span;
  * them; all else comes back as it was.
  */
 final class AnalysisCodec {
+
+  /** Stands for an aim that no list numbers. */
+  private static final int NO_NUMBER = 0;
 
   private AnalysisCodec() {}
 
@@ -154,6 +158,7 @@ final class AnalysisCodec {
     for (ObjectiveMention mention : mentions) {
       writeSpan(out, mention.span());
       writeFlag(out, mention.cue() == ObjectiveMention.Cue.EXPLICIT);
+      out.writeVInt(mention.number().orElse(NO_NUMBER));
       out.writeString(mention.rule());
     }
   }
@@ -165,7 +170,9 @@ final class AnalysisCodec {
       Span span = readSpan(in);
       ObjectiveMention.Cue cue =
           readFlag(in) ? ObjectiveMention.Cue.EXPLICIT : ObjectiveMention.Cue.PURPOSE;
-      mentions.add(new ObjectiveMention(span, span.in(text), cue, in.readString()));
+      int number = in.readVInt();
+      OptionalInt item = number == NO_NUMBER ? OptionalInt.empty() : OptionalInt.of(number);
+      mentions.add(new ObjectiveMention(span, span.in(text), cue, item, in.readString()));
     }
     return mentions;
   }

@@ -20,6 +20,7 @@ final class DateValueCodec {
   private static final int ACADEMIC_YEAR = 10;
   private static final int RECURRING = 11;
   private static final int INTERVAL = 12;
+  private static final int RECURRING_QUARTER = 13;
 
   private DateValueCodec() {}
 
@@ -37,6 +38,7 @@ final class DateValueCodec {
           numbers(out, FISCAL_QUARTER, part.year(), part.quarter());
       case DateValue.AcademicYear year -> numbers(out, ACADEMIC_YEAR, year.year());
       case DateValue.Recurring day -> numbers(out, RECURRING, day.month(), day.day());
+      case DateValue.RecurringQuarter part -> numbers(out, RECURRING_QUARTER, part.quarter());
       case DateValue.Interval interval -> pair(out, INTERVAL, interval.from(), interval.to());
     }
   }
@@ -55,6 +57,7 @@ final class DateValueCodec {
       case FISCAL_QUARTER -> new DateValue.FiscalQuarter(in.readZInt(), in.readZInt());
       case ACADEMIC_YEAR -> new DateValue.AcademicYear(in.readZInt());
       case RECURRING -> new DateValue.Recurring(in.readZInt(), in.readZInt());
+      case RECURRING_QUARTER -> new DateValue.RecurringQuarter(in.readZInt());
       case INTERVAL -> new DateValue.Interval(read(in), read(in));
       default -> throw new IOException("a stored date has the unknown tag " + tag);
     };

@@ -19,6 +19,7 @@ public enum Grain {
       case DateValue.Recurring recurring -> recurring.day() == 0 ? MONTH : DAY;
       case DateValue.Month month -> MONTH;
       case DateValue.Quarter quarter -> QUARTER;
+      case DateValue.RecurringQuarter quarter -> QUARTER;
       case DateValue.FiscalQuarter quarter -> QUARTER;
       case DateValue.HalfYear half -> HALF_YEAR;
       case DateValue.Year year -> YEAR;

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import thaipress.corpus.gold.Gold;
 import thaipress.corpus.gold.GoldFolder;
 import thaipress.corpus.read.ArticleReader;
@@ -21,6 +23,7 @@ import thaipress.model.Article;
 public final class SampleCorpus {
 
   private static final String LIST = "releases.tsv";
+  private static final String SENTENCES = "sentences.tsv";
 
   /** The corpus of the class path. */
   public SampleCorpus() {}
@@ -67,6 +70,30 @@ public final class SampleCorpus {
   public Gold gold(Release release) {
     String name = release.id() + ".json";
     return GoldFolder.parse(name, article(release), text(path(release, name)));
+  }
+
+  /**
+   * The ends of sentences within lines, marked by hand, by the ids of the releases that were
+   * marked: of each sentence the last words, which stand before one space of the release and no
+   * other.
+   */
+  public Map<String, List<String>> sentences() {
+    Map<String, List<String>> sentences = new LinkedHashMap<>();
+    for (String line : sentencesSource().lines().toList()) {
+      String[] fields = line.split("\t", -1);
+      if (!line.startsWith("#")) {
+        List<String> ends = sentences.computeIfAbsent(fields[0], id -> new ArrayList<>());
+        if (!fields[1].isEmpty()) {
+          ends.add(fields[1]);
+        }
+      }
+    }
+    return sentences;
+  }
+
+  /** The file that {@link #sentences} reads, for whoever notes what was learned from. */
+  public String sentencesSource() {
+    return text(SENTENCES);
   }
 
   private Release release(String line) {

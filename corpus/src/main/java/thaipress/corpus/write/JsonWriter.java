@@ -140,6 +140,13 @@ final class JsonWriter implements AnalysisWriter {
   private static void write(JsonGenerator json, ObjectiveMention mention) {
     begin(json, mention);
     json.writeStringProperty("cue", mention.cue().label());
+    json.writeName("number");
+    if (mention.number().isPresent()) {
+      json.writeNumber(mention.number().getAsInt());
+    } else {
+      json.writeNull();
+    }
+    json.writeStringProperty("clean", mention.clean());
     end(json, mention);
   }
 

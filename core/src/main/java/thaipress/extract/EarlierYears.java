@@ -1,0 +1,73 @@
+package thaipress.extract;
+
+/** Tells years before that of the release: ปี 2565 in a text of 2567, ปีที่แล้ว. */
+final class EarlierYears {
+
+  private static final int ERA = 543;
+  private static final int LEAST_OF_ERA = 2400;
+  private static final int SHORT_YEARS = 2500;
+
+  private static final Terms WORDS =
+      Terms.of(
+          "ปีที่แล้ว ปีก่อน ปีที่ผ่านมา ครั้งก่อน ครั้งที่แล้ว ครั้งที่ผ่านมา รุ่นก่อน รุ่นที่แล้ว เดือนก่อน เมื่อก่อน");
+  private static final Terms MONTHS =
+      Terms.of(
+          "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม",
+          "พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.");
+  private static final Terms YEAR = Terms.of("ปี พ.ศ. ค.ศ. ปีการศึกษา ปีงบประมาณ");
+
+  private final String text;
+  private final int own;
+
+  EarlierYears(String text) {
+    this.text = text;
+    this.own = ownYear();
+  }
+
+  /** The first year behind a month, which is that of the release, or 0. */
+  private int ownYear() {
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (MONTHS.before(text, at) > 0) {
+        int year = yearAt(at + 1);
+        if (year > 0) {
+          return year;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The year of the Buddhist era whose two or four digits begin at an offset, or 0. */
+  private int yearAt(int at) {
+    int number = 0;
+    int i = at;
+    for (; i < text.length() && i < at + 5 && isDigit(text.charAt(i)); i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    int year = i - at == 2 ? SHORT_YEARS + number : number;
+    year += i - at == 4 && year > LEAST_OF_ERA - ERA && year < LEAST_OF_ERA ? ERA : 0;
+    boolean fits = (i - at == 2 || i - at == 4) && year > LEAST_OF_ERA && year < LEAST_OF_ERA + 300;
+    return fits ? year : 0;
+  }
+
+  /** Whether {@code [from, to)} names a year, or a time of the activity, before this one. */
+  boolean areNamedIn(int from, int to) {
+    if (WORDS.within(text, from, to)) {
+      return true;
+    }
+    int last = own == 0 ? -1 : YEAR.last(text, from, to);
+    if (last < 0) {
+      return false;
+    }
+    int at = last + YEAR.at(text, last);
+    while (at < to && text.charAt(at) == ' ') {
+      at++;
+    }
+    int year = yearAt(at);
+    return year > 0 && year < own;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

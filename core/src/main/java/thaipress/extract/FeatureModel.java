@@ -1,0 +1,117 @@
+package thaipress.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the features of a candidate weigh: by rule, and as learnt from annotated releases.
+ *
+ * <p>The rules decide where they are sure. Where their weights come out near zero, the learnt
+ * weights, which {@code thaipress.benchmarks.training.TrainModels} writes, are added.
+ */
+final class FeatureModel {
+
+  /** Below this, the rules are not sure. */
+  private static final double UNSURE = 1.0;
+
+  private final String[] names;
+  private final double[] rules;
+  private final double[] learnt;
+
+  /**
+   * @param features the features in the order of their bits
+   * @param rules what they weigh by rule
+   * @param resource the file of the learnt weights, beside this class
+   */
+  FeatureModel(Enum<?>[] features, double[] rules, String resource) {
+    this.names = Arrays.stream(features).map(FeatureModel::label).toArray(String[]::new);
+    this.rules = rules.clone();
+    this.learnt = read(resource);
+  }
+
+  private static String label(Enum<?> feature) {
+    return feature.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The score of these features, a bit each; above zero, the candidate is taken. */
+  double score(long features) {
+    double score = sum(rules, features);
+    return Math.abs(score) < UNSURE ? score + advice(features) : score;
+  }
+
+  /** What was learnt, no stronger than the rules' doubt. */
+  private double advice(long features) {
+    return Math.max(-UNSURE, Math.min(UNSURE, sum(learnt, features)));
+  }
+
+  private static double sum(double[] weights, long features) {
+    double sum = 0;
+    for (long left = features; left != 0; left &= left - 1) {
+      sum += weights[Long.numberOfTrailingZeros(left)];
+    }
+    return sum;
+  }
+
+  /** The names of these features. */
+  List<String> names(long features) {
+    List<String> found = new ArrayList<>();
+    for (long left = features; left != 0; left &= left - 1) {
+      found.add(names[Long.numberOfTrailingZeros(left)]);
+    }
+    return found;
+  }
+
+  private double[] read(String resource) {
+    Map<String, Double> weights = new TreeMap<>();
+    try (InputStream in = FeatureModel.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing: run TrainModels to write it");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.startsWith("#")) {
+          take(resource + ":" + number, line, weights);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    double[] inOrder = new double[names.length];
+    for (int i = 0; i < names.length; i++) {
+      Double weight = weights.remove(names[i]);
+      inOrder[i] = weight == null ? 0 : weight;
+    }
+    if (!weights.isEmpty()) {
+      throw new IllegalStateException(
+          resource + " has unknown features " + weights.keySet() + ": run TrainModels again");
+    }
+    return inOrder;
+  }
+
+  private static void take(String where, String line, Map<String, Double> weights) {
+    int tab = line.indexOf('\t');
+    try {
+      if (tab < 0 || weights.put(line.substring(0, tab), weight(line, tab)) != null) {
+        throw new IllegalStateException(where + ": not a feature and its weight, once: " + line);
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalStateException(where + ": not a weight: " + line, e);
+    }
+  }
+
+  private static Double weight(String line, int tab) {
+    return Double.valueOf(line.substring(tab + 1));
+  }
+}

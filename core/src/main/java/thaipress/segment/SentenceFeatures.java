@@ -1,0 +1,186 @@
+package thaipress.segment;
+
+import thaipress.model.WordKind;
+
+/**
+ * What can be seen at a space that may end a sentence: the two words before and behind it, their
+ * kinds, how far the spaces around are, how long the line is, and whether a bracket or quotation is
+ * open. The splitter and the program that trains its model look at a text through this class.
+ *
+ * <p>A text is gone through once: {@link #next} goes to the next space within a line or to the
+ * line's break, {@link #describe} says what is seen there.
+ */
+public final class SentenceFeatures {
+
+  /** Kinds of features whose value is a word: its place beside the space. */
+  public enum Place {
+    /** The word before the space. */
+    BEFORE,
+    /** The word before that. */
+    BEFORE_2,
+    /** The word behind the space. */
+    AFTER,
+    /** The word behind that. */
+    AFTER_2
+  }
+
+  /** Kinds of features whose value is a number from 0 to before {@link #VALUES}. */
+  public enum Measure {
+    /** Always 0. */
+    BIAS,
+    /** The kinds of the words before and behind. */
+    KINDS,
+    /** Characters of the line: the longer it is, the more sentences it holds. */
+    LINE,
+    /** Characters to the next space. */
+    NEXT,
+    /** Characters since the space before. */
+    PREVIOUS,
+    /** Whether a bracket or a quotation is open. */
+    OPEN,
+    /** The last character before. */
+    SIGN_BEFORE,
+    /** The first character behind. */
+    SIGN_AFTER
+  }
+
+  /** More than any measure's value. */
+  public static final int VALUES = 128;
+
+  /** Takes what is seen. */
+  public interface Sink {
+
+    /** The word with this index stands at that place. */
+    void word(Place place, int word);
+
+    /** That was measured. */
+    void value(Measure measure, int value);
+  }
+
+  private static final String SIGNS = ".!?)”\"ๆฯ:,;(“-–•#/";
+  private static final int[] STEPS = {4, 8, 14, 22, 35, 55, 80, 120, 180};
+
+  private final String text;
+  private final int[] ends;
+  private final byte[] kinds;
+  private int word = -1;
+  private int lastSpace;
+  private int lineBegin;
+  private int lastBreak;
+  private int lineEnd = -1;
+  private int depth;
+  private boolean quoted;
+
+  /**
+   * Before the first word of a text.
+   *
+   * @param text the folded text
+   * @param ends where each word ends in it
+   * @param kinds the {@link WordKind#ordinal()} of each word
+   */
+  public SentenceFeatures(String text, int[] ends, byte[] kinds) {
+    this.text = text;
+    this.ends = ends;
+    this.kinds = kinds;
+  }
+
+  /** The index of the next space within a line or line break, or -1 at the text's end. */
+  public int next() {
+    if (word >= 0) {
+      lastSpace = ends[word];
+    }
+    while (++word < ends.length) {
+      if (is(word, WordKind.SPACE)) {
+        return word;
+      }
+      if (is(word, WordKind.BREAK)) {
+        depth = 0;
+        quoted = false;
+        lastBreak = ends[word];
+        return word;
+      }
+      if (is(word, WordKind.PUNCTUATION)) {
+        note(text.charAt(begin(word)));
+      }
+    }
+    return -1;
+  }
+
+  private void note(char sign) {
+    switch (sign) {
+      case '(', '[' -> depth++;
+      case ')', ']' -> depth = Math.max(0, depth - 1);
+      case '“' -> quoted = true;
+      case '”' -> quoted = false;
+      case '"' -> quoted = !quoted;
+      default -> {}
+    }
+  }
+
+  /** Says what is seen at the space that {@link #next} gave. */
+  public void describe(Sink sink) {
+    place(sink, Place.BEFORE, word - 1);
+    place(sink, Place.BEFORE_2, word - 2);
+    place(sink, Place.AFTER, word + 1);
+    place(sink, Place.AFTER_2, word + 2);
+    int begin = begin(word);
+    sink.value(Measure.BIAS, 0);
+    sink.value(Measure.KINDS, kind(word - 1) * (WordKind.BREAK.ordinal() + 1) + kind(word + 1));
+    sink.value(Measure.LINE, step(lineLength() / 16));
+    sink.value(Measure.NEXT, step(nextSpace() - ends[word]));
+    sink.value(Measure.PREVIOUS, step(begin - lastSpace));
+    sink.value(Measure.OPEN, depth > 0 ? 2 : quoted ? 1 : 0);
+    sink.value(Measure.SIGN_BEFORE, sign(begin - 1));
+    sink.value(Measure.SIGN_AFTER, sign(ends[word]));
+  }
+
+  private void place(Sink sink, Place place, int index) {
+    if (index >= 0 && index < ends.length) {
+      sink.word(place, index);
+    }
+  }
+
+  private int lineLength() {
+    if (begin(word) >= lineEnd) {
+      int at = word;
+      while (at < ends.length && !is(at, WordKind.BREAK)) {
+        at++;
+      }
+      lineBegin = lastBreak;
+      lineEnd = at == 0 ? 0 : ends[at - 1];
+    }
+    return lineEnd - lineBegin;
+  }
+
+  private int nextSpace() {
+    int at = word + 1;
+    while (at < ends.length && !is(at, WordKind.SPACE) && !is(at, WordKind.BREAK)) {
+      at++;
+    }
+    return at == 0 ? 0 : ends[at - 1];
+  }
+
+  private static int step(int length) {
+    int step = 0;
+    while (step < STEPS.length && length > STEPS[step]) {
+      step++;
+    }
+    return step;
+  }
+
+  private int sign(int at) {
+    return at >= 0 && at < text.length() ? SIGNS.indexOf(text.charAt(at)) + 1 : 0;
+  }
+
+  private int begin(int index) {
+    return index == 0 ? 0 : ends[index - 1];
+  }
+
+  private int kind(int index) {
+    return index >= 0 && index < kinds.length ? kinds[index] : WordKind.BREAK.ordinal();
+  }
+
+  private boolean is(int index, WordKind kind) {
+    return kinds[index] == kind.ordinal();
+  }
+}
