@@ -123,16 +123,14 @@ class ArchitectureTest {
           .that(
               resideInAnyPackage(
                       "thaipress.text", "thaipress.model", "thaipress.segment", "thaipress.extract")
-                  .and(not(nameMatching("thaipress\\.extract\\.\\w+Tables(\\$.*)?")))
-                  .and(not(nameMatching("thaipress\\.segment\\.SentenceModel(\\$.*)?"))))
+                  .and(not(nameMatching("thaipress\\.\\w+\\.\\w+(Tables|Model)(\\$.*)?"))))
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.io..")
                   .and(not(assignableTo(Throwable.class)))
                   .and(not(equivalentTo(Serializable.class)))
                   .and(not(equivalentTo(Serial.class))))
-          .because(
-              "only the lexicon, the extractors' tables and the sentences' model are read, from the class path")
+          .because("only the lexicon, tables and models are read, from the class path")
           .allowEmptyShould(true);
 
   @ArchTest

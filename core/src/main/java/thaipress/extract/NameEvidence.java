@@ -23,6 +23,7 @@ final class NameEvidence {
   /** Letters behind the head that no class of bodies has. */
   private static final int LONG = 14;
 
+  private static final int VERY_LONG = 30;
   private static final int LONG_PARENT = 8;
   private static final int SURE = 3;
   private static final int LONGEST_COUNT = 3;
@@ -85,8 +86,13 @@ final class NameEvidence {
 
   /** A parent written on, or a proper name in Latin script, of which no class can be. */
   private int written(NameText text, int from, int words, NameHead head) {
-    if (text.isLatin(words - 1)) {
+    if (text.isLatin(words - 1) || endsWithProvince(text, from, words)) {
       return TAIL;
+    }
+    boolean closed = head.text().equals("กรม") || head.text().equals("กระทรวง");
+    if (words - from >= VERY_LONG && !closed
+        || head.text().equals("คณะกรรมการ") && text.startsWith("การ", from)) {
+      return HINT;
     }
     for (String area : AREAS) {
       int place = text.lastIndexOf(area, from, words) + area.length();
@@ -97,7 +103,7 @@ final class NameEvidence {
       }
     }
     int village = text.lastIndexOf("บ้าน", from, words);
-    if (village > from && words - village > 6) {
+    if (village > from && !text.endsWith("หมู่", village) && words - village > 6) {
       return TAIL;
     }
     for (int at = head.text().startsWith("คณะ") ? from : from + 1; at < words; at++) {
@@ -106,6 +112,17 @@ final class NameEvidence {
       }
     }
     return 0;
+  }
+
+  private boolean endsWithProvince(NameText text, int from, int words) {
+    for (int at = from; at < words - 2; at++) {
+      if (text.isWordBegin(at)
+          && registry.endOfPlaceAt(text, at, Place.Kind.PROVINCE) == words
+          && !text.startsWith("กรุงเทพ", at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** กลุ่มประชาสัมพันธ์ ขร.: a body's abbreviation or name behind a space. */
@@ -145,6 +162,10 @@ final class NameEvidence {
 
   /** Whether the words behind the head only say which bodies, not which body. */
   boolean isClass(NameText text, int from, int to) {
+    int level = text.lastIndexOf("ระดับ", from, to);
+    if (level > from && AREAS.stream().anyMatch(area -> text.startsWith(area, level + 5))) {
+      return true;
+    }
     int at = from;
     while (at < to) {
       Optional<String> word = tables.at(WordClass.CLASS, text, at);

@@ -55,7 +55,7 @@ final class NameTail {
     if (text.at(at) == 'ฯ' && text.at(at + 1) != 'ล') {
       return at + 1;
     }
-    if (type == OrganisationType.MINISTRY) {
+    if (type == OrganisationType.MINISTRY || type == OrganisationType.PARLIAMENT) {
       int union = text.skipSpaces(at);
       int from = text.startsWith("สปป.", union) ? text.skipSpaces(union + 4) : at;
       int country = registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
@@ -194,7 +194,9 @@ final class NameTail {
     int cue = word(text, from, new String[] {"เขตที่", "ภาคที่", "เขต", "ภาค"});
     if (cue == from && (text.endsWith("ภาค", at) || text.endsWith("เขต", at))) {
       int bare = text.skipDigits(from);
-      return bare > from && bare - from < 3 ? bare : at;
+      if (bare > from && bare - from < 3) {
+        return bare;
+      }
     }
     if (cue == from && from == at) {
       cue = word(text, from, new String[] {"ที่", "พื้นที่"});

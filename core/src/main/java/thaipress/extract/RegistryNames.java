@@ -30,6 +30,7 @@ final class RegistryNames {
           "ปล.",
           "ปลัด.",
           "ผกก.",
+          "ผตร.",
           "ผจก.",
           "ผช.",
           "ผช.รมว.",
@@ -125,20 +126,29 @@ final class RegistryNames {
       found.add(known(begin, end, undotted.get(), NameRules.REGISTRY));
       return;
     }
-    for (int dot = text.indexOf(".", begin, end) + 1;
-        dot > 0 && dot < end;
-        dot = text.indexOf(".", dot, end) + 1) {
+    int from = behindPositions(text, begin, end);
+    for (int dot = from; dot < end; dot = text.indexOf(".", dot, end) + 1) {
       Optional<Body> body = body(text.slice(dot, end));
-      if (body.isPresent()) {
-        boolean led = POSITIONS.contains(text.slice(begin, dot));
-        if (led || dot - begin < SHORTEST_UNIT) {
-          found.add(known(dot, end, body.get(), NameRules.REGISTRY));
-        } else if (text.at(begin - 1) != '(') {
-          found.add(runTogether(text, begin, end));
-        }
+      if (body.isPresent() && dot - from < SHORTEST_UNIT) {
+        found.add(known(dot, end, body.get(), NameRules.REGISTRY));
+        return;
+      }
+      if (body.isPresent() && text.at(from - 1) != '(') {
+        found.add(runTogether(text, from, end));
         return;
       }
     }
+  }
+
+  /** ผอ.กม.สปอ. without the position. */
+  private static int behindPositions(NameText text, int begin, int end) {
+    int at = begin;
+    for (int dot = text.indexOf(".", at, end) + 1;
+        dot > 0 && dot < end && POSITIONS.contains(text.slice(at, dot));
+        dot = text.indexOf(".", at, end) + 1) {
+      at = dot;
+    }
+    return at;
   }
 
   /** กสก.ชป.: the abbreviations of a unit and its parent, each of which the registry has. */

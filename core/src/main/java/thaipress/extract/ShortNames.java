@@ -30,7 +30,7 @@ final class ShortNames {
     int at = text.skipSpaces(begin + head.text().length());
     return registry
         .longestAt(text, at)
-        .filter(name -> text.at(name.end() - 1) == '.')
+        .filter(name -> text.at(name.end() - 1) == '.' || text.at(name.end() - 2) == '.')
         .map(name -> headed(text, begin, head, name));
   }
 

@@ -271,6 +271,9 @@ public final class LexiconBuilder {
       Body body = bodies.get(i);
       for (String abbreviation : body.abbreviations()) {
         derive(derived, words, abbreviation.replace(".", ""), i);
+        if (abbreviation.indexOf('.') < abbreviation.length() - 3 && abbreviation.endsWith(".")) {
+          derive(derived, words, abbreviation.substring(0, abbreviation.length() - 1), i);
+        }
         if (body.type() == OrganisationType.MINISTRY) {
           derive(derived, words, "กระทรวง" + abbreviation, i);
           derive(derived, words, "กระทรวง " + abbreviation, i);

@@ -2,7 +2,6 @@ package thaipress.lucene;
 
 import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeReflector;
-import org.jspecify.annotations.Nullable;
 import thaipress.model.WordKind;
 
 /** Lucene finds this class by its name when {@link KindAttribute} is asked for. */
@@ -39,7 +38,7 @@ public final class KindAttributeImpl extends AttributeImpl implements KindAttrib
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
+  public boolean equals(Object other) {
     return other instanceof KindAttributeImpl that && kind == that.kind;
   }
 

@@ -2,7 +2,6 @@ package thaipress.lucene;
 
 import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeReflector;
-import org.jspecify.annotations.Nullable;
 
 /** Lucene finds this class by its name when {@link NameAttribute} is asked for. */
 public final class NameAttributeImpl extends AttributeImpl implements NameAttribute {
@@ -38,7 +37,7 @@ public final class NameAttributeImpl extends AttributeImpl implements NameAttrib
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
+  public boolean equals(Object other) {
     return other instanceof NameAttributeImpl that && entry == that.entry;
   }
 
