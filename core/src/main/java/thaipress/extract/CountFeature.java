@@ -51,11 +51,11 @@ enum CountFeature {
   AFFECTED_BEFORE(-2.0),
   /** The same with one: มอบถุงยังชีพแก่ผู้ประสบภัย. */
   RECIPIENT_BEFORE(0.3),
-  BENEFIT_NEAR(-2.5),
+  BENEFIT_NEAR(-4.0),
   POPULATION_BEFORE(-1.7),
   PAST_BEFORE(-2.2),
   /** ปี 2565 in a text of 2567, ปีที่แล้ว. */
-  EARLIER_YEAR(-2.3),
+  EARLIER_YEAR(-5.0),
   DONE_BEFORE(-1.6),
   ONLY_BEFORE(-0.5),
   RATE_BEFORE(-1.2),

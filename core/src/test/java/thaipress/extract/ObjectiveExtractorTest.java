@@ -88,7 +88,8 @@ class ObjectiveExtractorTest {
 
   @Test
   void offersTheTextAsOneLine() {
-    String text = "การอบรมนี้มีวัตถุประสงค์ 1) เพื่อพัฒนาครู\nและ\u200bบุคลากร 2) เพื่อสร้างเครือข่ายครู";
+    String text =
+        "การอบรมนี้มีวัตถุประสงค์ 1) เพื่อพัฒนาครู\nและ\u200bบุคลากร 2) เพื่อสร้างเครือข่ายครู";
     ObjectiveMention first = extract(text).mentions().get(0);
     assertThat(first.text()).contains("\n");
     assertThat(first.clean()).isEqualTo("เพื่อพัฒนาครู และบุคลากร");
@@ -96,7 +97,8 @@ class ObjectiveExtractorTest {
 
   @Test
   void readsUnnumberedAimsOnLinesOfTheirOwn() {
-    String text = "การจัดงานมีวัตถุประสงค์\nส่งเสริมการอ่านของเด็ก\nพัฒนาห้องสมุดชุมชน\n\nนายสมชาย กล่าว";
+    String text =
+        "การจัดงานมีวัตถุประสงค์\nส่งเสริมการอ่านของเด็ก\nพัฒนาห้องสมุดชุมชน\n\nนายสมชาย กล่าว";
     assertThat(extract(text).mentions())
         .extracting(ObjectiveMention::text)
         .containsExactly("ส่งเสริมการอ่านของเด็ก", "พัฒนาห้องสมุดชุมชน");

@@ -130,7 +130,8 @@ class ParticipantExtractorTest {
 
   @Test
   void doesNotTakeTwoGiftsForOneHeadCount() {
-    String text = "ประธานได้มอบพันธุ์ปลาให้เกษตรกร จำนวน 10 ราย และมอบกล้าไม้ให้เกษตรกร จำนวน 10 ราย";
+    String text =
+        "ประธานได้มอบพันธุ์ปลาให้เกษตรกร จำนวน 10 ราย และมอบกล้าไม้ให้เกษตรกร จำนวน 10 ราย";
     assertThat(extract(text).mentions()).hasSize(2).noneMatch(ParticipantMention::total);
   }
 
