@@ -182,7 +182,8 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "analyse", "segment", "article", "index", "search", "export", "evaluate"})
+  @ValueSource(
+      strings = {"demo", "analyse", "segment", "article", "index", "search", "export", "evaluate"})
   void everyCommandExplainsItself(String command) {
     Run run = Run.of(command, "--help");
 
