@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thaipress.corpus.write.AnalysisWriter;
 import thaipress.corpus.write.BratFolder;
+import thaipress.corpus.write.ExplanationWriter;
 import thaipress.corpus.write.OutputFormat;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
@@ -55,6 +56,11 @@ final class AnalyseCommand implements Callable<Integer> {
       description = "With --format brat: the folder for an .ann and a .txt file a release.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--explain",
+      description = "Shows for each mention which rule made it, instead of --format.")
+  private boolean explain;
+
   AnalyseCommand(Session session) {
     this.session = session;
   }
@@ -62,11 +68,18 @@ final class AnalyseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Writer out = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
-    try (AnalysisWriter writer = folder == null ? format.to(out) : new BratFolder(folder)) {
+    try (AnalysisWriter writer = writer(out)) {
       new Analysing(session, segmenter.thaipress())
           .run(paths, this::dated, analysis -> write(writer, analysis));
     }
     return session.status();
+  }
+
+  private AnalysisWriter writer(Writer out) throws IOException {
+    if (explain) {
+      return new ExplanationWriter(out);
+    }
+    return folder == null ? format.to(out) : new BratFolder(folder);
   }
 
   private Article dated(Article article) {

@@ -62,6 +62,19 @@ class CommandsTest {
   }
 
   @Test
+  void analyseExplainsWhichRuleMadeEachValue() {
+    Run run = Run.of("analyse", "--explain", release.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("‹วันที่ ๓ มีนาคม ๒๕๖๖›")
+        .contains("date 2023-03-03")
+        .contains("rule day")
+        .contains("as in ")
+        .contains("not in ");
+  }
+
+  @Test
   void analyseReadsStandardInput() {
     Run run = Run.withInput(RELEASE, "analyse", "--format", "jsonl", "-");
 

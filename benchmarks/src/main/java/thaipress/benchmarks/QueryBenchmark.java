@@ -1,6 +1,8 @@
 package thaipress.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import thaipress.corpus.index.CorpusReader;
 import thaipress.corpus.search.CorpusSearcher;
 import thaipress.corpus.search.Order;
@@ -19,7 +22,8 @@ import thaipress.model.WordKind;
 
 /**
  * Asks an index 200 questions of five kinds, made from its own releases at random, and prints how
- * long the answers with ten hits or the facets take, warm. A query that finds nothing, though its
+ * long the answers with ten hits or the facets take, warm: by the clock, and in time of the one
+ * processor that works on them, which other programs on the machine do not disturb. A query that finds nothing, though its
  * words or facts were taken from a release, fails the measurement.
  *
  * <p>Arguments: the index and, if wanted, a seed.
@@ -30,6 +34,7 @@ public final class QueryBenchmark {
   private static final int WARM_UP = 8;
   private static final int ROUNDS = 5;
   private static final int HITS = 10;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private QueryBenchmark() {}
 
@@ -43,6 +48,9 @@ public final class QueryBenchmark {
 
   private record Question(Kind kind, String query) {}
 
+  /** Milliseconds by the clock and of the processor. */
+  private record Time(double clock, double processor) {}
+
   /** Measures and prints. */
   public static void main(String[] args) throws IOException {
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
@@ -54,15 +62,17 @@ public final class QueryBenchmark {
           require(answer(searcher, question) > 0, question);
         }
       }
-      Map<Kind, List<Double>> times = new EnumMap<>(Kind.class);
-      List<Double> all = new ArrayList<>();
+      Map<Kind, List<Time>> times = new EnumMap<>(Kind.class);
+      List<Time> all = new ArrayList<>();
       for (Question question : questions) {
-        double time = median(searcher, question);
+        Time time = median(searcher, question);
         times.computeIfAbsent(question.kind, kind -> new ArrayList<>()).add(time);
         all.add(time);
       }
-      System.out.println("| queries | number | median, ms | 95 % under | 99 % under | slowest |");
-      System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
+      System.out.println(
+          "| queries | number | median, ms | 95 % under | 99 % under | slowest | processor: median,"
+              + " ms | 95 % under | 99 % under | slowest |");
+      System.out.println("| --- |" + " ---: |".repeat(9));
       times.forEach((kind, list) -> print(kind.name().toLowerCase(Locale.ROOT), list));
       print("all", all);
     }
@@ -74,16 +84,20 @@ public final class QueryBenchmark {
     }
   }
 
-  /** The median of several rounds, in milliseconds. */
-  private static double median(CorpusSearcher searcher, Question question) throws IOException {
-    double[] times = new double[ROUNDS];
+  /** The medians of several rounds. */
+  private static Time median(CorpusSearcher searcher, Question question) throws IOException {
+    double[] clock = new double[ROUNDS];
+    double[] processor = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
+      long used = THREADS.getCurrentThreadCpuTime();
       long start = System.nanoTime();
       answer(searcher, question);
-      times[round] = (System.nanoTime() - start) / 1e6;
+      clock[round] = (System.nanoTime() - start) / 1e6;
+      processor[round] = (THREADS.getCurrentThreadCpuTime() - used) / 1e6;
     }
-    Arrays.sort(times);
-    return times[ROUNDS / 2];
+    Arrays.sort(clock);
+    Arrays.sort(processor);
+    return new Time(clock[ROUNDS / 2], processor[ROUNDS / 2]);
   }
 
   private static long answer(CorpusSearcher searcher, Question question) throws IOException {
@@ -93,13 +107,21 @@ public final class QueryBenchmark {
         : found.hits(HITS, Order.BEST).total();
   }
 
-  private static void print(String name, List<Double> times) {
-    double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+  private static void print(String name, List<Time> times) {
     System.out.printf(
         Locale.ROOT,
-        "| %s | %d | %.1f | %.1f | %.1f | %.1f |%n",
+        "| %s | %d | %s | %s |%n",
         name,
-        sorted.length,
+        times.size(),
+        shares(times.stream().mapToDouble(Time::clock)),
+        shares(times.stream().mapToDouble(Time::processor)));
+  }
+
+  private static String shares(DoubleStream times) {
+    double[] sorted = times.sorted().toArray();
+    return String.format(
+        Locale.ROOT,
+        "%.1f | %.1f | %.1f | %.1f",
         share(sorted, 0.5),
         share(sorted, 0.95),
         share(sorted, 0.99),

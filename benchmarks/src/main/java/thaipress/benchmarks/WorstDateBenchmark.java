@@ -1,7 +1,6 @@
 package thaipress.benchmarks;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -9,17 +8,15 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import thaipress.extract.DateExtractor;
 import thaipress.model.Article;
 
 /**
- * Dates of texts in which one piece of a date is repeated to a given length. Time in proportion to
- * length shows that nothing is looked at again and again; each text's count is checked.
+ * Dates of texts of 400,000 characters in which one piece of a date is repeated, each with its
+ * count checked: none may take longer than its length accounts for.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -29,60 +26,93 @@ import thaipress.model.Article;
 @Fork(1)
 public class WorstDateBenchmark {
 
-  /** What is repeated, by the name in the file of counts. */
-  private static final List<String> NAMES =
-      List.of(
-          "digits", "dots", "months", "today", "list", "open-list", "range", "clocks", "quarters");
-
-  private static final List<String> PIECES =
-      List.of(
-          "9",
-          ".",
-          "มกราคม",
-          "วันนี้",
-          "1,",
-          "1 มกราคม และ ",
-          "วันที่ 1 - ",
-          "9.00 - ",
-          "ไตรมาส 1 และ ");
+  private static final int LENGTH = 400_000;
 
   private final DateExtractor extractor = new DateExtractor();
+  private final Article digits = repeat("9");
+  private final Article dots = repeat(".");
+  private final Article months = repeat("มกราคม");
+  private final Article today = repeat("วันนี้");
+  private final Article list = repeat("1,");
+  private final Article openList = repeat("1 มกราคม และ ");
+  private final Article range = repeat("วันที่ 1 - ");
+  private final Article clocks = repeat("9.00 - ");
+  private final Article quarters = repeat("ไตรมาส 1 และ ");
 
-  /** The name of what is repeated; JMH sets only public fields without reflection. */
-  @Param({"digits", "dots", "months", "today", "list", "open-list", "range", "clocks", "quarters"})
-  public String piece = "digits";
-
-  /** About how many characters. */
-  @Param({"100000", "400000"})
-  public int length = 100_000;
-
-  private Article article = Article.ofText("worst", "");
-
-  /** Builds the text. */
-  @Setup
-  public void repeat() {
-    String text = PIECES.get(NAMES.indexOf(piece));
-    article =
-        Article.ofText("worst", text.repeat(length / text.length()))
-            .withPublished(LocalDate.of(2024, 2, 1));
+  private static Article repeat(String piece) {
+    return Article.ofText("worst", piece.repeat(LENGTH / piece.length()))
+        .withPublished(LocalDate.of(2024, 2, 1));
   }
 
-  /** Its dates. */
-  @Benchmark
-  public long dates() {
+  private long count(String name, Article article) {
     return ExpectedCounts.checked(
-        "dates.worst." + piece + "." + length, extractor.extract(article).mentions().size());
+        "dates.worst." + name, extractor.extract(article).mentions().size());
   }
 
-  /** Every case of the benchmark once, for the test. */
+  /** One number without an end. */
+  @Benchmark
+  public long digits() {
+    return count("digits", digits);
+  }
+
+  /** Full stops. */
+  @Benchmark
+  public long dots() {
+    return count("dots", dots);
+  }
+
+  /** One month after the other. */
+  @Benchmark
+  public long months() {
+    return count("months", months);
+  }
+
+  /** วันนี้ after วันนี้. */
+  @Benchmark
+  public long today() {
+    return count("today", today);
+  }
+
+  /** A list of days that no month closes. */
+  @Benchmark
+  public long list() {
+    return count("list", list);
+  }
+
+  /** A list of dates that no year closes. */
+  @Benchmark
+  public long openList() {
+    return count("open-list", openList);
+  }
+
+  /** Ranges of ranges of days. */
+  @Benchmark
+  public long range() {
+    return count("range", range);
+  }
+
+  /** Ranges of ranges of times. */
+  @Benchmark
+  public long clocks() {
+    return count("clocks", clocks);
+  }
+
+  /** A list of quarters that no year closes. */
+  @Benchmark
+  public long quarters() {
+    return count("quarters", quarters);
+  }
+
+  /** Every case once, for the test. */
   void checkAll() {
-    for (String name : NAMES) {
-      for (int size : new int[] {100_000, 400_000}) {
-        piece = name;
-        length = size;
-        repeat();
-        dates();
-      }
-    }
+    digits();
+    dots();
+    months();
+    today();
+    list();
+    openList();
+    range();
+    clocks();
+    quarters();
   }
 }

@@ -40,6 +40,9 @@ final class LatinNames {
           Map.entry("Inc", OrganisationType.COMPANY),
           Map.entry("Bank", OrganisationType.BANK));
 
+  private static final List<String> OFFICERS =
+      List.of("President of ", "Governor of ", "Director of ", "Chairman of ", "Secretary of ");
+
   private LatinNames() {}
 
   /** The runs of capitalised words that hold a word for a kind of body. */
@@ -113,6 +116,7 @@ final class LatinNames {
     return text.at(at) >= 'A'
         && text.at(at) <= 'Z'
         && !text.startsWith("The ", at)
-        && !text.startsWith("Draft ", at);
+        && !text.startsWith("Draft ", at)
+        && OFFICERS.stream().noneMatch(officer -> text.startsWith(officer, at));
   }
 }

@@ -103,7 +103,7 @@ final class NameEvidence {
       }
     }
     int village = text.lastIndexOf("บ้าน", from, words);
-    if (village > from && words - village > 6) {
+    if (village > from && !text.endsWith("หมู่", village) && words - village > 6) {
       return TAIL;
     }
     for (int at = head.text().startsWith("คณะ") ? from : from + 1; at < words; at++) {

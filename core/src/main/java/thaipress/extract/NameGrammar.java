@@ -166,7 +166,8 @@ final class NameGrammar {
     if (head.type() == OrganisationType.MINISTRY) {
       return known.end();
     }
-    return tables.at(WordClass.PASS, text, known.end()).isPresent()
+    boolean about = text.startsWith("ว่าด้วย", known.end()) && !head.text().startsWith("คณะ");
+    return !about && tables.at(WordClass.PASS, text, known.end()).isPresent()
         ? ends.find(text, known.end(), head)
         : registry.endOfNameAt(text, known.end());
   }
@@ -178,6 +179,9 @@ final class NameGrammar {
       return endOfCapitals(text, from, latin);
     }
     int start = proper && text.isLatin(latin) ? latin : from;
+    if (head.type() == OrganisationType.FOREIGN && head.shape() == NameHead.Shape.PLACE) {
+      return registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
+    }
     boolean placed = head.shape() == NameHead.Shape.PLACE && !goesOnBehindPlace(head);
     int place = placed ? registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT) : from;
     int end = place > from + 2 ? place : ends.find(text, start, head);

@@ -19,8 +19,8 @@ public record ObjectiveMention(Span span, String text, Cue cue, OptionalInt numb
   }
 
   /**
-   * The text as one line: each run of line breaks, spaces and no-break spaces is one space, and what
-   * has no width is left out.
+   * The text as one line: each run of line breaks, spaces and no-break spaces is one space, and
+   * what has no width is left out.
    */
   public String clean() {
     StringBuilder clean = new StringBuilder(text.length());

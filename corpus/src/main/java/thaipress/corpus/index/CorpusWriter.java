@@ -87,8 +87,7 @@ public final class CorpusWriter implements Closeable {
       }
       IndexWriter writer = new IndexWriter(directory, config());
       if (!exists) {
-        writer.setLiveCommitData(Schema.commitData().entrySet());
-        writer.commit();
+        begin(writer);
       }
       return new CorpusWriter(path, directory, writer, lexicon);
     } catch (LockObtainFailedException e) {
@@ -100,6 +99,16 @@ public final class CorpusWriter implements Closeable {
       throw Schema.damaged(path, e);
     } catch (IOException | RuntimeException e) {
       directory.close();
+      throw e;
+    }
+  }
+
+  private static void begin(IndexWriter writer) throws IOException {
+    try {
+      writer.setLiveCommitData(Schema.commitData().entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      writer.rollback();
       throw e;
     }
   }
@@ -218,10 +227,12 @@ public final class CorpusWriter implements Closeable {
   @Override
   public void close() throws IOException {
     try (directory) {
-      if (writer.isOpen()) {
-        commit();
-        writer.close();
-      } else {
+      try {
+        if (writer.isOpen()) {
+          commit();
+          writer.close();
+        }
+      } finally {
         writer.rollback();
       }
     }

@@ -104,7 +104,7 @@ final class Collocations {
   private Collocate collocate(String word, long count) {
     long total = Math.max(count, vocabulary.frequency(word));
     double expected = (double) all * total / Math.max(1, vocabulary.total());
-    double elsewhere = Math.max(0, vocabulary.total() - all);
+    long elsewhere = Math.max(0, vocabulary.total() - all);
     double score = LogLikelihood.of(count, total - count, all, elsewhere);
     return new Collocate(word, count, total, expected, score);
   }

@@ -109,7 +109,7 @@ final class Comparison {
 
   private static Typical typical(String value, long[] count, long[] all) {
     double mine = count[0] / (double) Math.max(1, all[0]);
-    double others = Math.max(0.5, count[1]) / Math.max(1, all[1]);
+    double others = Math.max(0.5, (double) count[1]) / Math.max(1, all[1]);
     double score = LogLikelihood.of(count[0], count[1], all[0], all[1]);
     return new Typical(value, count[0], count[1], mine / others, score);
   }

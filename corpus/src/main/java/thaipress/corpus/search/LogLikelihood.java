@@ -15,17 +15,17 @@ final class LogLikelihood {
    * @param allThere the size of the second
    * @return 0 where the samples agree or one is empty, greater the less they agree
    */
-  static double of(double here, double there, double allHere, double allThere) {
-    double all = allHere + allThere;
+  static double of(long here, long there, long allHere, long allThere) {
+    double all = (double) allHere + allThere;
     if (allHere <= 0 || allThere <= 0) {
       return 0;
     }
-    double expectedHere = allHere * (here + there) / all;
-    double expectedThere = allThere * (here + there) / all;
+    double expectedHere = allHere * (double) (here + there) / all;
+    double expectedThere = allThere * (double) (here + there) / all;
     return 2 * (part(here, expectedHere) + part(there, expectedThere));
   }
 
-  private static double part(double observed, double expected) {
+  private static double part(long observed, double expected) {
     return observed <= 0 ? 0 : observed * Math.log(observed / expected);
   }
 }

@@ -142,8 +142,8 @@ final class PhraseCuts {
     }
     boolean first = begin == 0;
     boolean last = end == letters.length();
-    if (first && last) {
-      if (whole && ends.left && ends.right) {
+    if (first && last && whole) {
+      if (ends.left && ends.right) {
         words.addAll(vocabulary.containing(part, LONGER_WORDS));
       }
       return List.copyOf(words);

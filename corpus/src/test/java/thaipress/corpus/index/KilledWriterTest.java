@@ -68,7 +68,8 @@ class KilledWriterTest {
       try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
         assertThat(out.readLine()).isEqualTo("open");
         Thread.sleep(random.nextInt(LONGEST_MILLISECONDS));
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         out.lines().filter(line -> line.matches("r\\d+")).forEach(reported::add);
       }
       try (CorpusReader reader = CorpusReader.open(folder.resolve("index"))) {

@@ -35,7 +35,7 @@ class ProvincesTest {
         "จ.ตาก จัดงาน|ตาก=ตาก",
         "องค์การบริหารส่วนจังหวัดน่าน|น่าน=น่าน",
         "ณ กรุงเทพมหานคร|กรุงเทพมหานคร=กรุงเทพมหานคร",
-        "ชาวกรุงเทพฯ ร่วมงาน|กรุงเทพมหานคร=กรุงเทพ"
+        "ชาวกรุงเทพฯ ร่วมงาน|กรุงเทพมหานคร=กรุงเทพฯ"
       })
   void findsProvinces(String text, String expected) {
     assertThat(provinces(text)).containsExactly(expected);

@@ -1,0 +1,85 @@
+package thaipress.corpus.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import thaipress.extract.DateExtractor;
+import thaipress.extract.RuleDescription;
+import thaipress.model.Analysis;
+import thaipress.model.DateMention;
+import thaipress.model.Mention;
+import thaipress.model.Warning;
+
+/**
+ * For each mention what it means and which rule made it, with an example and a counter-example of
+ * the rule where the library has them, and the warnings about it.
+ */
+public final class ExplanationWriter implements AnalysisWriter {
+
+  private static final int CONTEXT = 24;
+  private static final Map<String, RuleDescription> RULES =
+      DateExtractor.rules().stream()
+          .collect(Collectors.toMap(RuleDescription::name, Function.identity()));
+
+  private final Writer out;
+
+  /** Writes to {@code out}, which is flushed but not closed. */
+  public ExplanationWriter(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(Analysis analysis) throws IOException {
+    out.write(analysis.article().id() + "\n");
+    for (Mention mention : Facts.inOrder(analysis)) {
+      write(analysis, mention);
+    }
+    out.write("\n");
+  }
+
+  private void write(Analysis analysis, Mention mention) throws IOException {
+    boolean inferred = mention instanceof DateMention date && date.inferred();
+    line(2, inContext(analysis.article().text(), mention));
+    line(4, Facts.kind(mention) + " " + Facts.value(mention) + (inferred ? " (inferred)" : ""));
+    line(4, "rule " + mention.rule());
+    if (mention instanceof DateMention) {
+      describe(RULES.get(mention.rule()));
+    }
+    for (Warning warning : analysis.warnings()) {
+      if (mention.span().overlaps(warning.span())) {
+        line(4, "warning " + warning.code() + ": " + warning.message());
+      }
+    }
+  }
+
+  private void describe(@Nullable RuleDescription rule) throws IOException {
+    if (rule != null && !rule.examples().isEmpty() && !rule.counterExamples().isEmpty()) {
+      RuleDescription.Example example = rule.examples().get(0);
+      RuleDescription.Example counter = rule.counterExamples().get(0);
+      line(6, "as in " + example.text() + " → " + example.meaning());
+      line(6, "not in " + counter.text() + " (" + counter.meaning() + ")");
+    }
+  }
+
+  private static String inContext(String text, Mention mention) {
+    int begin = mention.span().begin();
+    int end = mention.span().end();
+    return text.substring(Math.max(0, begin - CONTEXT), begin)
+        + "‹"
+        + mention.text()
+        + "›"
+        + text.substring(end, Math.min(text.length(), end + CONTEXT));
+  }
+
+  private void line(int indent, String text) throws IOException {
+    out.write(" ".repeat(indent) + Facts.onOneLine(text).strip() + "\n");
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.flush();
+  }
+}
