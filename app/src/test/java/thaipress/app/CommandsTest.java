@@ -182,7 +182,8 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "analyse", "segment", "article", "index", "search", "evaluate"})
+  @ValueSource(
+      strings = {"demo", "analyse", "segment", "article", "index", "search", "export", "evaluate"})
   void everyCommandExplainsItself(String command) {
     Run run = Run.of(command, "--help");
 
@@ -253,10 +254,28 @@ class CommandsTest {
     String index = folder.resolve("index").toString();
     Run.of("index", "--index", index, release.toString());
 
-    for (String what : List.of("--limit=5", "--facets", "--concordance")) {
+    for (String what : List.of("--limit=5", "--sort=newest", "--facets", "--concordance")) {
       Run run = Run.of("search", "--index", index, "--format", format, what, "ครู");
       assertThat(run.status()).isZero();
       assertThat(run.out()).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"table", "jsonl", "csv"})
+  void countsAndComparisonsAreWrittenInEveryFormatEvenWhereThereIsNothing(String format) {
+    String index = folder.resolve("index").toString();
+    Run.of("index", "--index", index, release.toString());
+
+    for (String what :
+        List.of(
+            "--timeline=year",
+            "--collocates",
+            "--typical=words",
+            "--typical=bodies",
+            "--duplicates")) {
+      assertThat(Run.of("search", "--index", index, "--format", format, what, "ครู").status())
+          .isZero();
     }
   }
 

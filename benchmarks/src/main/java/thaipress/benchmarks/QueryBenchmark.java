@@ -23,8 +23,8 @@ import thaipress.model.WordKind;
 /**
  * Asks an index 200 questions of five kinds, made from its own releases at random, and prints how
  * long the answers with ten hits or the facets take, warm: by the clock, and in time of the one
- * processor that works on them, which other programs on the machine do not disturb. A query that finds nothing, though its
- * words or facts were taken from a release, fails the measurement.
+ * processor that works on them, which other programs on the machine do not disturb. A query that
+ * finds nothing, though its words or facts were taken from a release, fails the measurement.
  *
  * <p>Arguments: the index and, if wanted, a seed.
  */
