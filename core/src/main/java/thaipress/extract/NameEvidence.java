@@ -50,7 +50,8 @@ final class NameEvidence {
     }
     int from = begin + head.text().length();
     int score = head.prior() + before(text, begin) + behind(text, words, end, words - from);
-    return score >= ENOUGH || score + written(text, from, words, head) >= ENOUGH;
+    return score >= ENOUGH
+        || (score + TAIL >= ENOUGH && score + written(text, from, words, head) >= ENOUGH);
   }
 
   private int before(NameText text, int begin) {
