@@ -111,7 +111,7 @@ final class Aliases {
 
   /** Letters with dots, or consonants alone. */
   private static boolean isThaiAbbreviation(String alias) {
-    if (alias.length() > LONGEST_THAI || alias.indexOf(' ') >= 0) {
+    if (alias.length() > LONGEST_THAI || alias.indexOf(' ') >= 0 || alias.contains("..")) {
       return false;
     }
     boolean dots = alias.endsWith(".");

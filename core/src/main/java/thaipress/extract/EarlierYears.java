@@ -14,7 +14,7 @@ final class EarlierYears {
       Terms.of(
           "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม",
           "พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.");
-  private static final Terms YEAR = Terms.of("ปี พ.ศ. ค.ศ. ปีการศึกษา ปีงบประมาณ");
+  private static final Terms YEAR = Terms.of("ปี พ.ศ. ค.ศ.");
 
   private final String text;
   private final int own;
@@ -56,7 +56,7 @@ final class EarlierYears {
       return true;
     }
     int last = own == 0 ? -1 : YEAR.last(text, from, to);
-    if (last < 0) {
+    if (last < 0 || text.startsWith("ประจำ", last - "ประจำ".length())) {
       return false;
     }
     int at = last + YEAR.at(text, last);

@@ -12,7 +12,7 @@ import java.util.List;
 final class HeadCount {
 
   private static final double LEAST = 1.2;
-  private static final double LEAST_OF_SOLE = 0.6;
+  private static final double LEAST_OF_SOLE = 0.4;
   private static final int ADJACENT = 4;
 
   /** A headline leaves out less than one in so many. */

@@ -27,9 +27,13 @@ final class NameEnd {
 
   /** The end of the words at {@code from} that belong to the name; {@code from} where none does. */
   int find(NameText text, int from, NameHead head) {
+    boolean ruled = text.endsWith("ระเบียบ", from - head.text().length());
     int at = from;
     int words = 0;
     while (at < text.length() && at - from < LONGEST) {
+      if (ruled && text.startsWith("ว่าด้วย", at)) {
+        return trim(text, from, at);
+      }
       int parent = words > 0 || head.text().startsWith("คณะ") ? registry.endOfNameAt(text, at) : at;
       if (parent > at && tables.at(WordClass.PASS, text, parent).isEmpty()) {
         return parent;

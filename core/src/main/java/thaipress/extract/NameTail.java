@@ -27,6 +27,8 @@ final class NameTail {
     "ประจำจังหวัด", "จังหวัด", "ประจำอำเภอ", "อำเภอ", "ตำบล", "จ."
   };
 
+  private static final int LONG_PLACE = 5;
+
   /** What follows สาขา where no one branch is meant. */
   private static final String[] NO_BRANCH = {
     "ใน", "ต่าง", "ทั่ว", "ทุก", "ทั้ง", "อื่น", "ที่", "และ"
@@ -297,7 +299,7 @@ final class NameTail {
     }
     int prefix = word(text, from, AREAS);
     int place = registry.endOfPlaceAt(text, prefix, Place.Kind.SUBDISTRICT);
-    if (place > prefix && !text.isThai(place)) {
+    if (place > prefix && (!text.isThai(place) || place - prefix >= LONG_PLACE)) {
       return place;
     }
     int end = from;

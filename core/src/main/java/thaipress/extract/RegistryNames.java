@@ -193,7 +193,7 @@ final class RegistryNames {
 
   /** Where within the name, behind a space, its parent's name begins; the name's end where none. */
   int beginOfParent(NameText text, Candidate name) {
-    for (int at = name.end() - SHORTEST_PARENT; at > name.begin(); at--) {
+    for (int at = name.end() - SHORTEST_PARENT; at > name.begin() + SHORTEST_PARENT; at--) {
       if (text.at(at - 1) == ' ' && body(text.slice(at, name.end())).isPresent()) {
         return at;
       }

@@ -89,8 +89,8 @@ public final class LexiconBuilder {
   }
 
   /**
-   * Adds a body under all its names. From an abbreviation with dots the form without dots is
-   * derived where it has three letters or more and means nothing else, from a ministry's
+   * Adds a body under all its names. From an abbreviation with dots the form without dots, or
+   * without the last of several, is derived where it has three letters or more and means nothing else, from a ministry's
    * abbreviation or short name the form with กระทรวง, from its full name the one with ก.
    *
    * @throws LexiconException if one of its names belongs to another body

@@ -3,6 +3,8 @@ package thaipress.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,55 @@ class ObjectiveExtractorTest {
   void keepsNoBreakSpacesInTheRawText() {
     String text = "การอบรมนี้มีวัตถุประสงค์\u00a0เพื่อพัฒนา\u200bครูผู้สอน";
     assertThat(extract(text).mentions().get(0).text()).isEqualTo("เพื่อพัฒนา\u200bครูผู้สอน");
+  }
+
+  @Test
+  void keepsTheNumbersOfAList() {
+    String text = "การอบรมนี้มีวัตถุประสงค์ 1) เพื่อพัฒนาครู 2) เพื่อสร้างเครือข่ายครู";
+    assertThat(extract(text).mentions())
+        .extracting(ObjectiveMention::number)
+        .containsExactly(OptionalInt.of(1), OptionalInt.of(2));
+  }
+
+  @Test
+  void givesNoNumberOutsideAList() {
+    assertThat(extract("การอบรมนี้มีวัตถุประสงค์เพื่อพัฒนาครูผู้สอน").mentions())
+        .extracting(ObjectiveMention::number)
+        .containsExactly(OptionalInt.empty());
+  }
+
+  @Test
+  void offersTheTextAsOneLine() {
+    String text =
+        "การอบรมนี้มีวัตถุประสงค์ 1) เพื่อพัฒนาครู\nและ\u200bบุคลากร 2) เพื่อสร้างเครือข่ายครู";
+    ObjectiveMention first = extract(text).mentions().get(0);
+    assertThat(first.text()).contains("\n");
+    assertThat(first.clean()).isEqualTo("เพื่อพัฒนาครู และบุคลากร");
+  }
+
+  @Test
+  void readsUnnumberedAimsOnLinesOfTheirOwn() {
+    String text =
+        "การจัดงานมีวัตถุประสงค์\nส่งเสริมการอ่านของเด็ก\nพัฒนาห้องสมุดชุมชน\n\nนายสมชาย กล่าว";
+    assertThat(extract(text).mentions())
+        .extracting(ObjectiveMention::text)
+        .containsExactly("ส่งเสริมการอ่านของเด็ก", "พัฒนาห้องสมุดชุมชน");
+  }
+
+  @Test
+  void endsBeforeThoseWhoCame() {
+    String text = "วันนี้ เทศบาลจัดอบรม เพื่อสร้างวินัยการเงิน มีครูเข้าร่วมกว่า 60 คน";
+    assertThat(extract(text).mentions())
+        .extracting(ObjectiveMention::text)
+        .containsExactly("เพื่อสร้างวินัยการเงิน");
+  }
+
+  @Test
+  void tellsWhatWasWeighed() {
+    String text = "วันนี้ เทศบาลจัดประชุม เพื่อส่งเสริมการคัดแยกขยะ";
+    List<Evidence> evidence =
+        extractor.evidence(Article.ofText("t", text), Examples.unsegmented(text));
+    assertThat(evidence).singleElement().matches(Evidence::taken);
+    assertThat(evidence.get(0).features()).contains("any", "event-before", "strong-verb-behind");
   }
 }

@@ -121,4 +121,36 @@ class ParticipantExtractorTest {
         new Article("t", "", text, all.title(), all.dateLine(), List.of(), all.published());
     assertThat(extractor.extract(none, Examples.unsegmented(text)).mentions()).isEmpty();
   }
+
+  @Test
+  void namesTheGroupBetweenTheVerbsOfInvitingAndOfComing() {
+    String text = "รับเยาวชนเข้าร่วมค่าย จำนวน 40 คน";
+    assertThat(extract(text).mentions().get(0).who()).contains("เยาวชน");
+  }
+
+  @Test
+  void doesNotTakeTwoGiftsForOneHeadCount() {
+    String text =
+        "ประธานได้มอบพันธุ์ปลาให้เกษตรกร จำนวน 10 ราย และมอบกล้าไม้ให้เกษตรกร จำนวน 10 ราย";
+    assertThat(extract(text).mentions()).hasSize(2).noneMatch(ParticipantMention::total);
+  }
+
+  @Test
+  void warnsWhereTheBoysAndGirlsOfACampAreNotAsManyAsItSays() {
+    String text =
+        "ค่ายวิทยาศาสตร์ฤดูร้อนมีนักเรียนเข้าร่วมแยกเป็น นักเรียนชาย 48 คน นักเรียนหญิง 55 คน รวม 105 คน";
+    assertThat(extract(text).warnings())
+        .singleElement()
+        .satisfies(w -> assertThat(w.message()).contains("103").contains("105"));
+  }
+
+  @Test
+  void tellsWhatWasWeighed() {
+    String text = "เมื่อปีที่แล้วมีผู้เข้าร่วมประชุม จำนวน 81 คน";
+    List<Evidence> evidence =
+        extractor.evidence(Article.ofText("t", text), Examples.unsegmented(text));
+    assertThat(evidence).singleElement().matches(one -> !one.taken());
+    assertThat(evidence.get(0).features()).contains("earlier-year", "takers-before");
+    assertThat(evidence.get(0).score()).isNegative();
+  }
 }

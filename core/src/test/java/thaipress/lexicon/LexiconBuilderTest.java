@@ -144,6 +144,7 @@ class LexiconBuilderTest {
             "Ministry of Examples",
             "MOEX",
             "ตยง",
+            "ต.ย.ง",
             "กระทรวงต.ย.ง.",
             "กระทรวง ต.ย.ง.",
             "กระทรวงMOEX",
@@ -152,7 +153,7 @@ class LexiconBuilderTest {
       assertThat(lexicon.body(lexicon.find(name))).as(name).contains(MINISTRY);
       assertThat(lexicon.isWord(lexicon.find(name))).as(name).isFalse();
     }
-    assertThat(lexicon.size()).isEqualTo(11);
+    assertThat(lexicon.size()).isEqualTo(12);
   }
 
   @Test

@@ -66,7 +66,7 @@ final class Conllu {
 
   private void token(String[] fields) {
     String id = fields[0];
-    if (id.contains(".") || number(id.split("-")[0]) <= covered) {
+    if (id.contains(".") || number(id.split("-", -1)[0]) <= covered) {
       return;
     }
     covered = number(id.substring(id.indexOf('-') + 1));
