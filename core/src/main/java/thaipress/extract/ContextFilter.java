@@ -188,8 +188,10 @@ final class ContextFilter {
     return tables.before(WordClass.PORTFOLIO, text, before).isPresent();
   }
 
+  /** A nickname of the registry means nothing else; a word for a field is common. */
   private boolean isPartOfWord(NameText text, Candidate name) {
-    return ThaiChars.isLetter(text.at(name.begin() - 1))
+    return !name.rule().equals(NameRules.REGISTRY)
+        && ThaiChars.isLetter(text.at(name.begin() - 1))
         && tables.before(WordClass.STOP, text, name.begin()).isEmpty();
   }
 }
