@@ -29,7 +29,7 @@ public final class ThaiTokenizerSegmenter implements Segmenter {
 
   @Override
   public Segmentation segment(Folded text) {
-    TiledWords words = new TiledWords(text, lexicon);
+    TiledWords words = new TiledWords(text, lexicon, sentences);
     try (ThaiTokenizer tokenizer = new ThaiTokenizer()) {
       OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
       tokenizer.setReader(new StringReader(text.toString()));
@@ -41,6 +41,6 @@ public final class ThaiTokenizerSegmenter implements Segmenter {
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string cannot fail", e);
     }
-    return words.build(sentences);
+    return words.build();
   }
 }

@@ -1,9 +1,9 @@
 package thaipress.lucene;
 
-import java.util.Arrays;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
+import thaipress.segment.SegmentationBuilder;
 import thaipress.segment.SentenceSplitter;
 import thaipress.text.Folded;
 import thaipress.text.ThaiChars;
@@ -14,18 +14,14 @@ final class TiledWords {
   private final Folded text;
   private final String chars;
   private final Lexicon lexicon;
-  private int[] ends = new int[256];
-  private byte[] kinds = new byte[256];
-  private int[] entries = new int[256];
-  private int[] names = new int[24];
-  private int size;
-  private int nameSize;
+  private final SegmentationBuilder words;
   private int end;
 
-  TiledWords(Folded text, Lexicon lexicon) {
+  TiledWords(Folded text, Lexicon lexicon, SentenceSplitter sentences) {
     this.text = text;
     this.chars = text.toString();
     this.lexicon = lexicon;
+    this.words = new SegmentationBuilder(lexicon, sentences);
   }
 
   void add(int begin, int tokenEnd) {
@@ -36,18 +32,9 @@ final class TiledWords {
     }
   }
 
-  Segmentation build(SentenceSplitter sentences) {
+  Segmentation build() {
     fillTo(chars.length());
-    int[] wordEnds = Arrays.copyOf(ends, size);
-    byte[] wordKinds = Arrays.copyOf(kinds, size);
-    int[] wordEntries = Arrays.copyOf(entries, size);
-    return new Segmentation(
-        text,
-        wordEnds,
-        wordKinds,
-        wordEntries,
-        sentences.split(chars, wordEnds, wordKinds, wordEntries),
-        Arrays.copyOf(names, nameSize));
+    return words.build(text);
   }
 
   private WordKind kind(int begin, int tokenEnd) {
@@ -85,26 +72,7 @@ final class TiledWords {
   }
 
   private void put(int wordEnd, WordKind kind, int entry) {
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * size);
-      kinds = Arrays.copyOf(kinds, 2 * size);
-      entries = Arrays.copyOf(entries, 2 * size);
-    }
-    ends[size] = wordEnd;
-    kinds[size] = (byte) kind.ordinal();
-    entries[size++] = entry;
+    words.add(wordEnd, kind, entry);
     end = wordEnd;
-    if (lexicon.isBody(entry)) {
-      addName(entry);
-    }
-  }
-
-  private void addName(int entry) {
-    if (nameSize == names.length) {
-      names = Arrays.copyOf(names, 2 * nameSize);
-    }
-    names[nameSize++] = size - 1;
-    names[nameSize++] = size;
-    names[nameSize++] = entry;
   }
 }

@@ -6,8 +6,11 @@ import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
 import thaipress.text.Folded;
 
-/** Collects words, names and sentences in the order of the text. */
-final class SegmentationBuilder {
+/**
+ * Collects words and names in the order of the text; sentences are found when all are there. A word
+ * that names a body by itself is reported as a name. Not safe for use by several threads.
+ */
+public final class SegmentationBuilder {
 
   private final Lexicon lexicon;
   private final SentenceSplitter sentences;
@@ -20,12 +23,22 @@ final class SegmentationBuilder {
   private int nameBegin;
   private boolean inName;
 
-  SegmentationBuilder(Lexicon lexicon, SentenceSplitter sentences) {
+  /**
+   * @param lexicon what the entries of the words are numbers of
+   * @param sentences finds the sentences
+   */
+  public SegmentationBuilder(Lexicon lexicon, SentenceSplitter sentences) {
     this.lexicon = lexicon;
     this.sentences = sentences;
   }
 
-  void add(int end, WordKind kind, int entry) {
+  /**
+   * Adds the next word.
+   *
+   * @param end its end offset in the folded text
+   * @param entry its lexicon id or {@link Segmentation#NO_ENTRY}
+   */
+  public void add(int end, WordKind kind, int entry) {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);
@@ -58,7 +71,8 @@ final class SegmentationBuilder {
     names[nameSize++] = entry;
   }
 
-  Segmentation build(Folded text) {
+  /** The segmentation of the text whose words were added; the last ends where the text does. */
+  public Segmentation build(Folded text) {
     int[] wordEnds = Arrays.copyOf(ends, size);
     byte[] wordKinds = Arrays.copyOf(kinds, size);
     int[] wordEntries = Arrays.copyOf(entries, size);
