@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thaipress.corpus.search.CorpusSearcher;
@@ -66,21 +67,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Order sort = Order.OLDEST;
 
-  @Option(names = "--distinct", description = "Of near-duplicates only one.")
-  private boolean distinct;
-
-  @Option(
-      names = "--sample",
-      paramLabel = "N",
-      description = "Only so many of the releases, drawn at random.")
-  private @Nullable Integer sample;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "With --sample: the same seed draws the same (default: ${DEFAULT-VALUE}).")
-  private long seed = 1;
+  @Mixin private final Selection selection = new Selection();
 
   /** What is written. */
   private enum Format {
@@ -105,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (sample != null && sample < 0) {
+    if (!selection.isPossible()) {
       session.err().println("thaipress: --sample must not be negative");
       return USAGE;
     }
@@ -114,15 +101,13 @@ final class ExportCommand implements Callable<Integer> {
       return USAGE;
     }
     try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
-      Subset found = searcher.select(query.isEmpty() ? "*" : String.join(" ", query));
-      found = distinct ? found.distinct() : found;
-      found = sample == null ? found : found.sample(sample, seed);
+      String text = query.isEmpty() ? "*" : String.join(" ", query);
+      Subset found = selection.of(searcher.select(text));
       try (AnalysisWriter writer = writer()) {
         found.forEach(Integer.MAX_VALUE, sort, writer::write);
       }
     } catch (QueryException e) {
-      session.err().println("thaipress: the query is wrong " + e.getMessage());
-      session.err().println(e.picture());
+      session.report(e);
       return USAGE;
     }
     return session.status();

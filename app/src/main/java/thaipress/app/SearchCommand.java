@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thaipress.corpus.search.ConcordanceOrder;
@@ -69,21 +70,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Order sort = Order.BEST;
 
-  @Option(names = "--distinct", description = "Of near-duplicates only one.")
-  private boolean distinct;
-
-  @Option(
-      names = "--sample",
-      paramLabel = "N",
-      description = "Only so many of the releases, drawn at random.")
-  private @Nullable Integer sample;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "With --sample: the same seed draws the same (default: ${DEFAULT-VALUE}).")
-  private long seed = 1;
+  @Mixin private final Selection selection = new Selection();
 
   @ArgGroup private View view = new View();
 
@@ -155,7 +142,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (limit < 0 || window < 0 || (sample != null && sample < 0)) {
+    if (limit < 0 || window < 0 || !selection.isPossible()) {
       session.err().println("thaipress: --limit, --window and --sample must not be negative");
       return USAGE;
     }
@@ -163,8 +150,7 @@ final class SearchCommand implements Callable<Integer> {
     try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
       print(searcher, text);
     } catch (QueryException e) {
-      session.err().println("thaipress: the query is wrong " + e.getMessage());
-      session.err().println(e.picture());
+      session.report(e);
       return USAGE;
     }
     return session.status();
@@ -172,9 +158,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void print(CorpusSearcher searcher, String text) throws IOException {
     ResultPrinter printer = new ResultPrinter(session.out(), format, mark);
-    Subset found = searcher.select(text);
-    found = distinct ? found.distinct() : found;
-    found = sample == null ? found : found.sample(sample, seed);
+    Subset found = selection.of(searcher.select(text));
     if (view.facets) {
       printer.print(found.facets(Math.min(limit, FACETS)));
     } else if (view.concordance) {

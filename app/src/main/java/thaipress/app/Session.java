@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import thaipress.corpus.read.ArticleReader;
 import thaipress.corpus.read.Problem;
+import thaipress.corpus.search.QueryException;
 import thaipress.model.Article;
 
 /**
@@ -57,6 +58,12 @@ final class Session {
     troubled = true;
     String place = problem.place().isEmpty() ? "" : ", " + problem.place();
     err.println("thaipress: " + problem.source() + place + ": " + problem.message());
+  }
+
+  /** Shows where a query is wrong and what was expected there. */
+  void report(QueryException wrong) {
+    err.println("thaipress: the query is wrong " + wrong.getMessage());
+    err.println(wrong.picture());
   }
 
   /** Hands on every article that the paths name; what cannot be read is reported. */
