@@ -47,7 +47,10 @@ public final class DateExtractor {
           "เรามี",
           "เราทุกคน",
           "รัฐบาลมี",
-          "และอนาคต");
+          "และอนาคต",
+          "และวันหน้า",
+          "และวันข้างหน้า",
+          "แล้วจะได้");
 
   /** How many years ahead of its page a release may look; plans reach 2580 of the Buddhist era. */
   private static final int FURTHEST = 60;
@@ -168,6 +171,10 @@ public final class DateExtractor {
         || ThaiChars.endsWith(text, draft.begin(), "โลก")
         || ThaiChars.endsWith(text, draft.begin(), "เร็ว")
         || ThaiChars.endsWith(text, draft.begin(), "ถ้า")
+        || ThaiChars.endsWith(text, draft.begin(), "แทนที่")
+        || ThaiChars.endsWith(text, draft.begin(), "ของเรา")
+        || ThaiChars.endsWith(text, draft.begin(), "มาถึง")
+        || ThaiChars.endsWith(text, draft.begin(), "มาจนถึง")
         || (!ThaiChars.endsWith(text, draft.begin(), "ใน") && speaksOfAll(text, draft.end()))
         || followsThen(text, draft.begin());
   }

@@ -104,7 +104,8 @@ final class DateLeads {
         "บ่ายนี้",
         "เย็นนี้",
         "ค่ำนี้",
-        "คืนนี้");
+        "คืนนี้",
+        "เที่ยงคืนนี้");
     add(leads, Sort.DEICTIC, 1, "วันพรุ่งนี้", "พรุ่งนี้", "คืนถัดจากนี้", "คืนหน้า");
     add(leads, Sort.DEICTIC, 2, "วันมะรืนนี้", "วันมะรืน", "มะรืนนี้", "มะรืน");
     add(leads, Sort.DEICTIC, 2, "ถัดจากวันพรุ่งนี้", "ถัดจากพรุ่งนี้");
@@ -123,7 +124,7 @@ final class DateLeads {
     add(leads, Sort.HALF_YEAR, 1, "ครึ่งปีแรก", "ครึ่งแรก");
     add(leads, Sort.HALF_YEAR, 2, "ครึ่งปีหลัง", "ครึ่งหลัง");
     add(leads, Sort.NEW_ERA, YearSort.NEW_YEAR.code(), "ศักราชใหม่");
-    add(leads, Sort.YEAR, YearSort.FISCAL.code(), "ปีงบประมาณรายจ่าย", "ปีงบประมาณ");
+    add(leads, Sort.YEAR, YearSort.FISCAL.code(), "ปีงบประมาณรายจ่าย", "ปีงบประมาณ", "ปีงบระมาณ");
     add(leads, Sort.YEAR, YearSort.FISCAL.code(), "ปีงบฯ", "ปีงบ");
     add(leads, Sort.YEAR, YearSort.ACADEMIC.code(), "ปีการศึกษา");
     add(leads, Sort.YEAR, YearSort.CROP.code(), "ปีการผลิต", "ปีการเพาะปลูก", "ปีเพาะปลูก");

@@ -48,6 +48,10 @@ final class DatePoints {
           "เครื่อง",
           "สาย");
 
+  /** What begins as a classifier does: ปี 64 รายการเงินสำรอง, ปี 67 ครั้งที่ 54. */
+  private static final List<String> NOT_COUNTED =
+      List.of("รายการ", "รายงาน", "ครั้งที่", "ครั้งแรก", "คนไทย", "ชุดที่", "รูปแบบ");
+
   /** And before these, unless a word says that a year is meant: ปี 63 ประเทศไทย. */
   private static final List<String> MAYBE_CLASSIFIERS =
       List.of(
@@ -61,6 +65,8 @@ final class DatePoints {
           "ตอน", "รอบ", "วาระ", "ฉบับ", "เล่ม", "บท", "หน้า", "สัปดาห์", "ภาค", "ช่วง", "เฟส",
           "แปลง", "จุด", "งวด", "ขั้น", "เรียน", "ทีม", "ฐาน", "ฉาย", "ประเด็น", "กิจกรรม",
           "มาตรการ", "เวที", "รัชกาล", "เรื่อง");
+
+  private static final List<String> PARTS_OF_MONTH = List.of("ต้น", "กลาง", "ปลาย", "สิ้น");
 
   private static final int IMPOSSIBLE_DAY = 39;
 
@@ -85,6 +91,7 @@ final class DatePoints {
       case DAY_WORD -> dayBehindWord(atom);
       case NUMBER -> isOrdinal(atom) ? Optional.empty() : day(atom, atom, 0);
       case NUMERIC_DATE -> numericDate(atom, atom, 0);
+      case NUMERIC_DAY -> Optional.of(numericDay(atom, atom, 0));
       case MONTH_WORD, MONTH, SHORT_MONTH -> month(atom);
       case YEAR_WORD, ERA -> yearExpression(atom);
       case QUARTER, HALF_YEAR -> periods.read(atom);
@@ -138,9 +145,19 @@ final class DatePoints {
   }
 
   private Optional<DatePoint> dayOrNumeric(int first, int number, int weekday) {
+    if (atoms.is(number, Kind.NUMERIC_DAY)) {
+      return Optional.of(numericDay(first, number, weekday));
+    }
     return atoms.is(number, Kind.NUMERIC_DATE)
         ? numericDate(first, number, weekday)
         : day(first, number, weekday);
+  }
+
+  /** The 25/1 of 25/1 - 30/1/2567. */
+  private DatePoint numericDay(int first, int atom, int weekday) {
+    int packed = atoms.value(atom);
+    return DatePoint.day(atoms.begin(first), atoms.end(atom), atom + 1, weekday, packed % 100)
+        .borrowing(packed / 100, DatePoint.NONE);
   }
 
   private Optional<DatePoint> day(int first, int number, int weekday) {
@@ -151,9 +168,35 @@ final class DatePoints {
         DatePoint.day(
             atoms.begin(first), atoms.end(number), number + 1, weekday, atoms.value(number));
     if (joined(number)) {
-      return month(number + 1).map(day::inMonth).or(() -> Optional.of(day));
+      return month(number + 1)
+          .or(() -> monthNumber(number + 1))
+          .map(day::inMonth)
+          .or(() -> Optional.of(day));
     }
     return hyphenated(day, number).or(() -> Optional.of(day));
+  }
+
+  /** วันที่ 5 เดือน 3 ปี 2567, behind the day. */
+  private Optional<DatePoint> monthNumber(int atom) {
+    int number = atom + 1;
+    boolean shaped =
+        atoms.is(atom, Kind.MONTH_WORD)
+            && joined(atom)
+            && isNumberUpTo(number, 12)
+            && joined(number)
+            && (atoms.is(number + 1, Kind.YEAR_WORD) || atoms.is(number + 1, Kind.ERA));
+    return shaped
+        ? yearBehind(number + 1, atoms.value(number))
+            .map(
+                year ->
+                    DatePoint.month(
+                            Shape.MONTH,
+                            atoms.begin(atom),
+                            atoms.end(number),
+                            number + 1,
+                            atoms.value(number))
+                        .withYear(year.year(), year.end(), year.next()))
+        : Optional.empty();
   }
 
   private boolean isDayNumber(int atom) {
@@ -231,14 +274,45 @@ final class DatePoints {
 
   private Optional<DatePoint> month(int atom) {
     int name = atoms.is(atom, Kind.MONTH_WORD) && joined(atom) ? atom + 1 : atom;
+    if (name > atom && atoms.is(name, Kind.SERIAL)) {
+      return monthInDigits(atom, name);
+    }
     boolean full = atoms.is(name, Kind.MONTH);
     if (!full && !atoms.is(name, Kind.SHORT_MONTH)) {
       return Optional.empty();
     }
-    Shape shape = full || name > atom ? Shape.MONTH : Shape.BARE_MONTH;
+    Shape shape = full || name > atom || isMonthSaid(name) ? Shape.MONTH : Shape.BARE_MONTH;
     int month = atoms.value(name);
     DatePoint alone = DatePoint.month(shape, atoms.begin(atom), atoms.end(name), name + 1, month);
     return Optional.of(monthFirst(alone, name).orElseGet(() -> withYear(alone, name)));
+  }
+
+  /** ส.ค. นี้, ปลาย ก.ค.: an abbreviation that can be nothing but a month. */
+  private boolean isMonthSaid(int name) {
+    int behind = DateWords.skipSpace(text, atoms.end(name));
+    int end = DateWords.skipSpaceBack(text, atoms.begin(name));
+    boolean body = ThaiChars.endsWith(text, end, "งาน") || ThaiChars.endsWith(text, end, ".");
+    return text.startsWith("นี้", behind) ? !body : isPartOfMonthBefore(end);
+  }
+
+  private boolean isPartOfMonthBefore(int end) {
+    for (String part : PARTS_OF_MONTH) {
+      if (ThaiChars.endsWith(text, end, part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** เดือน 4/2567. */
+  private Optional<DatePoint> monthInDigits(int word, int atom) {
+    int month = atoms.value(atom) % 100;
+    int year = DateYears.of(atoms.value(atom) / 100, month);
+    return month >= 1 && month <= 12 && year != DatePoint.NONE
+        ? Optional.of(
+            DatePoint.month(Shape.MONTH, atoms.begin(word), atoms.end(atom), atom + 1, month)
+                .withYear(year))
+        : Optional.empty();
   }
 
   /** ม.ค. 17, 2559. */
@@ -333,7 +407,7 @@ final class DatePoints {
     if (length == 2 && isGluedYear(atom)) {
       return Optional.of(DateYears.ofTwoDigits(value));
     }
-    boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom) && !followsLatin(atom);
+    boolean plausible = said ? value >= 30 : !(value <= 31 && isDayOfNextMonth(atom)) && !followsLatin(atom);
     boolean counted =
         said || isShortDate(atom)
             ? isCertainlyCounted(atoms.end(atom))
@@ -381,8 +455,9 @@ final class DatePoints {
     return isCertainlyCounted(end) || isBehind(end, MAYBE_CLASSIFIERS);
   }
 
-  private boolean isCertainlyCounted(int end) {
-    return isBehind(end, CLASSIFIERS) && !isDayNext(end);
+  /** Whether a classifier follows that nothing but a count has before it. */
+  boolean isCertainlyCounted(int end) {
+    return isBehind(end, CLASSIFIERS) && !isDayNext(end) && !isBehind(end, NOT_COUNTED);
   }
 
   /** In 2567 วันที่ 5 nothing is counted. */
@@ -506,7 +581,6 @@ final class DatePoints {
     boolean shaped =
         from.shape() == Shape.DAY
             && !from.hasYear()
-            && DateWords.isLatin(text, from.begin())
             && isDayNumber(atom)
             && from.day() < atoms.value(atom);
     if (!shaped) {
@@ -540,9 +614,11 @@ final class DatePoints {
     if (!atoms.is(atom, Kind.NUMBER)) {
       return read(atom).filter(point -> point.shape().isYear()).map(point -> ofSort(point, first));
     }
-    boolean isYear = atoms.length(atom) == 4 || atoms.length(atom) == 2;
+    int end = atoms.end(atom);
+    boolean whole = atoms.length(atom) == 4;
+    boolean isYear = whole || atoms.length(atom) == 2;
     return yearNumber(atom, Era.UNSAID, true, 0)
-        .filter(year -> isYear && !isCounted(atoms.end(atom)))
+        .filter(year -> isYear && !(whole ? isCertainlyCounted(end) : isCounted(end)))
         .map(
             year ->
                 DatePoint.year(
