@@ -18,6 +18,9 @@ final class BareYears {
           "เกือบ", "รวม", "ราคา", "ละ", "มาตรา", "ถึง", "COVID", "ISO", "IEC", "TIS", "PM", "CoV",
           "ทางหลวง", "สายด่วน", "/ว", "ว.", "ทะเบียน", "ห้อง", "เลข", "อีก", "ราว", "ได้");
 
+  /** Behind one of these two years are a number: ทะเบียน 2567/2568. */
+  private static final List<String> NUMBERED = List.of("ทะเบียน", "เลขที่", "หมายเลข", "ครั้งที่");
+
   private static final int LONGEST_PLAN = 40;
   private static final int FIRST_BUDDHIST = 2500;
   private static final int RECENT = 2015;
@@ -51,7 +54,8 @@ final class BareYears {
   private boolean standsAsPair(int atom) {
     int end = atoms.end(atom);
     boolean glued = end < text.length() && (isWord(end) || "-–.:/".indexOf(text.charAt(end)) >= 0);
-    return !glued && !points.isCertainlyCounted(end);
+    int before = DateWords.skipSpaceBack(text, atoms.begin(atom));
+    return !glued && !points.isCertainlyCounted(end) && !isAny(NUMBERED, before);
   }
 
   /** 2566-2570: the dash leads to a later year, which nothing leans on. */
@@ -113,8 +117,9 @@ final class BareYears {
   private boolean stands(int atom) {
     int end = atoms.end(atom);
     boolean glued = end < text.length() && (isWord(end) || "-–.:".indexOf(text.charAt(end)) >= 0);
-    boolean sentenceEnd = glued && text.charAt(end) == '.' && !DateWords.isDigit(text, end + 1);
-    return (!glued || sentenceEnd) && !points.isCounted(end) && !isPartOfName(end);
+    boolean stop = glued && ".:".indexOf(text.charAt(end)) >= 0;
+    boolean ends = stop && !DateWords.isDigit(text, end + 1);
+    return (!glued || ends) && !points.isCounted(end) && !isPartOfName(end);
   }
 
   /** Of a disease, or of a company: โรคติดเชื้อไวรัส… 2019 (COVID-19), … 2017 จำกัด. */
@@ -162,7 +167,11 @@ final class BareYears {
   }
 
   private boolean isExcluded(int end) {
-    for (String word : NOT_BEFORE) {
+    return isAny(NOT_BEFORE, end);
+  }
+
+  private boolean isAny(List<String> words, int end) {
+    for (String word : words) {
       if (ThaiChars.endsWith(text, end, word)) {
         return true;
       }

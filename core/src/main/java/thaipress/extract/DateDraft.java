@@ -86,7 +86,9 @@ record DateDraft(
     return new DateDraft(begin, end, rule, from, to, clock, Optional.of(newClock));
   }
 
-  /** In a year that stands elsewhere; one that ends in an earlier month began in the year before. */
+  /**
+   * In a year that stands elsewhere; one that ends in an earlier month began in the year before.
+   */
   DateDraft withYear(int year) {
     boolean over = from.orElseThrow().month() > to.map(DatePoint::month).orElse(12);
     return new DateDraft(

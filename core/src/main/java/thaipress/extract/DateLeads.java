@@ -35,7 +35,22 @@ final class DateLeads {
    *
    * @param value of the atom, where the word alone is one
    */
-  record Lead(String form, Sort sort, int value) {}
+  record Lead(String form, Sort sort, int value) {
+
+    /** Whether it stands here; words of one pair of letters differ towards their ends. */
+    boolean standsAt(String text, int at) {
+      int length = form.length();
+      if (at + length > text.length()) {
+        return false;
+      }
+      for (int i = length - 1; i >= 0; i--) {
+        if (text.charAt(at + i) != form.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   static final Lead[] NONE = {};
 
@@ -43,7 +58,26 @@ final class DateLeads {
 
   private static final Lead[][] TABLE = table();
 
+  /** A bit for each pair of the table: few enough to stay near at hand. */
+  private static final long[] PAIRS = pairs();
+
   private DateLeads() {}
+
+  /** Whether some word may begin with these two characters. */
+  static boolean mayBegin(char first, char second) {
+    int pair = pair(first, second);
+    return (PAIRS[pair >> 6] & (1L << pair)) != 0;
+  }
+
+  private static long[] pairs() {
+    long[] bits = new long[TABLE.length >> 6];
+    for (int pair = 0; pair < TABLE.length; pair++) {
+      if (TABLE[pair].length > 0) {
+        bits[pair >> 6] |= 1L << pair;
+      }
+    }
+    return bits;
+  }
 
   /** The words that may stand here, the first to be tried first. */
   static Lead[] at(String text, int at) {

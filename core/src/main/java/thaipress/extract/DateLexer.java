@@ -25,8 +25,24 @@ final class DateLexer {
 
   private static final List<String> BEFORE_CLOCKS =
       List.of(
-          "เวลา", "นี้", "ตอน", "ถึง", "ช่วง", "ก่อน", "หลัง", "ตั้งแต่", "เปิด", "ปิด", "เริ่ม",
-          "งาน", "เมื่อ", "ภายใน", "ประมาณ", "ราว", "ไม่เกิน", "พร้อมกัน");
+          "เวลา",
+          "นี้",
+          "ตอน",
+          "ถึง",
+          "ช่วง",
+          "ก่อน",
+          "หลัง",
+          "ตั้งแต่",
+          "เปิด",
+          "ปิด",
+          "เริ่ม",
+          "งาน",
+          "เมื่อ",
+          "ภายใน",
+          "ประมาณ",
+          "ราว",
+          "ไม่เกิน",
+          "พร้อมกัน");
 
   private static final List<String> BEFORE_SPANS =
       List.of("ช่วง", "ใน", "ภายใน", "เตือน", "อีก", "ระยะ", "รอบ", "ตลอด", "ทั้ง");
@@ -59,13 +75,21 @@ final class DateLexer {
   }
 
   private DateAtoms lex() {
-    int length = text.length();
-    while (at < length) {
-      char c = text.charAt(at);
-      int end = c < FIRST_THAI ? latin(c) : thai();
-      at = end > at ? end : at + 1;
+    char c = charAt(0);
+    while (at < text.length()) {
+      char next = charAt(at + 1);
+      int end = c < FIRST_THAI ? latin(c) : DateLeads.mayBegin(c, next) ? thai() : 0;
+      if (end == 0 && at == monthAt && followsDay()) {
+        end = misspeltMonth();
+      }
+      c = end > at ? charAt(end) : next;
+      at = Math.max(end, at + 1);
     }
     return atoms;
+  }
+
+  private char charAt(int i) {
+    return i < text.length() ? text.charAt(i) : 0;
   }
 
   private int latin(char c) {
@@ -89,14 +113,14 @@ final class DateLexer {
   /** Adds the atom that begins here and returns its end, or 0. */
   private int thai() {
     for (Lead lead : DateLeads.at(text, at)) {
-      if (text.startsWith(lead.form(), at)) {
+      if (lead.standsAt(text, at)) {
         int end = word(lead, at + lead.form().length());
         if (end > 0) {
           return end;
         }
       }
     }
-    return at == monthAt && followsDay() ? misspeltMonth() : 0;
+    return 0;
   }
 
   private int word(Lead lead, int end) {

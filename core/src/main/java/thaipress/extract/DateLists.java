@@ -35,7 +35,7 @@ final class DateLists {
   /** A member: one day or month, or the 5-7 of 3, 5-7 และ 9. */
   private record Member(DatePoint from, DatePoint to) {
     DateDraft dated(DatePoint last) {
-      return from == to
+      return from.equals(to)
           ? DateDraft.of(borrow(from, last), DateRule.DAY_LIST)
           : DateDraft.range(borrow(from, last), borrow(to, last), DateRule.DAY_RANGE);
     }
@@ -133,7 +133,8 @@ final class DateLists {
       later = later.filter(this::goesOn).flatMap(day -> points.laterEnglishDay(day.next(), day));
     }
     int year = days.isEmpty() ? DatePoint.NONE : days.getLast().year();
-    return days.size() > 1 && isEnd(days.getLast().end())
+    boolean plain = year != DatePoint.NONE || (days.size() > 1 && isEnd(days.getLast().end()));
+    return days.size() > 1 && plain
         ? days.stream().map(day -> day.withYear(year)).toList()
         : List.of();
   }

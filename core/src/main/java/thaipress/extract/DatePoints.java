@@ -68,6 +68,9 @@ final class DatePoints {
 
   private static final List<String> PARTS_OF_MONTH = List.of("ต้น", "กลาง", "ปลาย", "สิ้น");
 
+  /** From here on a year is one of no era: March 17, 2924. */
+  private static final int MISTYPED = 2800;
+
   private static final int IMPOSSIBLE_DAY = 39;
 
   private final DateAtoms atoms;
@@ -326,7 +329,9 @@ final class DatePoints {
     if (!shaped) {
       return isEnglish(name) ? englishDay(month, name) : Optional.empty();
     }
-    return yearNumber(name + 2, Era.UNSAID, false, month.month())
+    boolean mistyped = isEnglish(name) && atoms.value(name + 2) >= MISTYPED;
+    Era era = mistyped ? Era.CHRISTIAN : Era.UNSAID;
+    return yearNumber(name + 2, era, false, month.month())
         .map(
             year ->
                 DatePoint.day(
@@ -407,7 +412,8 @@ final class DatePoints {
     if (length == 2 && isGluedYear(atom)) {
       return Optional.of(DateYears.ofTwoDigits(value));
     }
-    boolean plausible = said ? value >= 30 : !(value <= 31 && isDayOfNextMonth(atom)) && !followsLatin(atom);
+    boolean plausible =
+        said ? value >= 30 : !(value <= 31 && isDayOfNextMonth(atom)) && !followsLatin(atom);
     boolean counted =
         said || isShortDate(atom)
             ? isCertainlyCounted(atoms.end(atom))

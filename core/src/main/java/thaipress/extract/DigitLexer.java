@@ -136,10 +136,7 @@ final class DigitLexer {
     int month = value(second, endOfDigits(second));
     int day = value(begin, end);
     return isDay(day, month)
-        ? add(
-            Kind.NUMERIC_DATE,
-            third + 4,
-            value(third, third + 4) * 10_000 + month * 100 + day)
+        ? add(Kind.NUMERIC_DATE, third + 4, value(third, third + 4) * 10_000 + month * 100 + day)
         : 0;
   }
 
@@ -211,7 +208,8 @@ final class DigitLexer {
     }
     int dash = skipSpace(text, end);
     int until = text.startsWith("ถึง", dash) ? dash + "ถึง".length() : dash + 1;
-    boolean joined = until > dash + 1 || (dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0);
+    boolean joined =
+        until > dash + 1 || (dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0);
     int next = skipSpace(text, until);
     int last = endOfDigits(next);
     boolean whole = joined && last > next && last - next <= 2 && is(last, '/');

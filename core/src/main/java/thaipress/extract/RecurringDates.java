@@ -18,7 +18,8 @@ final class RecurringDates {
           "เป็นประจำทุกปี",
           "ของแต่ละปี");
 
-  private static final List<String> EVERY = List.of("ทุก", "ทุกปี", "ทุกปีใน", "ทุก ๆ ปีใน", "ทุกๆ ปีใน");
+  private static final List<String> EVERY =
+      List.of("ทุก", "ทุกปี", "ทุกปีใน", "ทุก ๆ ปีใน", "ทุกๆ ปีใน");
 
   private static final List<String> INSTEAD = List.of("แทน", "เป็น", "จาก", "ให้", "ตรงกับ");
 
