@@ -16,7 +16,8 @@ final class BareYears {
           "โคโรนา", "โคโรน่า", "โควิด", "ไวรัส", "ที่", "โทร", "โทร.", "มอก.", "น.", "บ.", "ล.",
           "กม.", "ถ.", "ต่อ.", "จำนวน", "กว่า", "ประมาณ", "ข้อ", "รหัส", "หมายเลข", "เพียง",
           "เกือบ", "รวม", "ราคา", "ละ", "มาตรา", "ถึง", "COVID", "ISO", "IEC", "TIS", "PM", "CoV",
-          "ทางหลวง", "สายด่วน", "/ว", "ว.", "ทะเบียน", "ห้อง", "เลข", "อีก", "ราว", "ได้");
+          "ทางหลวง", "สายด่วน", "/ว", "ว.", "ทะเบียน", "Disease", "ห้อง", "เลข", "อีก", "ราว",
+          "ได้");
 
   /** Behind one of these two years are a number: ทะเบียน 2567/2568. */
   private static final List<String> NUMBERED = List.of("ทะเบียน", "เลขที่", "หมายเลข", "ครั้งที่");
@@ -55,7 +56,7 @@ final class BareYears {
     int end = atoms.end(atom);
     boolean glued = end < text.length() && (isWord(end) || "-–.:/".indexOf(text.charAt(end)) >= 0);
     int before = DateWords.skipSpaceBack(text, atoms.begin(atom));
-    return !glued && !points.isCertainlyCounted(end) && !isAny(NUMBERED, before);
+    return !glued && !DateCounts.isCertain(text, end) && !isAny(NUMBERED, before);
   }
 
   /** 2566-2570: the dash leads to a later year, which nothing leans on. */
@@ -119,7 +120,7 @@ final class BareYears {
     boolean glued = end < text.length() && (isWord(end) || "-–.:".indexOf(text.charAt(end)) >= 0);
     boolean stop = glued && ".:".indexOf(text.charAt(end)) >= 0;
     boolean ends = stop && !DateWords.isDigit(text, end + 1);
-    return (!glued || ends) && !points.isCounted(end) && !isPartOfName(end);
+    return (!glued || ends) && !DateCounts.isCounted(text, end) && !isPartOfName(end);
   }
 
   /** Of a disease, or of a company: โรคติดเชื้อไวรัส… 2019 (COVID-19), … 2017 จำกัด. */

@@ -12,60 +12,6 @@ import thaipress.text.ThaiChars;
 /** Reads single dates from the atoms: a day, a month, a year, a quarter, วันนี้. */
 final class DatePoints {
 
-  /** A number before one of these counts and is no year. */
-  private static final List<String> CLASSIFIERS =
-      List.of(
-          "คน",
-          "ราย",
-          "บาท",
-          "ครั้ง",
-          "ล้าน",
-          "วัน",
-          "ชั่วโมง",
-          "นาที",
-          "แห่ง",
-          "ท่าน",
-          "รูป",
-          "ทีม",
-          "ชุด",
-          "เปอร์เซ็น",
-          "%",
-          "กิโล",
-          "ไร่",
-          "ตัน",
-          "ครัวเรือน",
-          "หมื่น",
-          "พัน",
-          "แสน",
-          "โมง",
-          "ทุ่ม",
-          "คัน",
-          "เมตร",
-          "ตาราง",
-          "เล่ม",
-          "ดอลลาร์",
-          "ชิ้น",
-          "เครื่อง",
-          "สาย");
-
-  /** What begins as a classifier does: ปี 64 รายการเงินสำรอง, ปี 67 ครั้งที่ 54. */
-  private static final List<String> NOT_COUNTED =
-      List.of("รายการ", "รายงาน", "ครั้งที่", "ครั้งแรก", "คนไทย", "ชุดที่", "รูปแบบ");
-
-  /** And before these, unless a word says that a year is meant: ปี 63 ประเทศไทย. */
-  private static final List<String> MAYBE_CLASSIFIERS =
-      List.of(
-          "จังหวัด", "หน่วย", "โครงการ", "เรื่อง", "คดี", "ประเทศ", "หลัง", "ตัว", "องค์", "ฉบับ",
-          "ข้อ", "รายการ");
-
-  /** What is counted by ที่ and a number. */
-  private static final List<String> NUMBERED =
-      List.of(
-          "ระยะ", "ครั้ง", "รุ่น", "ข้อ", "ลำดับ", "กลุ่ม", "ชุด", "หมู่", "เขต", "ชั้น", "อันดับ",
-          "ตอน", "รอบ", "วาระ", "ฉบับ", "เล่ม", "บท", "หน้า", "สัปดาห์", "ภาค", "ช่วง", "เฟส",
-          "แปลง", "จุด", "งวด", "ขั้น", "เรียน", "ทีม", "ฐาน", "ฉาย", "ประเด็น", "กิจกรรม",
-          "มาตรการ", "เวที", "รัชกาล", "เรื่อง");
-
   private static final List<String> PARTS_OF_MONTH = List.of("ต้น", "กลาง", "ปลาย", "สิ้น");
 
   /** From here on a year is one of no era: March 17, 2924. */
@@ -92,7 +38,8 @@ final class DatePoints {
       case DEICTIC -> Optional.of(deictic(atom));
       case WEEKDAY -> weekday(atom);
       case DAY_WORD -> dayBehindWord(atom);
-      case NUMBER -> isOrdinal(atom) ? Optional.empty() : day(atom, atom, 0);
+      case NUMBER ->
+          DateCounts.isOrdinal(text, atoms.begin(atom)) ? Optional.empty() : day(atom, atom, 0);
       case NUMERIC_DATE -> numericDate(atom, atom, 0);
       case NUMERIC_DAY -> Optional.of(numericDay(atom, atom, 0));
       case MONTH_WORD, MONTH, SHORT_MONTH -> month(atom);
@@ -225,21 +172,6 @@ final class DatePoints {
         || atoms.is(atom + 1, Kind.MONTH_WORD);
   }
 
-  /** The 1 of ระยะที่ 1 มีนาคม. */
-  private boolean isOrdinal(int atom) {
-    int end = DateWords.skipSpaceBack(text, atoms.begin(atom));
-    return ThaiChars.endsWith(text, end, "ที่") && isNumbered(end - "ที่".length());
-  }
-
-  private boolean isNumbered(int end) {
-    for (String noun : NUMBERED) {
-      if (ThaiChars.endsWith(text, end, noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** 15-ม.ค.-67. */
   private Optional<DatePoint> hyphenated(DatePoint day, int number) {
     boolean shaped =
@@ -345,7 +277,8 @@ final class DatePoints {
 
   /** July 28. */
   private Optional<DatePoint> englishDay(DatePoint month, int name) {
-    boolean day = joined(name) && isDayNumber(name + 1) && !isCounted(atoms.end(name + 1));
+    boolean day =
+        joined(name) && isDayNumber(name + 1) && !DateCounts.isCounted(text, atoms.end(name + 1));
     return day
         ? Optional.of(
             DatePoint.day(month.begin(), atoms.end(name + 1), name + 2, 0, atoms.value(name + 1))
@@ -416,8 +349,8 @@ final class DatePoints {
         said ? value >= 30 : !(value <= 31 && isDayOfNextMonth(atom)) && !followsLatin(atom);
     boolean counted =
         said || isShortDate(atom)
-            ? isCertainlyCounted(atoms.end(atom))
-            : isCounted(atoms.end(atom));
+            ? DateCounts.isCertain(text, atoms.end(atom))
+            : DateCounts.isCounted(text, atoms.end(atom));
     return length == 2 && plausible && !counted
         ? Optional.of(DateYears.ofTwoDigits(value))
         : Optional.empty();
@@ -454,36 +387,6 @@ final class DatePoints {
 
   private boolean isDayOfNextMonth(int atom) {
     return joined(atom) && isMonthNext(atom);
-  }
-
-  /** Whether a word follows that a number before it counts. */
-  boolean isCounted(int end) {
-    return isCertainlyCounted(end) || isBehind(end, MAYBE_CLASSIFIERS);
-  }
-
-  /** Whether a classifier follows that nothing but a count has before it. */
-  boolean isCertainlyCounted(int end) {
-    return isBehind(end, CLASSIFIERS) && !isDayNext(end) && !isBehind(end, NOT_COUNTED);
-  }
-
-  /** In 2567 วันที่ 5 nothing is counted. */
-  private boolean isDayNext(int end) {
-    int i = DateWords.skipSpace(text, end);
-    int name = i + "วัน".length();
-    return text.startsWith("วัน", i)
-        && (text.startsWith("ที่", name)
-            || text.startsWith("นี้", name)
-            || DateWords.weekday(text, name).found());
-  }
-
-  private boolean isBehind(int end, List<String> words) {
-    int i = DateWords.skipSpace(text, end);
-    for (String word : words) {
-      if (text.startsWith(word, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // ปี 2567, ปีงบประมาณ พ.ศ. 2567, ปีการผลิต 2566/67
@@ -577,7 +480,7 @@ final class DatePoints {
     boolean shaped = !clock.isRange() && isLongNumber(atom) && joined(atom - 1);
     return shaped
         ? yearNumber(atom, Era.UNSAID, false, day.month())
-            .filter(year -> !isCounted(atoms.end(atom)))
+            .filter(year -> !DateCounts.isCounted(text, atoms.end(atom)))
             .map(year -> day.withYear(year, atoms.end(atom), atom + 1))
         : Optional.empty();
   }
@@ -624,7 +527,10 @@ final class DatePoints {
     boolean whole = atoms.length(atom) == 4;
     boolean isYear = whole || atoms.length(atom) == 2;
     return yearNumber(atom, Era.UNSAID, true, 0)
-        .filter(year -> isYear && !(whole ? isCertainlyCounted(end) : isCounted(end)))
+        .filter(
+            year ->
+                isYear
+                    && !(whole ? DateCounts.isCertain(text, end) : DateCounts.isCounted(text, end)))
         .map(
             year ->
                 DatePoint.year(

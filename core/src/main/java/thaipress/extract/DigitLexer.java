@@ -66,7 +66,7 @@ final class DigitLexer {
       return false;
     }
     char c = text.charAt(at - 1);
-    if ((c == 'T' && isDateBefore(at - 1)) || (c == 'Y' && isYearWordBefore(at))) {
+    if ((c == 'T' && isDateBefore(at - 1)) || isYearSaid(at)) {
       return false;
     }
     boolean joined = "-_/:.=".indexOf(c) >= 0 && isLatin(text, at - 2);
@@ -79,10 +79,11 @@ final class DigitLexer {
     return atoms.is(last, Kind.NUMERIC_DATE) && atoms.end(last) == end;
   }
 
-  /** FY2024. */
-  private boolean isYearWordBefore(int end) {
+  /** FY2024, B.E.2533. */
+  private boolean isYearSaid(int end) {
     int last = atoms.size() - 1;
-    return atoms.is(last, Kind.YEAR_WORD) && atoms.end(last) == end;
+    boolean word = atoms.is(last, Kind.YEAR_WORD) || atoms.is(last, Kind.ERA);
+    return word && atoms.end(last) == end;
   }
 
   private int endOfCode(int end) {
