@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +40,17 @@ public final class LexiconBuilder {
   private static final int MOST_DIGITS = 15;
   private static final long PLACE_COUNT = 3;
   private static final int NAME = 600;
+
+  /** Less than any two words cost, and less than a scanned token. */
+  private static final int WHOLE = 200;
+
   private static final int NAME_LETTER = 10;
 
   /** The words of a compiled lexicon are counted again as if in a text of this many words. */
   private static final double COPIED_TOTAL = 1e7;
 
   private final Map<String, Long> counts = new HashMap<>();
+  private final Set<String> whole = new HashSet<>();
   private final Map<String, Origin> origins = new HashMap<>();
   private final Map<String, Integer> bodyNames = new LinkedHashMap<>();
   private final Map<String, Integer> placeNames = new HashMap<>();
@@ -87,6 +93,19 @@ public final class LexiconBuilder {
     }
     counts.merge(key(word), count, (a, b) -> a + b < 0 ? Long.MAX_VALUE : a + b);
     digest(word + '\t' + count);
+    return this;
+  }
+
+  /**
+   * Adds a word that is kept whole wherever it stands, however frequent the words are that could
+   * make it up: for one's own terms, as ช่อง 3 HD or โควิด-19.
+   *
+   * @param word its spelling; folded before it is stored
+   * @throws LexiconException if the word is empty or has characters that no entry can have
+   */
+  public LexiconBuilder addWord(String word) {
+    addWord(word, 0);
+    whole.add(key(word));
     return this;
   }
 
@@ -210,7 +229,7 @@ public final class LexiconBuilder {
     for (int i = 0; i < costs.length; i++) {
       String key = keys.get(i);
       Long count = words.get(key);
-      costs[i] = count == null ? Lexicon.NOT_A_WORD : cost(count, total);
+      costs[i] = count == null ? Lexicon.NOT_A_WORD : cost(key, count, total);
       bodyOf[i] = names.getOrDefault(key, -1);
       placeOf[i] = placeNames.getOrDefault(key, -1);
     }
@@ -246,6 +265,10 @@ public final class LexiconBuilder {
     LexiconFile.write(build(), out);
   }
 
+  private int cost(String word, long count, double total) {
+    return whole.contains(word) ? WHOLE : cost(count, total);
+  }
+
   private static int cost(long count, double total) {
     int cost = (int) Math.round(-100 * Math.log((count + SMOOTHING) / total));
     return Math.min(cost, Trie.MOST_COST);
@@ -261,9 +284,16 @@ public final class LexiconBuilder {
         lexicon,
         (word, entry) -> {
           if (lexicon.isWord(entry)) {
-            counts.put(word, count(lexicon.cost(entry)));
+            copyWord(word, lexicon.cost(entry));
           }
         });
+  }
+
+  private void copyWord(String word, int cost) {
+    counts.put(word, count(cost));
+    if (cost == WHOLE) {
+      whole.add(word);
+    }
   }
 
   private void addName(String name, int body) {

@@ -1,6 +1,8 @@
 package thaipress.model;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import thaipress.text.Folded;
 import thaipress.text.Span;
 
@@ -19,7 +21,8 @@ public final class Segmentation {
   private final int[] ends;
   private final byte[] kinds;
   private final int[] entries;
-  private final int[] sentenceEnds;
+  private final Supplier<int[]> sentences;
+  private volatile int @Nullable [] sentenceEnds;
   private final int[] names;
 
   /**
@@ -33,6 +36,26 @@ public final class Segmentation {
    */
   public Segmentation(
       Folded text, int[] ends, byte[] kinds, int[] entries, int[] sentenceEnds, int[] names) {
+    this(text, ends, kinds, entries, () -> sentenceEnds, names);
+  }
+
+  /**
+   * @param text what was cut
+   * @param ends the end offset of each word, ascending; the last is the text's length
+   * @param kinds the {@link WordKind#ordinal()} of each word
+   * @param entries the lexicon id of each word or {@link #NO_ENTRY}
+   * @param sentences gives for each sentence the index behind its last word, ascending; asked when
+   *     the first question about sentences comes, and always to give the same
+   * @param names for each name found three numbers: index of its first word, index behind its last
+   *     word, lexicon id; in the order of the text, not overlapping
+   */
+  public Segmentation(
+      Folded text,
+      int[] ends,
+      byte[] kinds,
+      int[] entries,
+      Supplier<int[]> sentences,
+      int[] names) {
     if (kinds.length != ends.length || entries.length != ends.length || names.length % 3 != 0) {
       throw new IllegalArgumentException(
           "word arrays of lengths "
@@ -48,7 +71,7 @@ public final class Segmentation {
     this.ends = ends;
     this.kinds = kinds;
     this.entries = entries;
-    this.sentenceEnds = sentenceEnds;
+    this.sentences = sentences;
     this.names = names;
   }
 
@@ -102,23 +125,33 @@ public final class Segmentation {
 
   /** The number of sentences. */
   public int sentences() {
-    return sentenceEnds.length;
+    return sentenceEnds().length;
   }
 
   /** The index of the sentence's first word. */
   public int sentenceBegin(int sentence) {
-    return sentence == 0 ? 0 : sentenceEnds[sentence - 1];
+    return sentence == 0 ? 0 : sentenceEnds()[sentence - 1];
   }
 
   /** The index behind the sentence's last word. */
   public int sentenceEnd(int sentence) {
-    return sentenceEnds[sentence];
+    return sentenceEnds()[sentence];
   }
 
   /** The index of the sentence that holds this word. */
   public int sentenceOf(int word) {
-    int at = Arrays.binarySearch(sentenceEnds, word);
+    int at = Arrays.binarySearch(sentenceEnds(), word);
     return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /** Two threads that ask at once may both find them; they find the same. */
+  private int[] sentenceEnds() {
+    int[] found = sentenceEnds;
+    if (found == null) {
+      found = sentences.get();
+      sentenceEnds = found;
+    }
+    return found;
   }
 
   /** The number of gazetteer names found. */

@@ -108,8 +108,9 @@ final class ClusterMarks {
       if (c == '์' && silences(chars, i)) {
         n--;
       }
-      before = kind == TONE && before == SHORT_A ? SHORT_A_TONE : kind;
+      before = before == SHORT_A && kind == TONE ? SHORT_A_TONE : kind;
     }
+    sorts[length] = NO_LETTER;
     starts[n] = Integer.MAX_VALUE;
     size = n;
   }
@@ -136,7 +137,9 @@ final class ClusterMarks {
     return codes;
   }
 
-  /** By offset: {@link #NO_LETTER}, {@link #FIRST} or {@link #WITHIN}. */
+  /**
+   * By offset: {@link #NO_LETTER}, {@link #FIRST} or {@link #WITHIN}; at the text's end the first.
+   */
   byte[] sorts() {
     return sorts;
   }

@@ -31,6 +31,15 @@ final class Lattice {
   static final int ABBREVIATION_LETTER = 200;
   static final int SCANNED = 300;
 
+  /**
+   * The words behind an offset are not tried where an offset further on was reached for so much
+   * less.
+   */
+  static final int BEAM = 400;
+
+  /** The beam that gives up nothing. */
+  static final int NO_BEAM = Trie.NO_COST / 2;
+
   /** The most an entry costs that begins with a scanned token: a little less than the token. */
   static final int FOREIGN_ENTRY = SCANNED - 1;
 
@@ -44,27 +53,34 @@ final class Lattice {
   static final int ABBREVIATION_GROUP = 5;
   static final int ABBREVIATION_GROUPS = 8;
 
-  /** Edges: the tag of an entry, or above all of them what was found without the lexicon. */
+  /**
+   * Edges: the tag of an entry, or above all of them the kind of what was found without the
+   * lexicon.
+   */
   private static final int EDGE_BITS = 21;
 
   private static final int EDGE_MASK = (1 << EDGE_BITS) - 1;
-  private static final int EDGE_UNKNOWN = 1 << 20;
-  private static final int EDGE_ABBREVIATION = EDGE_UNKNOWN + 1;
-
+  private static final int FOUND = 1 << (EDGE_BITS - 1);
+  private static final int EDGE_UNKNOWN = FOUND + WordKind.UNKNOWN.ordinal();
+  private static final int EDGE_ABBREVIATION = FOUND + WordKind.ABBREVIATION.ordinal();
+  private static final int EDGE_SPACE = FOUND + WordKind.SPACE.ordinal();
   private static final int ENTRY_MASK = (1 << Trie.BODY_BIT) - 1;
-
-  /** A scanned token's kind is counted up from here. */
-  private static final int EDGE_SCANNED = EDGE_UNKNOWN + 2;
+  private static final int KIND_MASK = 0xF;
 
   private static final int COST_SHIFT = 36;
   private static final int ORIGIN_MASK = (1 << (COST_SHIFT - EDGE_BITS)) - 1;
   private static final int INFINITE = Trie.NO_COST;
   private static final long UNREACHED = (long) INFINITE << COST_SHIFT;
+  private static final long COST_MASK = -1L << COST_SHIFT;
+  private static final int RUN_SHIFT = 32;
+  private static final int RUN_MASK = (1 << 15) - 1;
+  private static final long NO_RUN = (long) INFINITE << RUN_SHIFT;
 
   /** A buffer longer than this is given up after its text. */
   private static final int MOST_KEPT = 1 << 16;
 
   private final Lexicon lexicon;
+  private final int beam;
   private final Trie trie;
   private final TokenScanner scanner = new TokenScanner();
   private String text = "";
@@ -83,11 +99,6 @@ final class Lattice {
   /** By offset from begin: the cheapest way there. */
   private long[] ways = new long[0];
 
-  /** The cheapest unknown run that ends at the offset at hand: its cost and where it begins. */
-  private int runCost;
-
-  private int runBegin;
-
   /** The first dot at or behind the offset at hand, or where the search stops. */
   private int nextDot;
 
@@ -101,8 +112,12 @@ final class Lattice {
   /** The words of the path found, last first: begin, end, edge. */
   private int[] path = new int[96];
 
-  Lattice(Lexicon lexicon) {
+  /**
+   * @param beam how much dearer than one that leads further a way may be and still be followed
+   */
+  Lattice(Lexicon lexicon, int beam) {
     this.lexicon = lexicon;
+    this.beam = beam;
     this.trie = lexicon.trie();
   }
 
@@ -199,22 +214,25 @@ final class Lattice {
     }
   }
 
+  /** A word of the lexicon is Thai unless it begins with no letter or ends with a dot. */
   private void add(int from, int end, int edge, SegmentationBuilder words) {
-    if (edge < EDGE_UNKNOWN) {
-      words.addEntry(end, kindOfEntry(from, end), entryOf(edge), isName(edge));
-    } else if (edge == EDGE_UNKNOWN) {
-      words.addEntry(end, WordKind.UNKNOWN, Segmentation.NO_ENTRY, false);
-    } else if (edge == EDGE_ABBREVIATION) {
-      words.addEntry(end, WordKind.ABBREVIATION, Segmentation.NO_ENTRY, false);
-    } else {
-      words.addEntry(end, WordKind.of(edge - EDGE_SCANNED), Segmentation.NO_ENTRY, false);
+    int found = edge >>> (EDGE_BITS - 1);
+    int isMixed = (sorts[from] - 1 | (chars[end - 1] ^ '.') - 1) >>> 31;
+    int kind = edge & KIND_MASK & -found;
+    if ((isMixed & ~found) != 0) {
+      kind = kindOfMixed(from, end).ordinal();
+    }
+    int entry = entryOf(edge) | -found;
+    words.addWord(end, kind, entry);
+    if (isName(edge)) {
+      words.nameLast(entry);
     }
   }
 
   /** What an entry is: what it would be if scanned, or by the highest sort of character it has. */
-  private WordKind kindOfEntry(int from, int end) {
+  private WordKind kindOfMixed(int from, int end) {
     if (ThaiChars.isLetter(chars[from])) {
-      return chars[end - 1] == '.' ? WordKind.ABBREVIATION : WordKind.THAI;
+      return WordKind.ABBREVIATION;
     }
     scanner.reset(chars, end);
     if (scanner.scan(from) == end) {
@@ -247,21 +265,85 @@ final class Lattice {
     return end;
   }
 
+  /*
+   * The one loop in which all the time is spent. What it needs is in local variables, and what
+   * cannot be foreseen is decided by minima, not by branches: a branch that the processor foresees
+   * wrongly costs as much as several steps in the trie.
+   */
   private int relaxAll(int from, int to) {
+    long[] ways = this.ways;
+    byte[] codes = this.codes;
+    byte[] sorts = this.sorts;
     int[] starts = marks.starts();
+    int dot = dotFrom(from);
+    long run = NO_RUN;
+    long ahead = UNREACHED;
     for (int k = marks.startAt(from); starts[k] < to; k++) {
       int at = starts[k];
-      if (at - from >= WINDOW && endsWindow(at)) {
+      int i = at - from;
+      int cost = arrive(i, run);
+      if (i >= WINDOW && endsWindow(at)) {
         return at;
       }
-      if (sorts[at] != ClusterMarks.NO_LETTER) {
-        leaveLetter(at);
-      } else if (at >= tokenEnd || tokenIsRun) {
-        leaveToken(at);
+      if (sorts[at] == ClusterMarks.NO_LETTER || at < tokenEnd) {
+        run = NO_RUN;
+        leaveToken(at, cost);
+        continue;
       }
+      if (i >= endOf(ahead)) {
+        ahead = UNREACHED;
+      }
+      if ((long) (cost - beam) << COST_SHIFT <= ahead || !mayLead(from + endOf(ahead))) {
+        if (withNames) {
+          long origin = way(cost, at, 0);
+          long node = trie.next(trie.root(), codes[at] & 0xFF);
+          for (int end = i + 1; node != Trie.DEAD; end++) {
+            if (Trie.hasEntry(node)) {
+              long way = origin + ((long) Trie.cost(node) << COST_SHIFT) + Trie.tag(node);
+              ways[end] = Math.min(ways[end], way);
+              ahead = Math.min(ahead, (way & COST_MASK) + end);
+            }
+            node = trie.next(node, codes[from + end] & 0xFF);
+          }
+        } else {
+          walkWords(at, cost, INFINITE);
+        }
+        if (dot - at <= ABBREVIATION_GROUP) {
+          dot = dotFrom(at);
+          abbreviate(at, cost);
+        }
+      }
+      run = Math.min(run, runFrom(cost, i)) + ((long) UNKNOWN_CLUSTER << RUN_SHIFT);
     }
-    arrive(to);
+    arrive(to - from, run);
     return to;
+  }
+
+  /** An unknown run as one number, cost above origin; of two at one cost the shorter is less. */
+  private static long runFrom(int cost, int origin) {
+    return (long) (cost + UNKNOWN_RUN) << RUN_SHIFT | (RUN_MASK - origin);
+  }
+
+  /** Ends an unknown run at an offset, if that is cheapest; returns the least cost. */
+  private int arrive(int i, long run) {
+    int cost = (int) (ways[i] >>> COST_SHIFT);
+    int runCost = (int) (run >>> RUN_SHIFT);
+    if (runCost < cost) {
+      ways[i] = way(runCost, begin + RUN_MASK - (int) (run & RUN_MASK), EDGE_UNKNOWN);
+      return runCost;
+    }
+    return cost;
+  }
+
+  /** Whether a word surely may begin here: a cluster, or a token that stands behind a letter. */
+  private boolean mayLead(int at) {
+    return sorts[at] == ClusterMarks.FIRST
+        ? chars[at - 1] != 'ฯ'
+        : sorts[at] == ClusterMarks.NO_LETTER && sorts[at - 1] != ClusterMarks.NO_LETTER;
+  }
+
+  private static int endOf(long ahead) {
+    return (int) ahead;
   }
 
   private void prepare(int room) {
@@ -270,7 +352,6 @@ final class Lattice {
     }
     Arrays.fill(ways, 0, room, UNREACHED);
     ways[0] = 0;
-    runCost = INFINITE;
     nextDot = -1;
     tokenEnd = begin;
   }
@@ -281,50 +362,20 @@ final class Lattice {
     if (!ends || at < tokenEnd) {
       return false;
     }
-    arrive(at);
     return true;
-  }
-
-  /** Ends the unknown run that reaches the offset, if that is cheapest; returns the least cost. */
-  private int arrive(int at) {
-    int cost = (int) (ways[at - begin] >>> COST_SHIFT);
-    if (runCost < cost) {
-      ways[at - begin] = way(runCost, runBegin, EDGE_UNKNOWN);
-      return runCost;
-    }
-    return cost;
   }
 
   private long way(int cost, int from, int edge) {
     return (long) cost << COST_SHIFT | (long) (from - begin) << EDGE_BITS | edge;
   }
 
-  private void leaveLetter(int at) {
-    int cost = arrive(at);
-    if (withNames) {
-      walk(at, cost);
-    } else {
-      walkWords(at, cost, INFINITE);
-    }
-    if (dotFrom(at) - at <= ABBREVIATION_GROUP) {
-      abbreviate(at, cost);
-    }
-    if (cost + UNKNOWN_RUN <= runCost) {
-      runCost = cost + UNKNOWN_RUN;
-      runBegin = at;
-    }
-    runCost += UNKNOWN_CLUSTER;
-  }
-
   /** A run of one sign may be left behind its dot or entered at each, all else is whole. */
-  private void leaveToken(int at) {
+  private void leaveToken(int at, int cost) {
     if (at >= tokenEnd) {
       scan(at);
-    } else if (chars[at] != chars[tokenBegin]) {
+    } else if (!tokenIsRun || chars[at] != chars[tokenBegin]) {
       return;
     }
-    int cost = arrive(at);
-    runCost = INFINITE;
     if (cost < INFINITE) {
       if (chars[at] != ' ') {
         walkWords(at, cost, FOREIGN_ENTRY);
@@ -335,39 +386,21 @@ final class Lattice {
 
   private void scan(int at) {
     tokenBegin = at;
+    if (chars[at] == ' ' && at + 1 < stop && chars[at + 1] > ' ') {
+      tokenEnd = at + 1;
+      tokenEdge = EDGE_SPACE;
+      tokenIsRun = false;
+      return;
+    }
     tokenEnd = scanner.scan(at);
     WordKind kind = scanner.kind();
-    tokenEdge = EDGE_SCANNED + kind.ordinal();
+    tokenEdge = FOUND + kind.ordinal();
     tokenIsRun = kind == WordKind.PUNCTUATION && tokenEnd > at + 1 && chars[at + 1] == chars[at];
   }
 
   private void relax(int end, long way) {
     int i = end - begin;
     ways[i] = Math.min(ways[i], way);
-  }
-
-  /**
-   * Follows the lexicon from {@code at}: every entry that ends before {@code stop} is an edge. What
-   * is no entry costs too much to be the cheapest way, which spares asking.
-   */
-  private void walk(int at, int cost) {
-    long origin = way(cost, at, 0);
-    long node = trie.root();
-    int end = at;
-    while (true) {
-      node = trie.next(node, codes[end] & 0xFF);
-      if (node == Trie.DEAD) {
-        return;
-      }
-      end++;
-      int i = end - begin;
-      if (Trie.hasEntry(node)) {
-        long way = origin + ((long) Trie.cost(node) << COST_SHIFT) + Trie.tag(node);
-        if (way < ways[i]) {
-          ways[i] = way;
-        }
-      }
-    }
   }
 
   /** The same from what is no letter, or where there are no names. */

@@ -6,10 +6,11 @@ import thaipress.text.Folded;
 
 /**
  * Our own segmenter: the cheapest path through a lattice of the lexicon's words and names, unknown
- * runs and scanned tokens. It never cuts inside a Thai character cluster, keeps numbers, times,
- * abbreviations with their dots, foreign words, web and mail addresses whole, and takes time linear
- * in the length of the text and memory bounded by its longest line (and by a window where a line is
- * longer). A name of the gazetteer is a run of whole words.
+ * runs and scanned tokens, of which it does not follow ways that are hopelessly behind. It never
+ * cuts inside a Thai character cluster, keeps numbers, times, abbreviations with their dots,
+ * foreign words, web and mail addresses whole, and takes time linear in the length of the text and
+ * memory bounded by its longest line (and by a window where a line is longer). A name of the
+ * gazetteer is a run of whole words.
  */
 public final class LatticeSegmenter implements Segmenter {
 
@@ -22,9 +23,13 @@ public final class LatticeSegmenter implements Segmenter {
 
   /** A segmenter over a lexicon. */
   public LatticeSegmenter(Lexicon lexicon) {
+    this(lexicon, Lattice.BEAM);
+  }
+
+  LatticeSegmenter(Lexicon lexicon, int beam) {
     this.lexicon = lexicon;
     this.sentences = new SentenceSplitter(lexicon);
-    this.lattices = ThreadLocal.withInitial(() -> new Lattice(lexicon));
+    this.lattices = ThreadLocal.withInitial(() -> new Lattice(lexicon, beam));
   }
 
   @Override

@@ -7,8 +7,9 @@ import thaipress.model.WordKind;
 import thaipress.text.Folded;
 
 /**
- * Collects words and names in the order of the text; sentences are found when all are there. A word
- * that names a body by itself is reported as a name. Not safe for use by several threads.
+ * Collects words and names in the order of the text; sentences are found when they are first asked
+ * for. A word that names a body by itself is reported as a name. Not safe for use by several
+ * threads.
  */
 public final class SegmentationBuilder {
 
@@ -51,20 +52,29 @@ public final class SegmentationBuilder {
    * @param entry its lexicon id or {@link Segmentation#NO_ENTRY}
    */
   public void add(int end, WordKind kind, int entry) {
-    addEntry(end, kind, entry, lexicon.isBody(entry));
+    addWord(end, kind.ordinal(), entry);
+    if (lexicon.isBody(entry)) {
+      nameLast(entry);
+    }
   }
 
-  /** The same for one who knows whether the entry names a body. */
-  void addEntry(int end, WordKind kind, int entry, boolean isBody) {
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * size);
-      kinds = Arrays.copyOf(kinds, 2 * size);
-      entries = Arrays.copyOf(entries, 2 * size);
+  /** Adds the next word by its kind's ordinal, whatever it names. */
+  void addWord(int end, int kind, int entry) {
+    int n = size;
+    if (n == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * n);
+      kinds = Arrays.copyOf(kinds, 2 * n);
+      entries = Arrays.copyOf(entries, 2 * n);
     }
-    ends[size] = end;
-    kinds[size] = (byte) kind.ordinal();
-    entries[size++] = entry;
-    if (isBody && !inName) {
+    ends[n] = end;
+    kinds[n] = (byte) kind;
+    entries[n] = entry;
+    size = n + 1;
+  }
+
+  /** Reports the word added last as a name, unless it is part of one. */
+  void nameLast(int entry) {
+    if (!inName) {
       addName(size - 1, entry);
     }
   }
@@ -98,7 +108,7 @@ public final class SegmentationBuilder {
         wordEnds,
         wordKinds,
         wordEntries,
-        sentences.split(text.toString(), wordEnds, wordKinds, wordEntries),
+        () -> sentences.split(text.toString(), wordEnds, wordKinds, wordEntries),
         Arrays.copyOf(names, nameSize));
   }
 }

@@ -27,6 +27,9 @@ public final class Folded implements CharSequence {
   /** Characters that may become others or go away. */
   private static final byte OTHER = 2;
 
+  /** ํ, with which a following า is ำ. */
+  private static final byte MERGES = 3;
+
   private static final byte[] SORTS = new byte[0x0E80];
 
   static {
@@ -34,6 +37,7 @@ public final class Folded implements CharSequence {
       boolean stays = c >= ' ' && c < 0x7F || ThaiChars.isConsonant(c);
       SORTS[c] = stays ? COPIED : isOnceOnly(c) ? ONCE : OTHER;
     }
+    SORTS[NIKHAHIT] = MERGES;
   }
 
   private final String raw;
@@ -129,7 +133,7 @@ public final class Folded implements CharSequence {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       int sort = sortOf(c);
-      if (sort != COPIED && (sort == OTHER ? changes(c) : c == last || c == NIKHAHIT)) {
+      if (sort >= OTHER ? sort == MERGES || changes(c) : c == last && sort == ONCE) {
         return i;
       }
       last = c;
@@ -180,6 +184,10 @@ public final class Folded implements CharSequence {
 
     private final String raw;
     private final char[] out;
+
+    /** Whether some า may merge with what stands before it. */
+    private final boolean merges;
+
     private int[] begins = new int[0];
     private int[] ends = new int[0];
     private int length;
@@ -187,19 +195,17 @@ public final class Folded implements CharSequence {
     Folder(String raw, int unchanged) {
       this.raw = raw;
       this.out = raw.toCharArray();
+      this.merges = raw.indexOf(NIKHAHIT) >= 0;
       this.length = unchanged;
     }
 
     Folded fold() {
-      for (int i = length; i < out.length; i++) {
+      for (int i = copy(length); i < out.length; i = copy(i + 1)) {
         char c = out[i];
-        int sort = sortOf(c);
-        if (sort == COPIED) {
-          put(c, i, i + 1);
-        } else if (sort == ONCE) {
-          append(c, i, i + 1);
-        } else {
+        if (sortOf(c) == OTHER) {
           exchange(plain(c), i);
+        } else {
+          append(c, i, i + 1);
         }
       }
       String text = new String(out, 0, length);
@@ -207,6 +213,31 @@ public final class Folded implements CharSequence {
         return new Folded(raw, text.equals(raw) ? raw : text, begins, ends);
       }
       return new Folded(raw, text, Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
+    }
+
+    /** Copies what surely stays as it is; returns the offset of the first that may not. */
+    private int copy(int from) {
+      char[] chars = out;
+      int to = length;
+      int i = from;
+      char last = to > 0 ? chars[to - 1] : 0;
+      for (; i < chars.length; i++) {
+        char c = chars[i];
+        int sort = sortOf(c);
+        if (sort >= OTHER || (c == last && sort == ONCE) || (merges && c == 'า')) {
+          break;
+        }
+        chars[to++] = c;
+        last = c;
+      }
+      if (begins.length > 0) {
+        for (int at = length; at < to; at++) {
+          begins[at] = from + at - length;
+          ends[at] = from + at - length + 1;
+        }
+      }
+      length = to;
+      return i;
     }
 
     private void exchange(char c, int i) {

@@ -222,6 +222,22 @@ class LatticeSegmenterTest {
   }
 
   @Test
+  void keepsAUsersWordsWholeHoweverFrequentTheirPartsAre() {
+    List<String> added =
+        List.of("การของใน", "ช่อง 3 HD", "ที่.และ", "ประชาชน 4.0", "A1 การ", "ก.ก.", "และ 5-G", "2567/การ");
+    LexiconBuilder builder = LexiconBuilder.from(Lexicon.standard());
+    added.forEach(builder::addWord);
+    Lexicon lexicon = LexiconBuilder.from(builder.build()).addWord("ครุ่น", 3).build();
+    Segmenter segmenter = new LatticeSegmenter(lexicon);
+    for (String word : added) {
+      Segmentation words = SegmenterChecks.check(segmenter, "จะให้" + word + "เป็น");
+      assertThat(joined(words)).contains("|" + word + "|");
+      assertThat(joined(SegmenterChecks.check(segmenter, "ใน (" + word + ") เป็น")))
+          .contains("|" + word + "|");
+    }
+  }
+
+  @Test
   void saysWhatTheWordsAreThatAUserAdds() {
     LexiconBuilder builder = LexiconBuilder.from(Lexicon.standard());
     List<String> added = List.of("โควิด-99", "ก.ต.ถ.", "9Gx", "88.5", "Thai Press-9");

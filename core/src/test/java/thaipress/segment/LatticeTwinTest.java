@@ -3,6 +3,7 @@ package thaipress.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class LatticeTwinTest {
     for (int round = 0; round < ROUNDS; round++) {
       Map<String, Integer> words = new HashMap<>();
       Lexicon lexicon = lexicon(random, words);
-      Segmenter segmenter = new LatticeSegmenter(lexicon);
+      Segmenter segmenter = new LatticeSegmenter(lexicon, Lattice.NO_BEAM);
       for (int i = 0; i < TEXTS; i++) {
         String text = text(random, 9);
         Segmentation found = SegmenterChecks.check(segmenter, text);
@@ -36,6 +37,69 @@ class LatticeTwinTest {
             .isEqualTo(new Twin(Folded.of(text).toString(), words).cheapest());
       }
     }
+  }
+
+  @Test
+  void findsNearlyAlwaysTheSameWithTheBeamThatShips() {
+    Random random = Seed.random(getClass());
+    Segmenter whole = new LatticeSegmenter(Lexicon.standard(), Lattice.NO_BEAM);
+    Segmenter beam = new LatticeSegmenter(Lexicon.standard());
+    List<String> words = frequentWords();
+    int differing = 0;
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = 0; n < 12; n++) {
+        text.append(words.get(random.nextInt(words.size())));
+      }
+      differing += same(beam, whole, text.toString()) ? 0 : 1;
+    }
+    assertThat(differing).as("texts of 12 words that are cut otherwise").isLessThan(40);
+  }
+
+  private static List<String> frequentWords() {
+    return List.of(
+        "การ",
+        "ประชุม",
+        "คณะกรรมการ",
+        "จังหวัด",
+        "ประชาชน",
+        "โครงการ",
+        "เพื่อ",
+        "ส่งเสริม",
+        "ที่",
+        "และ",
+        "ใน",
+        "ของ",
+        "พัฒนา",
+        "เศรษฐกิจ",
+        "ผู้",
+        "นักเรียน",
+        "โรงเรียน",
+        "ให้",
+        "ความรู้",
+        "ด้าน",
+        "สุขภาพ",
+        "กับ",
+        "เกษตรกร",
+        "น้ำ",
+        "ตาก",
+        "ลม",
+        "มา",
+        "ก",
+        "กลม",
+        "ตา",
+        "รอบ",
+        "คอบ");
+  }
+
+  private static boolean same(Segmenter one, Segmenter other, String text) {
+    Segmentation a = SegmenterChecks.check(one, text);
+    Segmentation b = other.segment(Folded.of(text));
+    boolean same = a.size() == b.size();
+    for (int word = 0; same && word < a.size(); word++) {
+      same = a.end(word) == b.end(word);
+    }
+    return same;
   }
 
   private static Lexicon lexicon(Random random, Map<String, Integer> costs) {
