@@ -9,10 +9,12 @@ final class ExtendedNames {
   private static final String PROVINCE = "จังหวัด";
   private static final String REALM = "ภายในราชอาณาจักร";
 
+  private final NameTables tables;
   private final RegistryNames registry;
   private final NameTail tails;
 
-  ExtendedNames(RegistryNames registry, NameTail tails) {
+  ExtendedNames(NameTables tables, RegistryNames registry, NameTail tails) {
+    this.tables = tables;
     this.registry = registry;
     this.tails = tails;
   }
@@ -45,10 +47,9 @@ final class ExtendedNames {
     };
   }
 
-  private static String full(NameText text, Candidate name, String tail) {
+  private String full(NameText text, Candidate name, String tail) {
     if (name.type() == OrganisationType.DEPARTMENT && name.canonical().startsWith(DEPARTMENT)) {
-      String work = name.canonical().substring(DEPARTMENT.length());
-      return "สำนักงาน" + work + PROVINCE + tail.replace(PROVINCE, "");
+      return tables.provincialOffice(name.canonical(), tail.replace(PROVINCE, ""));
     }
     if (name.canonical().endsWith(REALM) && tail.startsWith(PROVINCE)) {
       return name.canonical().replace(REALM, "ภายใน") + tail;

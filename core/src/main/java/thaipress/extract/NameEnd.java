@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.List;
 import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
+import thaipress.model.OrganisationType;
 import thaipress.model.WordKind;
 
 /** Decides how far a name goes on behind its head: word by word, to the first that ends it. */
@@ -175,6 +176,10 @@ final class NameEnd {
     if (text.startsWith("จาก", at) && text.endsWith("ผลิตภัณฑ์", at)
         || text.startsWith("ไม่", at) && text.endsWith("การ", at)) {
       return at + 3;
+    }
+    boolean forSome = head.type() == OrganisationType.COMMITTEE && text.startsWith("สำหรับ", at);
+    if (forSome && at > from && text.isThai(at + 6)) {
+      return at + 6;
     }
     if (text.startsWith("เพื่อ", at) && mayHavePurpose(head) && at - from < 20) {
       int next = at + 5;

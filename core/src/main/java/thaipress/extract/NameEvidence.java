@@ -5,6 +5,7 @@ import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
+import thaipress.model.WordKind;
 
 /**
  * How far what stands around a head and its words speaks for a single body. The head's prior is a
@@ -87,7 +88,7 @@ final class NameEvidence {
 
   /** A parent written on, or a proper name in Latin script, of which no class can be. */
   private int written(NameText text, int from, int words, NameHead head) {
-    if (text.isLatin(words - 1) || endsWithProvince(text, from, words)) {
+    if (text.isLatin(words - 1) || head.text().equals("ธนาคาร") && isNamedBank(text, from, words) || endsWithProvince(text, from, words)) {
       return TAIL;
     }
     boolean closed = head.text().equals("กรม") || head.text().equals("กระทรวง");
@@ -113,6 +114,13 @@ final class NameEvidence {
       }
     }
     return 0;
+  }
+
+  /** ธนาคารแห่ง…, or one called by a word that no lexicon has. */
+  private static boolean isNamedBank(NameText text, int from, int words) {
+    return text.startsWith("แห่ง", from)
+        || text.kindAt(from) == WordKind.UNKNOWN
+        || text.endsWith("ไทย", words);
   }
 
   private boolean endsWithProvince(NameText text, int from, int words) {

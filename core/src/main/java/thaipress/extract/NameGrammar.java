@@ -65,12 +65,17 @@ final class NameGrammar {
     for (NameHead head : tables.headsAt(text, begin)) {
       if (stands(text, begin, begin + head.text().length())) {
         Optional<Candidate> name = with(text, begin, head, doubtful);
-        if (name.isPresent()) {
+        if (name.isPresent() || isWholeClass(text, begin, head)) {
           return name;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** วิทยาลัยเทคนิค alone is a class, and no วิทยาลัย called เทคนิค. */
+  private static boolean isWholeClass(NameText text, int begin, NameHead head) {
+    return head.shape() == NameHead.Shape.PLACE && !text.isThai(begin + head.text().length());
   }
 
   /**
@@ -114,12 +119,14 @@ final class NameGrammar {
     }
     int words = known.isPresent() ? withParent(text, known.get(), head) : unknown(text, from, head);
     int end = tails.extend(text, words, head.type());
-    boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY;
+    boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
+    boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
     if (bare || (words > from && end == words && evidence.isClass(text, from, words))) {
       return Optional.empty();
     }
     String canonical = OfficialNames.of(text.plain(begin, end));
-    Candidate name = registry.named(begin, end, canonical, head.type(), rule(text, end, head));
+    OrganisationType type = canonical.endsWith("สหประชาชาติ") ? OrganisationType.INTERNATIONAL : head.type();
+    Candidate name = registry.named(begin, end, canonical, type, rule(text, end, head));
     if (evidence.suffices(text, begin, words, end, head)) {
       return Optional.of(name);
     }
@@ -148,7 +155,16 @@ final class NameGrammar {
         || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
         || (head.shape() == NameHead.Shape.PLACE && text.startsWith("เพื่อ", from))
         || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
-        || (tables.at(WordClass.DENY, text, from).isPresent() && !isOfVillage(text, from));
+        || (tables.at(WordClass.DENY, text, from).isPresent()
+            && !isOfVillage(text, from)
+            && !(head.type() == OrganisationType.FOUNDATION && !text.startsWith("ใน", from)))
+        || (head.type() == OrganisationType.COMMITTEE && isBidden(text, from, head));
+  }
+
+  /** ให้คณะทำงานศึกษาข้อมูล: what some committee shall do. */
+  private boolean isBidden(NameText text, int from, NameHead head) {
+    return text.endsWith("ให้", from - head.text().length())
+        && (tables.at(WordClass.VERB, text, from).isPresent() || text.startsWith("ศึกษา", from));
   }
 
   /** ศูนย์เรียนรู้เศรษฐกิจพอเพียงบ้านสารภี: a village makes one of a class. */

@@ -49,6 +49,9 @@ final class NameTables {
   /** By the head's first letter. */
   private final List<List<NameHead>> heads = new ArrayList<>();
 
+  /** By the department's name: its office in a province, {@code {}} for the province. */
+  private final Map<String, String> provincialOffices = new HashMap<>();
+
   private final Map<WordClass, Map<Character, List<String>>> openers = new HashMap<>();
   private final Map<WordClass, Map<Character, List<String>>> closers = new HashMap<>();
 
@@ -58,6 +61,7 @@ final class NameTables {
     }
     read("name-heads.tsv", this::addHead);
     read("name-words.tsv", this::addWord);
+    read("provincial-offices.tsv", columns -> provincialOffices.put(columns[0], columns[1]));
     heads.forEach(list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
     openers.values().forEach(NameTables::longestFirst);
     closers.values().forEach(NameTables::longestFirst);
@@ -82,6 +86,14 @@ final class NameTables {
       }
     }
     return found;
+  }
+
+  /** The full name of a department's office in a province. */
+  String provincialOffice(String department, String province) {
+    String pattern = provincialOffices.get(department);
+    return pattern == null
+        ? department.replaceFirst("กรม", "สำนักงาน") + "จังหวัด" + province
+        : pattern.replace("{}", province);
   }
 
   /** The longest word of a class that stands at the offset and ends where a word ends. */

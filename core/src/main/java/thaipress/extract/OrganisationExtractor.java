@@ -43,7 +43,7 @@ public final class OrganisationExtractor {
     NameTables tables = NameTables.shared();
     registry = new RegistryNames(lexicon);
     NameTail tails = new NameTail(registry);
-    extended = new ExtendedNames(registry, tails);
+    extended = new ExtendedNames(tables, registry, tails);
     grammar = new NameGrammar(tables, registry, tails);
     misspelt = new MisspeltNames(lexicon, registry);
     acting = new ActingNames(tables, registry);
