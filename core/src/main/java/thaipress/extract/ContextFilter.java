@@ -13,6 +13,7 @@ final class ContextFilter {
   private static final String PROVINCE = "จังหวัด";
   private static final String CAPITAL = "กรุงเทพมหานคร";
 
+  private static final int HOTLINE = 4;
   private static final int LONGEST_JOIN = 6;
   private static final List<String> ADVERBS = List.of("ก็", "ยัง", "จะ", "ได้", "จึง");
   private static final int LONGEST_MONTH = 5;
@@ -39,6 +40,7 @@ final class ContextFilter {
     return !titles.holds(text, name)
         && !isLabel(text, name)
         && !isMonth(text, name)
+        && !isFactory(text, name)
         && !isInsideWord(text, name)
         && !isLawOrDay(text, name)
         && !isBrand(text, name)
@@ -88,9 +90,21 @@ final class ContextFilter {
     return between.isEmpty() || between.equals("และ") || between.equals(",");
   }
 
-  /** อก.1, มท.4: a room or an officer. */
+  /** อก.1, มท.4: a room or an officer, but not the hotline ปภ.1784. */
   private static boolean isLabel(NameText text, Candidate name) {
-    return text.at(name.end() - 1) == '.' && text.isDigit(name.end());
+    int behind = text.skipDigits(name.end());
+    return text.at(name.end() - 1) == '.'
+        && behind > name.end()
+        && behind - name.end() < HOTLINE;
+  }
+
+  /** รง.น้ำตาล: the abbreviation of โรงงาน. */
+  private boolean isFactory(NameText text, Candidate name) {
+    return text.startsWith("รง.", name.begin())
+        && name.length() == 3
+        && text.isThai(name.end())
+        && tables.at(WordClass.STOP, text, name.end()).isEmpty()
+        && tables.at(WordClass.VERB, text, name.end()).isEmpty();
   }
 
   /** Letters without a dot that other letters lean on: the กสม in เสกสม. */

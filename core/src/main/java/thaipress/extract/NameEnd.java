@@ -10,6 +10,7 @@ import thaipress.model.WordKind;
 final class NameEnd {
 
   private static final int LONGEST = 120;
+  private static final int FURTHEST_NATION = 24;
   private static final String[] DANGLING = {
     "และ", "การ", "ความ", "แห่ง", "ด้าน", "เพื่อ", "ใน", "นัก", "ผู้", "ว่าด้วย", "ของ", "ที่"
   };
@@ -64,6 +65,9 @@ final class NameEnd {
     if (kind == WordKind.FOREIGN && head.shape() == NameHead.Shape.PROPER) {
       return text.wordEnd(at);
     }
+    if (text.at(at) == '-' && head.shape() == NameHead.Shape.PROPER && words > 0) {
+      return text.endsWith("ไทย", at) && text.isThai(at + 1) ? at + 1 : at;
+    }
     if (kind == WordKind.BREAK && words > 0) {
       return overBreak(text, at);
     }
@@ -88,6 +92,10 @@ final class NameEnd {
     if (tables.at(WordClass.STOP, text, at).isPresent() || opensClause(text, at)) {
       return passes(text, from, at, head);
     }
+    int nation = words > 0 && head.shape() == NameHead.Shape.PROPER ? nation(text, at) : at;
+    if (nation > at) {
+      return nation;
+    }
     boolean noun = words > 0 && (text.endsWith("การ", at) || text.endsWith("ผู้", at));
     boolean opens = words == 0 || text.endsWith("และ", at) || noun;
     if (tables.at(WordClass.VERB, text, at).isPresent()
@@ -101,10 +109,32 @@ final class NameEnd {
         && !text.endsWith("การ", at)) {
       return at;
     }
-    if (words > 0 && tables.at(WordClass.POSITION, text, at).isPresent()) {
+    boolean forPeople = head.type() == OrganisationType.FOUNDATION;
+    if (words > 0 && !forPeople && tables.at(WordClass.POSITION, text, at).isPresent()) {
       return at;
     }
     return text.wordEnd(at);
+  }
+
+  /**
+   * สมาคมอุตสาหกรรมก่อสร้างไทย: behind the ไทย before which nothing ends a name, where a verb
+   * stands in one; the offset itself elsewhere.
+   */
+  private int nation(NameText text, int offset) {
+    if (tables.at(WordClass.VERB, text, offset).isEmpty()) {
+      return offset;
+    }
+    int at = offset;
+    while (text.isThai(at) && at - offset < FURTHEST_NATION) {
+      at = text.wordEnd(at);
+      if (text.endsWith("ไทย", at)) {
+        return at;
+      }
+      if (tables.at(WordClass.STOP, text, at).isPresent() || text.startsWith("และ", at)) {
+        return offset;
+      }
+    }
+    return offset;
   }
 
   /** A name goes on in the next line where that begins with a word that cannot begin anything. */

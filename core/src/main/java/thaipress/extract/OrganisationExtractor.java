@@ -67,7 +67,7 @@ public final class OrganisationExtractor {
     names.addAll(acting.find(text));
     names.addAll(aliases.find(text, agree(names)));
     List<OrganisationMention> mentions = new ArrayList<>();
-    List<Candidate> agreed = referents.resolve(text, agree(names));
+    List<Candidate> agreed = referents.resolve(text, Redefined.leftOut(text, agree(names)));
     for (int i = 0; i < agreed.size(); i++) {
       if (contexts.accepts(text, agreed, i)) {
         mentions.add(mention(segmentation, agreed.get(i)));
