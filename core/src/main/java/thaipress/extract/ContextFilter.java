@@ -199,7 +199,8 @@ final class ContextFilter {
 
   private boolean isPortfolio(NameText text, Candidate name) {
     int before = text.skipSpacesBack(name.begin());
-    return tables.before(WordClass.PORTFOLIO, text, before).isPresent();
+    return tables.before(WordClass.PORTFOLIO, text, before).isPresent()
+        && name.canonical().contains(text.slice(name.begin(), name.end()));
   }
 
   /** A nickname of the registry means nothing else; a word for a field is common. */

@@ -30,7 +30,7 @@ final class ExtendedNames {
             .replace("ฯ", "")
             .replace("Thailand", "ประเทศไทย")
             .strip();
-    if (tail.isEmpty() || tail.equals("จำกัด")) {
+    if (tail.isEmpty() || tail.equals("จำกัด") || tail.equals("แห่งราชอาณาจักรไทย")) {
       return new Candidate(
           name.begin(), end, name.canonical(), name.type(), true, NameRules.REGISTRY_EXTENDED);
     }

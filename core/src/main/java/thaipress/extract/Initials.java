@@ -13,6 +13,9 @@ final class Initials {
   /** So many letters at the beginning say that a name is meant. */
   private static final int TELLING = 4;
 
+  private static final String SONORANTS = "งนมยรลว";
+  private static final String COMMITTEE = "คณะ";
+
   private Initials() {}
 
   /** Whether the letters are initials of the words that end at the offset, in their order. */
@@ -46,7 +49,7 @@ final class Initials {
       while (letter >= 0 && letters.charAt(letter) == '.') {
         letter--;
       }
-      if (letter >= 0 && letters.charAt(letter) == initial(text, words.begin(word))) {
+      if (letter >= 0 && isInitial(text, words.begin(word), letters.charAt(letter))) {
         letter--;
       }
       if (letter < 0) {
@@ -61,7 +64,11 @@ final class Initials {
     return kind == WordKind.BREAK || kind == WordKind.PUNCTUATION;
   }
 
-  private static char initial(NameText text, int at) {
-    return ThaiChars.isConsonant(text.at(at)) ? text.at(at) : text.at(at + 1);
+  /** The first consonant, that behind a ห which only gives the tone, and กรรมการ's in คณะกรรมการ. */
+  private static boolean isInitial(NameText text, int word, char letter) {
+    int at = ThaiChars.isConsonant(text.at(word)) ? word : word + 1;
+    return text.at(at) == letter
+        || (text.at(at) == 'ห' && SONORANTS.indexOf(letter) >= 0 && text.at(at + 1) == letter)
+        || (text.startsWith(COMMITTEE, word) && text.at(word + COMMITTEE.length()) == letter);
   }
 }

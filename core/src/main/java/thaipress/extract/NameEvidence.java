@@ -47,7 +47,7 @@ final class NameEvidence {
   /** Whether the name {@code [begin, end)} is one, its words ending at {@code words}. */
   boolean suffices(NameText text, int begin, int words, int end, NameHead head) {
     if (head.shape() == NameHead.Shape.UNIT) {
-      return isLed(text, begin) || isSigned(text, begin, end) || isOfBody(text, end);
+      return isLed(text, begin) || isCalled(text, end) || isSigned(text, begin, end) || isOfBody(text, end);
     }
     int from = begin + head.text().length();
     int score = head.prior() + before(text, begin) + behind(text, words, end, words - from);
@@ -151,6 +151,11 @@ final class NameEvidence {
 
   private boolean isLed(NameText text, int begin) {
     return tables.before(WordClass.LEADER, text, begin).isPresent();
+  }
+
+  /** ติดต่อได้ที่ กลุ่มประชาสัมพันธ์ โทร. 0 2000 0000. */
+  private static boolean isCalled(NameText text, int end) {
+    return text.startsWith("โทร", text.skipSpaces(end));
   }
 
   /** Whether a unit stands where releases name their authors. */

@@ -157,7 +157,9 @@ final class NameGrammar {
         || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
         || (tables.at(WordClass.DENY, text, from).isPresent()
             && !isOfVillage(text, from)
+            && head.type() != OrganisationType.FOREIGN
             && !(head.type() == OrganisationType.FOUNDATION && !text.startsWith("ใน", from)))
+        || (head.type() == OrganisationType.FOREIGN && text.startsWith("ต่าง", from))
         || (head.type() == OrganisationType.COMMITTEE && isBidden(text, from, head));
   }
 

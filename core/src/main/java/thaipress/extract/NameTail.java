@@ -13,7 +13,7 @@ final class NameTail {
     "(องค์การมหาชน)", "จำกัด (มหาชน)", "จำกัด(มหาชน)", "(มหาชน)", "จำกัด", "(ประเทศไทย)"
   };
   private static final String[] NATIONS = {
-    "แห่งประเทศไทย", "ของประเทศไทย", "ในประเทศไทย", "ประจำประเทศไทย", "แห่งชาติ"
+    "แห่งประเทศไทย", "แห่งราชอาณาจักรไทย", "ของประเทศไทย", "ในประเทศไทย", "ประจำประเทศไทย", "แห่งชาติ"
   };
   private static final String[] COUNTRY = {"ประเทศไทย", "Thailand"};
   private static final String[] PATRONAGE = {
@@ -179,11 +179,27 @@ final class NameTail {
       }
       return end > place && end - place <= LONGEST_SEAT ? end : at;
     }
+    if (type == OrganisationType.AGENCY && text.endsWith("ต่างประเทศ", at)) {
+      return abroad(text, at, from);
+    }
     if (from == at || !sharesName(text, at)) {
       return at;
     }
     int place = registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT);
     return place > from + 2 && !text.isThai(place) ? place : at;
+  }
+
+  /** สำนักงาน…ต่างประเทศ ประจำกรุงโตเกียว, …ในต่างประเทศ ณ เมืองดูไบ. */
+  private static int abroad(NameText text, int at, int from) {
+    int place = text.startsWith("ณ ", from) ? text.skipSpaces(from + 2) : from;
+    if (place == from && !text.startsWith("ประจำ", from) || text.startsWith("กรุงเทพ", place)) {
+      return at;
+    }
+    int end = place;
+    while (text.isThai(end)) {
+      end++;
+    }
+    return end - place <= LONGEST_SEAT ? end : at;
   }
 
   private static boolean sharesName(NameText text, int at) {

@@ -65,9 +65,9 @@ public final class OrganisationExtractor {
     names.addAll(LatinNames.find(text));
     names.addAll(misspelt.find(text));
     names.addAll(acting.find(text));
-    names.addAll(aliases.find(text, agree(names)));
+    List<Candidate> all = Redefined.by(aliases.find(text, agree(names)), names);
     List<OrganisationMention> mentions = new ArrayList<>();
-    List<Candidate> agreed = referents.resolve(text, Redefined.leftOut(text, agree(names)));
+    List<Candidate> agreed = referents.resolve(text, Redefined.leftOut(text, agree(all)));
     for (int i = 0; i < agreed.size(); i++) {
       if (contexts.accepts(text, agreed, i)) {
         mentions.add(mention(segmentation, agreed.get(i)));
@@ -79,6 +79,7 @@ public final class OrganisationExtractor {
   /** The longest candidates that do not overlap, in the order of the text. */
   private static List<Candidate> agree(List<Candidate> names) {
     List<Candidate> sorted = new ArrayList<>(names);
+    sorted.removeIf(name -> !name.known() && beginsWithin(name, names));
     sorted.sort(BEST_FIRST);
     TreeMap<Integer, Candidate> taken = new TreeMap<>();
     for (Candidate name : sorted) {
@@ -88,6 +89,17 @@ public final class OrganisationExtractor {
       }
     }
     return List.copyOf(taken.values());
+  }
+
+  /** Whether the name begins in the midst of one that the registry has: สหกรณ์ in กระทรวงเกษตร…. */
+  private static boolean beginsWithin(Candidate name, List<Candidate> names) {
+    return names.stream()
+        .anyMatch(
+            other ->
+                other.known()
+                    && other.begin() < name.begin()
+                    && name.begin() < other.end()
+                    && other.end() < name.end());
   }
 
   private static OrganisationMention mention(Segmentation segmentation, Candidate name) {

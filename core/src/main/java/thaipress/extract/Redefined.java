@@ -1,8 +1,10 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,6 +33,29 @@ final class Redefined {
     List<Candidate> left = new ArrayList<>(names);
     left.removeIf(name -> others.contains(text.slice(name.begin(), name.end())));
     return left;
+  }
+
+  /**
+   * The names together with the aliases; where the text gives an abbreviation of the registry to
+   * another body, the registry's is left out and what stands behind a head follows the text.
+   */
+  static List<Candidate> by(List<Candidate> aliases, List<Candidate> names) {
+    Map<Integer, Candidate> own = new HashMap<>();
+    aliases.stream()
+        .filter(alias -> !alias.known())
+        .forEach(alias -> own.put(alias.end(), alias));
+    List<Candidate> all = new ArrayList<>(aliases);
+    for (Candidate name : names) {
+      Candidate alias = own.get(name.end());
+      if (alias == null || alias.canonical().equals(name.canonical())) {
+        all.add(name);
+      } else if (name.rule().equals(NameRules.HEAD_AND_ABBREVIATION)) {
+        all.add(name.withCanonical(alias.canonical()));
+      } else if (name.begin() != alias.begin()) {
+        all.add(name);
+      }
+    }
+    return all;
   }
 
   /** Whether brackets close around the name behind words that are no name and have its initials. */
