@@ -41,6 +41,7 @@ final class ContextFilter {
         && !isLabel(text, name)
         && !isMonth(text, name)
         && !isFactory(text, name)
+        && !isRange(text, name)
         && !isInsideWord(text, name)
         && !isLawOrDay(text, name)
         && !isBrand(text, name)
@@ -96,6 +97,14 @@ final class ContextFilter {
     return text.at(name.end() - 1) == '.'
         && behind > name.end()
         && behind - name.end() < HOTLINE;
+  }
+
+  /** สำนักงานทรัพยากรน้ำที่ 1 - 11: several, not the first. */
+  private static boolean isRange(NameText text, Candidate name) {
+    int dash = text.skipSpaces(name.end());
+    return text.isDigit(name.end() - 1)
+        && (text.at(dash) == '-' || text.at(dash) == '–')
+        && text.isDigit(text.skipSpaces(dash + 1));
   }
 
   /** รง.น้ำตาล: the abbreviation of โรงงาน. */

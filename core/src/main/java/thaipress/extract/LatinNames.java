@@ -46,13 +46,13 @@ final class LatinNames {
       Set.of(
           "Plan", "Program", "Programme", "Project", "Act", "Award", "Awards", "Day", "Week",
           "Forum", "Summit", "Conference", "Meeting", "Festival", "Expo", "Fair", "Strategy",
-          "Policy", "Card", "Portal", "Report", "Agreement", "Convention", "Statement", "Index");
+          "Policy", "Card", "Announcement", "Loan", "Dr", "Portal", "Report", "Agreement", "Convention", "Statement", "Index");
 
   private static final Set<String> CLASSES =
-      Set.of("Smart", "Green", "Digital", "Safe", "Clean", "Happy", "Good", "Best", "New", "Field");
+      Set.of("Smart", "Green", "Digital", "Safe", "Clean", "Happy", "Good", "Best", "New", "Field", "One", "Public", "Credit", "Social", "Joint", "A");
 
   private static final List<String> OFFICERS =
-      List.of("President of ", "Governor of ", "Director of ", "Chairman of ", "Secretary of ");
+      List.of("President of ", "Governor of ", "Director of ", "Chairman of ", "Secretary of ", "Official of ", "Secretary General of ");
 
   private LatinNames() {}
 

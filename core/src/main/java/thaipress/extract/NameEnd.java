@@ -82,6 +82,9 @@ final class NameEnd {
     if (text.startsWith("และ", at)) {
       return (words > 0 || saysMore(head)) && joins(text, at, head) ? at + 3 : at;
     }
+    if (words == 0 && text.startsWith("เข้าร่วม", at)) {
+      return at;
+    }
     Optional<String> pass = tables.at(WordClass.PASS, text, at);
     if (pass.isPresent()) {
       return at + pass.get().length();

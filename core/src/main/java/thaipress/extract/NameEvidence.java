@@ -180,6 +180,15 @@ final class NameEvidence {
     if (level > from && AREAS.stream().anyMatch(area -> text.startsWith(area, level + 5))) {
       return true;
     }
+    int province = text.lastIndexOf("จังหวัด", from, to) + 7;
+    boolean nowhere =
+        province >= from + 7
+            && province < to
+            && !text.startsWith("ชายแดน", province)
+            && registry.endOfPlaceAt(text, province, Place.Kind.PROVINCE) == province;
+    if (nowhere) {
+      return true;
+    }
     int at = from;
     while (at < to) {
       Optional<String> word = tables.at(WordClass.CLASS, text, at);

@@ -91,6 +91,7 @@ final class NameGrammar {
             || text.startsWith("วิจัย", end);
     return (begins && ends)
         || (end - begin >= UNMISTAKABLE
+            && !text.endsWith("มหา", begin)
             && ThaiChars.isClusterBoundary(text.folded(), begin)
             && ThaiChars.isClusterBoundary(text.folded(), end));
   }
@@ -118,7 +119,7 @@ final class NameGrammar {
       return Optional.empty();
     }
     int words = known.isPresent() ? withParent(text, known.get(), head) : unknown(text, from, head);
-    int end = tails.extend(text, words, head.type());
+    int end = tails.extend(text, words, known.map(Candidate::type).orElse(head.type()));
     boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
     boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
     if (bare || (words > from && end == words && evidence.isClass(text, from, words))) {
@@ -185,7 +186,8 @@ final class NameGrammar {
       return known.end();
     }
     boolean about = text.startsWith("ว่าด้วย", known.end()) && !head.text().startsWith("คณะ");
-    return !about && tables.at(WordClass.PASS, text, known.end()).isPresent()
+    boolean serves = text.startsWith("ให้", known.end());
+    return !about && !serves && tables.at(WordClass.PASS, text, known.end()).isPresent()
         ? ends.find(text, known.end(), head)
         : registry.endOfNameAt(text, known.end());
   }

@@ -93,10 +93,17 @@ final class Referents {
       return Optional.of(known(name, other.getKey(), other.getValue().type()));
     }
     List<Body> bodies = registry.completing(prefix);
-    if (bodies.size() == 1) {
+    if (bodies.size() == 1 && saysEnough(prefix, bodies.getFirst())) {
       return Optional.of(known(name, bodies.getFirst().canonical(), bodies.getFirst().type()));
     }
     return bodies.isEmpty() && prefix.length() >= TELLING ? Optional.of(name) : Optional.empty();
+  }
+
+  /** คณะกรรมการตรวจสอบฯ is no certain body, although the registry has one that begins so. */
+  private static boolean saysEnough(String prefix, Body body) {
+    boolean vague =
+        body.type() == OrganisationType.COMMITTEE || body.canonical().startsWith("กองอำนวยการ");
+    return !vague || 5 * prefix.length() >= 2 * body.canonical().length();
   }
 
   private static Candidate known(Candidate name, String canonical, OrganisationType type) {
