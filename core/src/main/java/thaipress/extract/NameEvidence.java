@@ -193,11 +193,20 @@ final class NameEvidence {
     while (at < to) {
       Optional<String> word = tables.at(WordClass.CLASS, text, at);
       if (word.isEmpty()) {
-        return AREAS.stream().anyMatch(area -> text.endsWith(area, to));
+        return endsWithArea(text, to);
       }
       at += word.get().length();
     }
     return true;
+  }
+
+  private static boolean endsWithArea(NameText text, int to) {
+    for (String area : AREAS) {
+      if (text.endsWith(area, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 10 โรงเรียน, but not the number of an item in a list. */

@@ -4,11 +4,17 @@ import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
 import thaipress.text.ThaiChars;
 
-/** A segmented text as the rules for names look at it: by offsets of the folded view. */
+/**
+ * A segmented text as the rules for names look at it: by offsets of the folded view. Not safe for
+ * use by several threads.
+ */
 final class NameText {
 
   private final Segmentation segmentation;
   private final String text;
+
+  /** The word that was asked for last. */
+  private int near;
 
   NameText(Segmentation segmentation) {
     this.segmentation = segmentation;
@@ -56,7 +62,10 @@ final class NameText {
    * The last offset of the string in the stretch, or one before its begin by more than its length.
    */
   int lastIndexOf(String what, int begin, int end) {
-    int at = text.lastIndexOf(what, end - what.length());
+    int at = end - what.length();
+    while (at >= begin && !text.startsWith(what, at)) {
+      at--;
+    }
     return at >= begin ? at : begin - what.length() - 1;
   }
 
@@ -65,11 +74,24 @@ final class NameText {
     return text.indexOf(what, from);
   }
 
+  /** The word that covers the offset; most often the one asked for last, or the next. */
+  private int wordAt(int offset) {
+    int word = near;
+    if (word >= segmentation.size() || offset < segmentation.begin(word)) {
+      word = segmentation.wordAt(offset);
+    } else if (offset >= segmentation.end(word)) {
+      boolean next = word + 1 < segmentation.size() && offset < segmentation.end(word + 1);
+      word = next ? word + 1 : segmentation.wordAt(offset);
+    }
+    near = word;
+    return word;
+  }
+
   boolean isWordBegin(int offset) {
     if (offset <= 0 || offset >= text.length()) {
       return offset == 0;
     }
-    return segmentation.begin(segmentation.wordAt(offset)) == offset;
+    return segmentation.begin(wordAt(offset)) == offset;
   }
 
   boolean isWordEnd(int offset) {
@@ -78,11 +100,11 @@ final class NameText {
 
   /** The end of the word that covers the offset. */
   int wordEnd(int offset) {
-    return segmentation.end(segmentation.wordAt(offset));
+    return segmentation.end(wordAt(offset));
   }
 
   WordKind kindAt(int offset) {
-    return offset < text.length() ? segmentation.kind(segmentation.wordAt(offset)) : WordKind.BREAK;
+    return offset < text.length() ? segmentation.kind(wordAt(offset)) : WordKind.BREAK;
   }
 
   boolean isThai(int offset) {

@@ -78,8 +78,7 @@ public final class OrganisationExtractor {
 
   /** The longest candidates that do not overlap, in the order of the text. */
   private static List<Candidate> agree(List<Candidate> names) {
-    List<Candidate> sorted = new ArrayList<>(names);
-    sorted.removeIf(name -> !name.known() && beginsWithin(name, names));
+    List<Candidate> sorted = withoutCrossing(names);
     sorted.sort(BEST_FIRST);
     TreeMap<Integer, Candidate> taken = new TreeMap<>();
     for (Candidate name : sorted) {
@@ -91,15 +90,25 @@ public final class OrganisationExtractor {
     return List.copyOf(taken.values());
   }
 
-  /** Whether the name begins in the midst of one that the registry has: สหกรณ์ in กระทรวงเกษตร…. */
-  private static boolean beginsWithin(Candidate name, List<Candidate> names) {
-    return names.stream()
-        .anyMatch(
-            other ->
-                other.known()
-                    && other.begin() < name.begin()
-                    && name.begin() < other.end()
-                    && other.end() < name.end());
+  /** Without those that begin in the midst of a name of the registry: สหกรณ์ in กระทรวงเกษตร…. */
+  private static List<Candidate> withoutCrossing(List<Candidate> names) {
+    List<Candidate> inOrder = new ArrayList<>(names);
+    inOrder.sort(Comparator.comparingInt(Candidate::begin));
+    List<Candidate> left = new ArrayList<>();
+    int begin = 0;
+    int end = 0;
+    for (Candidate name : inOrder) {
+      boolean crosses =
+          !name.known() && begin < name.begin() && name.begin() < end && end < name.end();
+      if (!crosses) {
+        left.add(name);
+      }
+      if (name.known() && name.end() > end) {
+        begin = name.begin();
+        end = name.end();
+      }
+    }
+    return left;
   }
 
   private static OrganisationMention mention(Segmentation segmentation, Candidate name) {
