@@ -10,6 +10,9 @@ import thaipress.text.ThaiChars;
  */
 final class NameText {
 
+  /** So many words away the next is looked for step by step. */
+  private static final int NEIGHBOURS = 8;
+
   private final Segmentation segmentation;
   private final String text;
 
@@ -74,17 +77,21 @@ final class NameText {
     return text.indexOf(what, from);
   }
 
-  /** The word that covers the offset; most often the one asked for last, or the next. */
+  /** The word that covers the offset, looked for around the one asked for last. */
   private int wordAt(int offset) {
     int word = near;
-    if (word >= segmentation.size() || offset < segmentation.begin(word)) {
-      word = segmentation.wordAt(offset);
-    } else if (offset >= segmentation.end(word)) {
-      boolean next = word + 1 < segmentation.size() && offset < segmentation.end(word + 1);
-      word = next ? word + 1 : segmentation.wordAt(offset);
+    for (int i = 0; i < NEIGHBOURS; i++) {
+      if (offset < segmentation.begin(word)) {
+        word--;
+      } else if (word + 1 < segmentation.size() && offset >= segmentation.end(word)) {
+        word++;
+      } else {
+        break;
+      }
     }
-    near = word;
-    return word;
+    boolean covers = offset >= segmentation.begin(word) && offset < segmentation.end(word);
+    near = covers ? word : segmentation.wordAt(offset);
+    return near;
   }
 
   boolean isWordBegin(int offset) {

@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,11 +20,16 @@ final class Openings {
   /** By the first two characters: the node behind them, or {@link #DEAD}. */
   private final short[] seconds = new short[COLUMNS * COLUMNS];
 
-  /** By node: the characters that go on, the nodes they lead to, the string that ends here. */
-  private final List<char[]> labels = new ArrayList<>();
+  /**
+   * By node: its first child, its next sibling, the character that leads to it, and the string that
+   * ends there.
+   */
+  private int[] children = new int[64];
 
-  private final List<int[]> targets = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
+  private int[] siblings = new int[64];
+  private char[] labels = new char[64];
+  private int[] ends = new int[64];
+  private int nodes;
 
   /** The strings are found by their index; each has two characters at least. */
   Openings(List<String> strings) {
@@ -38,35 +42,34 @@ final class Openings {
   private void add(String string, int index) {
     int cell = column(string.charAt(0)) * COLUMNS + column(string.charAt(1));
     if (seconds[cell] == DEAD) {
-      seconds[cell] = (short) newNode();
+      seconds[cell] = (short) newNode(string.charAt(1), DEAD);
     }
     int node = seconds[cell];
     for (int i = 2; i < string.length(); i++) {
       int next = step(node, string.charAt(i));
-      node = next == DEAD ? grow(node, string.charAt(i)) : next;
+      if (next == DEAD) {
+        next = newNode(string.charAt(i), children[node]);
+        children[node] = next;
+      }
+      node = next;
     }
-    if (ends.get(node) == NONE) {
-      ends.set(node, index);
+    if (ends[node] == NONE) {
+      ends[node] = index;
     }
   }
 
-  private int newNode() {
-    labels.add(new char[0]);
-    targets.add(new int[0]);
-    ends.add(NONE);
-    return ends.size() - 1;
-  }
-
-  private int grow(int node, char c) {
-    int next = newNode();
-    char[] old = labels.get(node);
-    char[] more = Arrays.copyOf(old, old.length + 1);
-    int[] nodes = Arrays.copyOf(targets.get(node), old.length + 1);
-    more[old.length] = c;
-    nodes[old.length] = next;
-    labels.set(node, more);
-    targets.set(node, nodes);
-    return next;
+  private int newNode(char label, int sibling) {
+    if (nodes == ends.length) {
+      children = Arrays.copyOf(children, 2 * nodes);
+      siblings = Arrays.copyOf(siblings, 2 * nodes);
+      labels = Arrays.copyOf(labels, 2 * nodes);
+      ends = Arrays.copyOf(ends, 2 * nodes);
+    }
+    children[nodes] = DEAD;
+    siblings[nodes] = sibling;
+    labels[nodes] = label;
+    ends[nodes] = NONE;
+    return nodes++;
   }
 
   /** The node behind two characters, with which every look-up begins. */
@@ -76,18 +79,16 @@ final class Openings {
 
   /** The node that the character leads to from a node. */
   int step(int node, char c) {
-    char[] chars = labels.get(node);
-    for (int i = 0; i < chars.length; i++) {
-      if (chars[i] == c) {
-        return targets.get(node)[i];
-      }
+    int child = children[node];
+    while (child != DEAD && labels[child] != c) {
+      child = siblings[child];
     }
-    return DEAD;
+    return child;
   }
 
   /** The string that ends at a node, or {@link #NONE}. */
   int endAt(int node) {
-    return ends.get(node);
+    return ends[node];
   }
 
   /** Thai letters behind ASCII; the rest in one column that no string has. */
