@@ -22,9 +22,12 @@ final class NameEnd {
   private final NameTables tables;
   private final RegistryNames registry;
 
-  NameEnd(NameTables tables, RegistryNames registry) {
+  private final EndChoice.Judge judge;
+
+  NameEnd(NameTables tables, RegistryNames registry, EndChoice.Judge judge) {
     this.tables = tables;
     this.registry = registry;
+    this.judge = judge;
   }
 
   /** The end of the words at {@code from} that belong to the name; {@code from} where none does. */
@@ -44,6 +47,11 @@ final class NameEnd {
         return at;
       }
       int next = step(text, from, at, words, head);
+      if (next == at && isOpen(text, at, words, head)) {
+        EndChoice choice =
+            new EndChoice(text, from - head.text().length(), from, at, head);
+        next = judge.goesOn(choice) ? text.wordEnd(at) : at;
+      }
       if (next == at) {
         break;
       }
@@ -51,6 +59,19 @@ final class NameEnd {
       words++;
     }
     return trim(text, from, at);
+  }
+
+  /** Whether a name of this kind may go on here, though a word stands here that mostly ends one. */
+  private static boolean isOpen(NameText text, int at, int words, NameHead head) {
+    boolean described =
+        head.shape() == NameHead.Shape.FREE && head.type() != OrganisationType.MINISTRY
+            || head.type() == OrganisationType.FOUNDATION
+            || head.type() == OrganisationType.ASSOCIATION;
+    return described
+        && words > 0
+        && text.isThai(at)
+        && text.isThai(at - 1)
+        && (text.kindAt(at) == WordKind.THAI || text.kindAt(at) == WordKind.UNKNOWN);
   }
 
   /** Behind the next word of the name; the offset itself where the name ends. */

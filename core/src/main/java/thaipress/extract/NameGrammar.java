@@ -30,11 +30,12 @@ final class NameGrammar {
   private final ShortNames shortNames;
   private final CompanyNames companies;
 
-  NameGrammar(NameTables tables, RegistryNames registry, NameTail tails) {
+  NameGrammar(
+      NameTables tables, RegistryNames registry, NameTail tails, EndChoice.Judge judge) {
     this.tables = tables;
     this.registry = registry;
     this.tails = tails;
-    this.ends = new NameEnd(tables, registry);
+    this.ends = new NameEnd(tables, registry, judge);
     this.evidence = new NameEvidence(tables, registry);
     this.shortNames = new ShortNames(tables, registry, ends, tails);
     this.companies = new CompanyNames(tables, registry, evidence, tails);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Article;
 import thaipress.model.OrganisationMention;
@@ -40,16 +41,41 @@ public final class OrganisationExtractor {
 
   /** An extractor that knows the bodies and places of a lexicon. */
   public OrganisationExtractor(Lexicon lexicon) {
+    this(lexicon, EndModel.shared());
+  }
+
+  private OrganisationExtractor(Lexicon lexicon, EndChoice.Judge judge) {
     NameTables tables = NameTables.shared();
     registry = new RegistryNames(lexicon);
     NameTail tails = new NameTail(registry);
     extended = new ExtendedNames(tables, registry, tails);
-    grammar = new NameGrammar(tables, registry, tails);
+    grammar = new NameGrammar(tables, registry, tails, judge);
     misspelt = new MisspeltNames(lexicon, registry);
     acting = new ActingNames(tables, registry);
     aliases = new Aliases(tables, registry);
     referents = new Referents(registry);
     contexts = new ContextFilter(tables, registry);
+  }
+
+  /**
+   * The places of an article at which the grammar asks whether a name ends, to train the model that
+   * answers it.
+   *
+   * @param goesOn whether the name whose span up to such a place is given goes on behind it
+   */
+  public static List<Evidence> choices(
+      Lexicon lexicon, Segmentation segmentation, Predicate<Span> goesOn) {
+    List<Evidence> choices = new ArrayList<>();
+    EndChoice.Judge judge =
+        choice -> {
+          Span span = segmentation.text().rawSpan(choice.begin(), choice.at());
+          boolean on = goesOn.test(span);
+          choices.add(new Evidence(span, choice.features(), 0, on));
+          return on;
+        };
+    OrganisationExtractor extractor = new OrganisationExtractor(lexicon, judge);
+    extractor.grammar.find(new NameText(segmentation));
+    return choices;
   }
 
   /**

@@ -1,0 +1,88 @@
+package thaipress.benchmarks.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import thaipress.ThaiPress;
+import thaipress.benchmarks.ReleaseLines;
+import thaipress.extract.Evidence;
+import thaipress.extract.OrganisationExtractor;
+import thaipress.lexicon.Lexicon;
+
+/**
+ * Writes {@code name-end-model.tsv}, the learnt weights by which the extractor of organisations
+ * decides whether a name goes on where its grammar leaves it open: {@code TrainNameEnds CORPUS
+ * DECISIONS FOLDER}. The corpus is the file of public-domain releases as JSON lines with {@code
+ * path} and {@code text}; the decisions, read by hand, are {@code src/main/gold/name-ends.tsv}. The
+ * same files give the same weights, byte for byte.
+ */
+public final class TrainNameEnds {
+
+  private static final int COST = 1;
+
+  private TrainNameEnds() {}
+
+  /** Trains the model and writes it to the folder. */
+  public static void main(String[] args) throws IOException {
+    Map<String, Map<String, Boolean>> decisions = decisions(Path.of(args[1]));
+    List<Evidence> events = events(Path.of(args[0]), decisions);
+    StringBuilder out = new StringBuilder();
+    out.append("# What OpenNLP's maximum entropy model learnt of where names end: feature and\n");
+    out.append("# weight; above zero the name goes on. Written by\n");
+    out.append("# thaipress.benchmarks.training.TrainNameEnds; train again rather than edit.\n");
+    out.append("# events: ").append(events.size()).append(", on: ");
+    out.append(events.stream().filter(Evidence::taken).count());
+    out.append(", L2 cost ").append(COST).append('\n');
+    Trainer.weights(events, COST)
+        .forEach((feature, weight) -> out.append(feature).append('\t').append(weight).append('\n'));
+    Files.writeString(
+        Path.of(args[2]).resolve("name-end-model.tsv"), out, StandardCharsets.UTF_8);
+  }
+
+  /** By path: whether the name goes on, by its begin and possible end. */
+  private static Map<String, Map<String, Boolean>> decisions(Path file) throws IOException {
+    Map<String, Map<String, Boolean>> decisions = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.startsWith("#")) {
+        String[] columns = line.split("\t", -1);
+        decisions
+            .computeIfAbsent(columns[0], path -> new HashMap<>())
+            .put(columns[1] + "-" + columns[2], columns[3].equals("1"));
+      }
+    }
+    return decisions;
+  }
+
+  private static List<Evidence> events(Path corpus, Map<String, Map<String, Boolean>> decisions)
+      throws IOException {
+    ThaiPress thaipress = ThaiPress.standard();
+    List<Evidence> events = new ArrayList<>();
+    try {
+      ReleaseLines.read(
+          corpus,
+          (path, text) -> {
+            Map<String, Boolean> here = decisions.get(path);
+            if (here == null) {
+              return;
+            }
+            for (Evidence choice :
+                OrganisationExtractor.choices(
+                    Lexicon.standard(), thaipress.segment(text), span -> false)) {
+              Boolean on = here.get(choice.span().begin() + "-" + choice.span().end());
+              if (on != null) {
+                events.add(new Evidence(choice.span(), choice.features(), 0, on));
+              }
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return events;
+  }
+}
