@@ -13,7 +13,6 @@ final class ContextFilter {
   private static final String PROVINCE = "จังหวัด";
   private static final String CAPITAL = "กรุงเทพมหานคร";
 
-  private static final int HOTLINE = 4;
   private static final int LONGEST_JOIN = 6;
   private static final List<String> ADVERBS = List.of("ก็", "ยัง", "จะ", "ได้", "จึง");
   private static final int LONGEST_MONTH = 5;
@@ -93,10 +92,9 @@ final class ContextFilter {
 
   /** อก.1, มท.4: a room or an officer, but not the hotline ปภ.1784. */
   private static boolean isLabel(NameText text, Candidate name) {
-    int behind = text.skipDigits(name.end());
     return text.at(name.end() - 1) == '.'
-        && behind > name.end()
-        && behind - name.end() < HOTLINE;
+        && text.isDigit(name.end())
+        && !text.endsWith("สายด่วน", text.skipSpacesBack(name.begin()));
   }
 
   /** สำนักงานทรัพยากรน้ำที่ 1 - 11: several, not the first. */

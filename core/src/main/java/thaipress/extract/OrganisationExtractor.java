@@ -57,6 +57,11 @@ public final class OrganisationExtractor {
     contexts = new ContextFilter(tables, registry);
   }
 
+  /** The rules by which organisations are found, with examples and counter-examples. */
+  public static List<RuleDescription> rules() {
+    return NameExamples.load();
+  }
+
   /**
    * The places of an article at which the grammar asks whether a name ends, to train the model that
    * answers it.
