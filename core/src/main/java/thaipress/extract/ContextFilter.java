@@ -46,7 +46,8 @@ final class ContextFilter {
         && !isBrand(text, name)
         && !isHashtagPart(text, name)
         && !isBranches(text, name)
-        && !isOnlyShort(text, name);
+        && !isOnlyShort(text, name)
+        && !isEmbedded(text, name);
   }
 
   /** The capital is a body where it acts, is headed or signs; elsewhere it is a place. */
@@ -94,6 +95,7 @@ final class ContextFilter {
   private static boolean isLabel(NameText text, Candidate name) {
     return text.at(name.end() - 1) == '.'
         && text.isDigit(name.end())
+        && text.at(text.skipDigits(name.end())) != ','
         && !text.endsWith("สายด่วน", text.skipSpacesBack(name.begin()));
   }
 
@@ -202,6 +204,24 @@ final class ContextFilter {
             && !name.rule().equals(NameRules.MISSPELT)
             && name.canonical().startsWith(MINISTRY);
     return nickname && (isPortfolio(text, name) || isPartOfWord(text, name));
+  }
+
+  /** ไรเดอร์ออมสินห่วงใย: a nickname on which words lean from both sides is a word of theirs. */
+  private boolean isEmbedded(NameText text, Candidate name) {
+    boolean nickname =
+        name.rule().equals(NameRules.REGISTRY)
+            && text.isThai(name.begin())
+            && text.isThai(name.end() - 1)
+            && !name.canonical().startsWith(text.slice(name.begin(), name.begin() + 3))
+            && name.canonical().contains(text.slice(name.begin(), name.end()));
+    return nickname
+        && ThaiChars.isLetter(text.at(name.begin() - 1))
+        && ThaiChars.isLetter(text.at(name.end()))
+        && tables.before(WordClass.STOP, text, name.begin()).isEmpty()
+        && tables.before(WordClass.VERB, text, name.begin()).isEmpty()
+        && tables.before(WordClass.POSITION, text, name.begin()).isEmpty()
+        && tables.at(WordClass.STOP, text, name.end()).isEmpty()
+        && tables.at(WordClass.VERB, text, name.end()).isEmpty();
   }
 
   private boolean isPortfolio(NameText text, Candidate name) {

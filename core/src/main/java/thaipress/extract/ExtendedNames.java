@@ -57,6 +57,10 @@ final class ExtendedNames {
     if (tail.startsWith("ข.")) {
       return name.canonical() + "เขต " + tail.substring(2);
     }
+    String written = text.slice(name.begin(), name.end());
+    if (tail.startsWith(PROVINCE) && name.canonical().startsWith(written)) {
+      return written + tail;
+    }
     boolean apart = text.at(name.end()) == ' ' || tail.startsWith("สาขา");
     return name.canonical() + (apart ? " " : "") + tail;
   }

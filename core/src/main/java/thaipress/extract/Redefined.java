@@ -44,7 +44,7 @@ final class Redefined {
     aliases.stream()
         .filter(alias -> !alias.known())
         .forEach(alias -> own.put(alias.end(), alias));
-    List<Candidate> all = new ArrayList<>(aliases);
+    List<Candidate> all = new ArrayList<>();
     for (Candidate name : names) {
       Candidate alias = own.get(name.end());
       if (alias == null || alias.canonical().equals(name.canonical())) {
@@ -55,6 +55,7 @@ final class Redefined {
         all.add(name);
       }
     }
+    all.addAll(aliases);
     return all;
   }
 

@@ -1,7 +1,8 @@
 package thaipress.benchmarks.training;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import thaipress.ThaiPress;
-import thaipress.benchmarks.ReleaseLines;
 import thaipress.extract.Evidence;
 import thaipress.extract.OrganisationExtractor;
 import thaipress.lexicon.Lexicon;
+import thaipress.model.Segmentation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Writes {@code name-end-model.tsv}, the learnt weights by which the extractor of organisations
@@ -61,28 +65,31 @@ public final class TrainNameEnds {
 
   private static List<Evidence> events(Path corpus, Map<String, Map<String, Boolean>> decisions)
       throws IOException {
-    ThaiPress thaipress = ThaiPress.standard();
     List<Evidence> events = new ArrayList<>();
-    try {
-      ReleaseLines.read(
-          corpus,
-          (path, text) -> {
-            Map<String, Boolean> here = decisions.get(path);
-            if (here == null) {
-              return;
-            }
-            for (Evidence choice :
-                OrganisationExtractor.choices(
-                    Lexicon.standard(), thaipress.segment(text), span -> false)) {
-              Boolean on = here.get(choice.span().begin() + "-" + choice.span().end());
-              if (on != null) {
-                events.add(new Evidence(choice.span(), choice.features(), 0, on));
-              }
-            }
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    ObjectMapper json = new ObjectMapper();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(corpus)), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode release = json.readTree(line);
+        Map<String, Boolean> here = decisions.get(release.get("path").asString());
+        if (here != null) {
+          add(release.get("text").asString(), here, events);
+        }
+      }
     }
     return events;
+  }
+
+  private static void add(String text, Map<String, Boolean> decided, List<Evidence> events) {
+    Segmentation segmentation = ThaiPress.standard().segment(text);
+    for (Evidence choice :
+        OrganisationExtractor.choices(Lexicon.standard(), segmentation, span -> false)) {
+      Boolean on = decided.get(choice.span().begin() + "-" + choice.span().end());
+      if (on != null) {
+        events.add(new Evidence(choice.span(), choice.features(), 0, on));
+      }
+    }
   }
 }
