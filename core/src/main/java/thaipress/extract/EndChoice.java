@@ -21,7 +21,16 @@ record EndChoice(NameText text, int begin, int from, int at, NameHead head) {
 
   /** What leads a name that is meant as a whole. */
   private static final List<String> LEADS =
-      List.of("ประชุม", "ประธาน", "แต่งตั้ง", "จัดตั้ง", "ให้", "ผู้อำนวยการ", "เลขาธิการ", "โดย", "ของ");
+      List.of(
+          "ประชุม",
+          "ประธาน",
+          "แต่งตั้ง",
+          "จัดตั้ง",
+          "ให้",
+          "ผู้อำนวยการ",
+          "เลขาธิการ",
+          "โดย",
+          "ของ");
 
   /** What stands behind a whole name. */
   private static final List<String> BEHIND =
@@ -29,7 +38,9 @@ record EndChoice(NameText text, int begin, int from, int at, NameHead head) {
 
   /** What names often go on with behind such a word. */
   private static final List<String> NEXT =
-      List.of("การ", "ความ", "ภาค", "ประชาชน", "ประเทศ", "แห่ง", "พื้นที่", "จังหวัด", "นี้", "ได้", "จะ");
+      List.of(
+          "การ", "ความ", "ภาค", "ประชาชน", "ประเทศ", "แห่ง", "พื้นที่", "จังหวัด", "นี้", "ได้",
+          "จะ");
 
   /** Words of a clause, which no name has. */
   private static final List<String> CLAUSE =

@@ -64,7 +64,9 @@ final class Initials {
     return kind == WordKind.BREAK || kind == WordKind.PUNCTUATION;
   }
 
-  /** The first consonant, that behind a ห which only gives the tone, and กรรมการ's in คณะกรรมการ. */
+  /**
+   * The first consonant, that behind a ห which only gives the tone, and กรรมการ's in คณะกรรมการ.
+   */
   private static boolean isInitial(NameText text, int word, char letter) {
     int at = ThaiChars.isConsonant(text.at(word)) ? word : word + 1;
     return text.at(at) == letter

@@ -44,15 +44,49 @@ final class LatinNames {
   /** What makes a plan or an event of a name, and what makes a class of a word for bodies. */
   private static final Set<String> THINGS =
       Set.of(
-          "Plan", "Program", "Programme", "Project", "Act", "Award", "Awards", "Day", "Week",
-          "Forum", "Summit", "Conference", "Meeting", "Festival", "Expo", "Fair", "Strategy",
-          "Policy", "Card", "Announcement", "Loan", "Dr", "Portal", "Report", "Agreement", "Convention", "Statement", "Index");
+          "Plan",
+          "Program",
+          "Programme",
+          "Project",
+          "Act",
+          "Award",
+          "Awards",
+          "Day",
+          "Week",
+          "Forum",
+          "Summit",
+          "Conference",
+          "Meeting",
+          "Festival",
+          "Expo",
+          "Fair",
+          "Strategy",
+          "Policy",
+          "Card",
+          "Announcement",
+          "Loan",
+          "Dr",
+          "Portal",
+          "Report",
+          "Agreement",
+          "Convention",
+          "Statement",
+          "Index");
 
   private static final Set<String> CLASSES =
-      Set.of("Smart", "Green", "Digital", "Safe", "Clean", "Happy", "Good", "Best", "New", "Field", "One", "Public", "Credit", "Social", "Joint", "A");
+      Set.of(
+          "Smart", "Green", "Digital", "Safe", "Clean", "Happy", "Good", "Best", "New", "Field",
+          "One", "Public", "Credit", "Social", "Joint", "A");
 
   private static final List<String> OFFICERS =
-      List.of("President of ", "Governor of ", "Director of ", "Chairman of ", "Secretary of ", "Official of ", "Secretary General of ");
+      List.of(
+          "President of ",
+          "Governor of ",
+          "Director of ",
+          "Chairman of ",
+          "Secretary of ",
+          "Official of ",
+          "Secretary General of ");
 
   private LatinNames() {}
 

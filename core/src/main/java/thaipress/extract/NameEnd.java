@@ -48,8 +48,7 @@ final class NameEnd {
       }
       int next = step(text, from, at, words, head);
       if (next == at && isOpen(text, at, words, head)) {
-        EndChoice choice =
-            new EndChoice(text, from - head.text().length(), from, at, head);
+        EndChoice choice = new EndChoice(text, from - head.text().length(), from, at, head);
         next = judge.goesOn(choice) ? text.wordEnd(at) : at;
       }
       if (next == at) {

@@ -47,7 +47,10 @@ final class NameEvidence {
   /** Whether the name {@code [begin, end)} is one, its words ending at {@code words}. */
   boolean suffices(NameText text, int begin, int words, int end, NameHead head) {
     if (head.shape() == NameHead.Shape.UNIT) {
-      return isLed(text, begin) || isCalled(text, end) || isSigned(text, begin, end) || isOfBody(text, end);
+      return isLed(text, begin)
+          || isCalled(text, end)
+          || isSigned(text, begin, end)
+          || isOfBody(text, end);
     }
     int from = begin + head.text().length();
     int score = head.prior() + before(text, begin) + behind(text, words, end, words - from);
@@ -88,7 +91,9 @@ final class NameEvidence {
 
   /** A parent written on, or a proper name in Latin script, of which no class can be. */
   private int written(NameText text, int from, int words, NameHead head) {
-    if (text.isLatin(words - 1) || head.text().equals("ธนาคาร") && isNamedBank(text, from, words) || endsWithProvince(text, from, words)) {
+    if (text.isLatin(words - 1)
+        || head.text().equals("ธนาคาร") && isNamedBank(text, from, words)
+        || endsWithProvince(text, from, words)) {
       return TAIL;
     }
     boolean closed = head.text().equals("กรม") || head.text().equals("กระทรวง");

@@ -30,8 +30,7 @@ final class NameGrammar {
   private final ShortNames shortNames;
   private final CompanyNames companies;
 
-  NameGrammar(
-      NameTables tables, RegistryNames registry, NameTail tails, EndChoice.Judge judge) {
+  NameGrammar(NameTables tables, RegistryNames registry, NameTail tails, EndChoice.Judge judge) {
     this.tables = tables;
     this.registry = registry;
     this.tails = tails;
@@ -127,7 +126,8 @@ final class NameGrammar {
       return Optional.empty();
     }
     String canonical = OfficialNames.of(text.plain(begin, end));
-    OrganisationType type = canonical.endsWith("สหประชาชาติ") ? OrganisationType.INTERNATIONAL : head.type();
+    OrganisationType type =
+        canonical.endsWith("สหประชาชาติ") ? OrganisationType.INTERNATIONAL : head.type();
     Candidate name = registry.named(begin, end, canonical, type, rule(text, end, head));
     if (evidence.suffices(text, begin, words, end, head)) {
       return Optional.of(name);

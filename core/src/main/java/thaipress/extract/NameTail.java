@@ -13,7 +13,12 @@ final class NameTail {
     "(องค์การมหาชน)", "จำกัด (มหาชน)", "จำกัด(มหาชน)", "(มหาชน)", "จำกัด", "(ประเทศไทย)"
   };
   private static final String[] NATIONS = {
-    "แห่งประเทศไทย", "แห่งราชอาณาจักรไทย", "ของประเทศไทย", "ในประเทศไทย", "ประจำประเทศไทย", "แห่งชาติ"
+    "แห่งประเทศไทย",
+    "แห่งราชอาณาจักรไทย",
+    "ของประเทศไทย",
+    "ในประเทศไทย",
+    "ประจำประเทศไทย",
+    "แห่งชาติ"
   };
   private static final String[] COUNTRY = {"ประเทศไทย", "Thailand"};
   private static final String[] PATRONAGE = {
@@ -32,7 +37,11 @@ final class NameTail {
 
   /** What many bodies are called that only the place behind tells apart. */
   private static final String[] SHARED = {
-    "จุฬาภรณราชวิทยาลัย", "บรมราชชนนี", "พิพิธภัณฑสถานแห่งชาติ", "หอจดหมายเหตุแห่งชาติ", "หอสมุดแห่งชาติ"
+    "จุฬาภรณราชวิทยาลัย",
+    "บรมราชชนนี",
+    "พิพิธภัณฑสถานแห่งชาติ",
+    "หอจดหมายเหตุแห่งชาติ",
+    "หอสมุดแห่งชาติ"
   };
 
   /** What follows สาขา where no one branch is meant. */
@@ -168,7 +177,9 @@ final class NameTail {
     return end > place ? end : at;
   }
 
-  /** The place that a name goes on with behind a space, since many bodies share what stands before. */
+  /**
+   * The place that a name goes on with behind a space, since many bodies share what stands before.
+   */
   private int seat(NameText text, int at, OrganisationType type) {
     int from = text.skipSpaces(at);
     if (type == OrganisationType.FOREIGN && text.startsWith("ณ ", from)) {

@@ -57,7 +57,8 @@ final class Referents {
         completed(text, name, full).ifPresent(resolved::add);
       } else {
         String own = written.getOrDefault(name.canonical(), name.canonical());
-        resolved.add(name.withCanonical(whole.getOrDefault(own, name.withCanonical(own)).canonical()));
+        resolved.add(
+            name.withCanonical(whole.getOrDefault(own, name.withCanonical(own)).canonical()));
       }
     }
     return resolved;

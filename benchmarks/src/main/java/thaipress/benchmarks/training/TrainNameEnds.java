@@ -34,8 +34,15 @@ public final class TrainNameEnds {
 
   /** Trains the model and writes it to the folder. */
   public static void main(String[] args) throws IOException {
-    Map<String, Map<String, Boolean>> decisions = decisions(Path.of(args[1]));
-    List<Evidence> events = events(Path.of(args[0]), decisions);
+    Files.writeString(
+        Path.of(args[2]).resolve("name-end-model.tsv"),
+        file(Path.of(args[0]), Path.of(args[1])),
+        StandardCharsets.UTF_8);
+  }
+
+  /** The contents of the file of weights. */
+  static String file(Path corpus, Path decisions) throws IOException {
+    List<Evidence> events = events(corpus, decisions(decisions));
     StringBuilder out = new StringBuilder();
     out.append("# What OpenNLP's maximum entropy model learnt of where names end: feature and\n");
     out.append("# weight; above zero the name goes on. Written by\n");
@@ -45,8 +52,7 @@ public final class TrainNameEnds {
     out.append(", L2 cost ").append(COST).append('\n');
     Trainer.weights(events, COST)
         .forEach((feature, weight) -> out.append(feature).append('\t').append(weight).append('\n'));
-    Files.writeString(
-        Path.of(args[2]).resolve("name-end-model.tsv"), out, StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   /** By path: whether the name goes on, by its begin and possible end. */
