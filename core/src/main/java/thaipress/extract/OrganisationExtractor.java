@@ -59,7 +59,7 @@ public final class OrganisationExtractor {
 
   /** The rules by which organisations are found, with examples and counter-examples. */
   public static List<RuleDescription> rules() {
-    return NameExamples.load();
+    return ExampleTables.load();
   }
 
   /**

@@ -31,12 +31,12 @@ class OrganisationExtractorTest {
   record CounterExample(String rule, String text) {}
 
   static Stream<Example> examples() {
-    return NameExamples.rows("organisations.tsv", 4).stream()
+    return ExampleTables.rows("organisations.tsv", 4).stream()
         .map(OrganisationExtractorTest::example);
   }
 
   static Stream<CounterExample> counterExamples() {
-    return NameExamples.rows("organisations-none.tsv", 3).stream()
+    return ExampleTables.rows("organisations-none.tsv", 3).stream()
         .map(row -> new CounterExample(row[0], row[1]));
   }
 

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The rules of organisations with what they find and what they leave alone, from the files. */
-final class NameExamples {
+final class ExampleTables {
 
   private static final String EXAMPLES = "organisations.tsv";
   private static final String COUNTER_EXAMPLES = "organisations-none.tsv";
 
-  private NameExamples() {}
+  private ExampleTables() {}
 
   /** The rules in the order of {@link NameRules#ALL}. */
   static List<RuleDescription> load() {
@@ -58,9 +58,9 @@ final class NameExamples {
 
   /** The rows of a file below its head, with {@code \n} in them for a line break. */
   static List<String[]> rows(String file, int columns) {
-    InputStream in = NameExamples.class.getResourceAsStream(file);
+    InputStream in = ExampleTables.class.getResourceAsStream(file);
     if (in == null) {
-      throw new IllegalStateException(file + " is not beside " + NameExamples.class);
+      throw new IllegalStateException(file + " is not beside " + ExampleTables.class);
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
