@@ -19,6 +19,9 @@ record EndChoice(NameText text, int begin, int from, int at, NameHead head) {
   private static final int MOST_STEPS = 5;
   private static final int LONGEST_WORD = 12;
 
+  /** As much of what leans on the name is looked at. */
+  private static final int LONGEST_RUN = 200;
+
   /** What leads a name that is meant as a whole. */
   private static final List<String> LEADS =
       List.of(
@@ -77,7 +80,7 @@ record EndChoice(NameText text, int begin, int from, int at, NameHead head) {
 
   private int endOfRun() {
     int end = at;
-    while (text.isThai(end)) {
+    while (text.isThai(end) && end - at < LONGEST_RUN) {
       end++;
     }
     return end;

@@ -21,6 +21,7 @@ final class NameGrammar {
   private static final int UNMISTAKABLE = 7;
 
   private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_PLACE = 80;
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -174,7 +175,7 @@ final class NameGrammar {
   /** ศูนย์เรียนรู้เศรษฐกิจพอเพียงบ้านสารภี: a village makes one of a class. */
   private static boolean isOfVillage(NameText text, int from) {
     int end = from;
-    while (text.isThai(end)) {
+    while (text.isThai(end) && end - from < LONGEST_PLACE) {
       end++;
     }
     int village = text.lastIndexOf("บ้าน", from + 1, end);
