@@ -26,17 +26,14 @@ final class ActingNames {
   /** The fields that act. */
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
-      if (begins(text, at)) {
+    CharSequence letters = text.folded();
+    for (int at = 0; at < letters.length(); at++) {
+      char before = at == 0 ? '\n' : letters.charAt(at - 1);
+      if ((before == '\n' || before == '-' || before == '"') && text.isThai(at)) {
         at(text, at).ifPresent(found::add);
       }
     }
     return found;
-  }
-
-  private static boolean begins(NameText text, int at) {
-    char before = text.at(at - 1);
-    return text.isThai(at) && (before == 0 || before == '\n' || before == '-' || before == '"');
   }
 
   private Optional<Candidate> at(NameText text, int at) {

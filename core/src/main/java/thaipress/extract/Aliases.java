@@ -45,7 +45,12 @@ final class Aliases {
   /** What the alias behind the name means, where it is the name's. */
   private Optional<Candidate> meaning(NameText text, String alias, Candidate name) {
     Optional<Body> registered = registry.body(alias);
-    if (registered.isPresent()) {
+    boolean own =
+        !name.known()
+            && registered.isPresent()
+            && Initials.define(text, name.end(), alias)
+            && !Initials.mayMean(text, name.end(), registered.get().canonical());
+    if (registered.isPresent() && !own) {
       return Optional.of(name.known() ? name : of(registered.get()));
     }
     if (isUnit(alias, name)) {

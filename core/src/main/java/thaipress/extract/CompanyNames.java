@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.List;
 import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Place;
@@ -9,6 +10,10 @@ import thaipress.model.WordKind;
 final class CompanyNames {
 
   private static final int LONGEST = 80;
+
+  /** What goes on with the sentence behind บริษัท and a space. */
+  private static final List<String> NO_NAMES =
+      List.of("อย่างไร", "ดังนั้น", "สินค้า", "มูลค่า", "ทั้งนี้", "โดย", "นอกจาก", "รวม");
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -66,6 +71,7 @@ final class CompanyNames {
   private boolean isCommon(NameText text, int from, int start, NameHead head) {
     boolean written = head.expansion().isEmpty() && start == from;
     return (written && text.kindAt(from) == WordKind.THAI)
+        || NO_NAMES.stream().anyMatch(word -> text.startsWith(word, start))
         || tables.at(WordClass.CLASS, text, start).isPresent()
         || registry.endOfPlaceAt(text, start, Place.Kind.COUNTRY) > start;
   }

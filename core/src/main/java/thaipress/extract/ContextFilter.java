@@ -39,12 +39,15 @@ final class ContextFilter {
     return !titles.holds(text, name)
         && !isLabel(text, name)
         && !isMonth(text, name)
+        && !isFactory(text, name)
+        && !isRange(text, name)
         && !isInsideWord(text, name)
         && !isLawOrDay(text, name)
         && !isBrand(text, name)
         && !isHashtagPart(text, name)
         && !isBranches(text, name)
-        && !isOnlyShort(text, name);
+        && !isOnlyShort(text, name)
+        && !isEmbedded(text, name);
   }
 
   /** The capital is a body where it acts, is headed or signs; elsewhere it is a place. */
@@ -88,9 +91,29 @@ final class ContextFilter {
     return between.isEmpty() || between.equals("และ") || between.equals(",");
   }
 
-  /** อก.1, มท.4: a room or an officer. */
+  /** อก.1, มท.4: a room or an officer, but not the hotline ปภ.1784. */
   private static boolean isLabel(NameText text, Candidate name) {
-    return text.at(name.end() - 1) == '.' && text.isDigit(name.end());
+    return text.at(name.end() - 1) == '.'
+        && text.isDigit(name.end())
+        && text.at(text.skipDigits(name.end())) != ','
+        && !text.endsWith("สายด่วน", text.skipSpacesBack(name.begin()));
+  }
+
+  /** สำนักงานทรัพยากรน้ำที่ 1 - 11: several, not the first. */
+  private static boolean isRange(NameText text, Candidate name) {
+    int dash = text.skipSpaces(name.end());
+    return text.isDigit(name.end() - 1)
+        && (text.at(dash) == '-' || text.at(dash) == '–')
+        && text.isDigit(text.skipSpaces(dash + 1));
+  }
+
+  /** รง.น้ำตาล: the abbreviation of โรงงาน. */
+  private boolean isFactory(NameText text, Candidate name) {
+    return text.startsWith("รง.", name.begin())
+        && name.length() == 3
+        && text.isThai(name.end())
+        && tables.at(WordClass.STOP, text, name.end()).isEmpty()
+        && tables.at(WordClass.VERB, text, name.end()).isEmpty();
   }
 
   /** Letters without a dot that other letters lean on: the กสม in เสกสม. */
@@ -183,9 +206,28 @@ final class ContextFilter {
     return nickname && (isPortfolio(text, name) || isPartOfWord(text, name));
   }
 
+  /** ไรเดอร์ออมสินห่วงใย: a nickname on which words lean from both sides is a word of theirs. */
+  private boolean isEmbedded(NameText text, Candidate name) {
+    boolean nickname =
+        name.rule().equals(NameRules.REGISTRY)
+            && text.isThai(name.begin())
+            && text.isThai(name.end() - 1)
+            && !name.canonical().startsWith(text.slice(name.begin(), name.begin() + 3))
+            && name.canonical().contains(text.slice(name.begin(), name.end()));
+    return nickname
+        && ThaiChars.isLetter(text.at(name.begin() - 1))
+        && ThaiChars.isLetter(text.at(name.end()))
+        && tables.before(WordClass.STOP, text, name.begin()).isEmpty()
+        && tables.before(WordClass.VERB, text, name.begin()).isEmpty()
+        && tables.before(WordClass.POSITION, text, name.begin()).isEmpty()
+        && tables.at(WordClass.STOP, text, name.end()).isEmpty()
+        && tables.at(WordClass.VERB, text, name.end()).isEmpty();
+  }
+
   private boolean isPortfolio(NameText text, Candidate name) {
     int before = text.skipSpacesBack(name.begin());
-    return tables.before(WordClass.PORTFOLIO, text, before).isPresent();
+    return tables.before(WordClass.PORTFOLIO, text, before).isPresent()
+        && name.canonical().contains(text.slice(name.begin(), name.end()));
   }
 
   /** A nickname of the registry means nothing else; a word for a field is common. */

@@ -9,10 +9,12 @@ final class ExtendedNames {
   private static final String PROVINCE = "จังหวัด";
   private static final String REALM = "ภายในราชอาณาจักร";
 
+  private final NameTables tables;
   private final RegistryNames registry;
   private final NameTail tails;
 
-  ExtendedNames(RegistryNames registry, NameTail tails) {
+  ExtendedNames(NameTables tables, RegistryNames registry, NameTail tails) {
+    this.tables = tables;
     this.registry = registry;
     this.tails = tails;
   }
@@ -28,7 +30,7 @@ final class ExtendedNames {
             .replace("ฯ", "")
             .replace("Thailand", "ประเทศไทย")
             .strip();
-    if (tail.isEmpty() || tail.equals("จำกัด")) {
+    if (tail.isEmpty() || tail.equals("จำกัด") || tail.equals("แห่งราชอาณาจักรไทย")) {
       return new Candidate(
           name.begin(), end, name.canonical(), name.type(), true, NameRules.REGISTRY_EXTENDED);
     }
@@ -45,16 +47,19 @@ final class ExtendedNames {
     };
   }
 
-  private static String full(NameText text, Candidate name, String tail) {
+  private String full(NameText text, Candidate name, String tail) {
     if (name.type() == OrganisationType.DEPARTMENT && name.canonical().startsWith(DEPARTMENT)) {
-      String work = name.canonical().substring(DEPARTMENT.length());
-      return "สำนักงาน" + work + PROVINCE + tail.replace(PROVINCE, "");
+      return tables.provincialOffice(name.canonical(), tail.replace(PROVINCE, ""));
     }
     if (name.canonical().endsWith(REALM) && tail.startsWith(PROVINCE)) {
       return name.canonical().replace(REALM, "ภายใน") + tail;
     }
     if (tail.startsWith("ข.")) {
       return name.canonical() + "เขต " + tail.substring(2);
+    }
+    String written = text.slice(name.begin(), name.end());
+    if (tail.startsWith(PROVINCE) && name.canonical().startsWith(written)) {
+      return written + tail;
     }
     boolean apart = text.at(name.end()) == ' ' || tail.startsWith("สาขา");
     return name.canonical() + (apart ? " " : "") + tail;

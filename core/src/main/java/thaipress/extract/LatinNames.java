@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
@@ -40,8 +41,52 @@ final class LatinNames {
           Map.entry("Inc", OrganisationType.COMPANY),
           Map.entry("Bank", OrganisationType.BANK));
 
+  /** What makes a plan or an event of a name, and what makes a class of a word for bodies. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "Plan",
+          "Program",
+          "Programme",
+          "Project",
+          "Act",
+          "Award",
+          "Awards",
+          "Day",
+          "Week",
+          "Forum",
+          "Summit",
+          "Conference",
+          "Meeting",
+          "Festival",
+          "Expo",
+          "Fair",
+          "Strategy",
+          "Policy",
+          "Card",
+          "Announcement",
+          "Loan",
+          "Dr",
+          "Portal",
+          "Report",
+          "Agreement",
+          "Convention",
+          "Statement",
+          "Index");
+
+  private static final Set<String> CLASSES =
+      Set.of(
+          "Smart", "Green", "Digital", "Safe", "Clean", "Happy", "Good", "Best", "New", "Field",
+          "One", "Public", "Credit", "Social", "Joint", "A");
+
   private static final List<String> OFFICERS =
-      List.of("President of ", "Governor of ", "Director of ", "Chairman of ", "Secretary of ");
+      List.of(
+          "President of ",
+          "Governor of ",
+          "Director of ",
+          "Chairman of ",
+          "Secretary of ",
+          "Official of ",
+          "Secretary General of ");
 
   private LatinNames() {}
 
@@ -91,6 +136,9 @@ final class LatinNames {
 
   /** The word for a kind of body is the last, or has of or for behind it. */
   private static boolean isHeaded(Segmentation words, int first, int last) {
+    if (THINGS.contains(words.word(last))) {
+      return false;
+    }
     for (int word = first; word < last; word++) {
       boolean linked =
           word + 2 <= last
@@ -100,7 +148,8 @@ final class LatinNames {
       }
     }
     String end = words.word(last);
-    return HEADS.containsKey(end) && !end.startsWith("Cent");
+    boolean common = CLASSES.contains(words.word(first)) && last - first == 2;
+    return !common && HEADS.containsKey(end) && !end.startsWith("Cent");
   }
 
   private static boolean isLink(Segmentation words, int word, String form) {

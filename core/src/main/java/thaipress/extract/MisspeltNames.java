@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.OrganisationType;
 import thaipress.text.ThaiChars;
@@ -39,6 +40,7 @@ final class MisspeltNames {
           "คณะรัฐ",
           "กองบัญชา",
           "กองทุน",
+          "ศูนย์บริหาร",
           "การรถไฟ",
           "การไฟฟ้า",
           "การประปา",
@@ -58,6 +60,11 @@ final class MisspeltNames {
           "มหาวิทยลัย", "มหาวิทยาลัย",
           "มหาวิทยาล้ย", "มหาวิทยาลัย");
 
+  private static final List<String> OPENED =
+      Stream.concat(HEADS.stream(), WRONG_HEADS.keySet().stream().sorted()).toList();
+
+  private static final Openings OPENINGS = new Openings(OPENED);
+
   private final Lexicon lexicon;
   private final RegistryNames registry;
 
@@ -69,21 +76,32 @@ final class MisspeltNames {
   /** The misspelt names of a text. */
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
-    for (String head : HEADS) {
-      for (int at = text.next(head, 0); at >= 0; at = text.next(head, at + head.length())) {
-        if (begins(text, at) && registry.longestAt(text, at).isEmpty()) {
-          near(text, at).ifPresent(found::add);
-        }
+    for (int at = 0; at < text.length(); at++) {
+      int node = OPENINGS.start(text.at(at), text.at(at + 1));
+      if (node != Openings.DEAD) {
+        opening(text, at, node, found);
       }
     }
-    WRONG_HEADS.forEach(
-        (wrong, right) -> {
-          for (int at = text.next(wrong, 0); at >= 0; at = text.next(wrong, at + wrong.length())) {
-            int from = at + wrong.length();
-            candidate(at, longest(text, at, from, walk(Lexicon.ROOT, right))).ifPresent(found::add);
-          }
-        });
     return found;
+  }
+
+  /** Follows what begins here up to the first head, right or wrong. */
+  private void opening(NameText text, int begin, int start, List<Candidate> found) {
+    int node = start;
+    int at = begin + 2;
+    while (node != Openings.DEAD && OPENINGS.endAt(node) == Openings.NONE) {
+      node = OPENINGS.step(node, text.at(at++));
+    }
+    if (node == Openings.DEAD) {
+      return;
+    }
+    String head = OPENED.get(OPENINGS.endAt(node));
+    String right = WRONG_HEADS.get(head);
+    if (right != null) {
+      candidate(begin, longest(text, begin, at, walk(Lexicon.ROOT, right))).ifPresent(found::add);
+    } else if (begins(text, begin) && registry.longestAt(text, begin).isEmpty()) {
+      near(text, begin).ifPresent(found::add);
+    }
   }
 
   /** A name begins with a word, though กรม is cut off no word that the lexicon has whole. */

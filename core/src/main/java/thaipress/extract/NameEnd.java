@@ -3,12 +3,14 @@ package thaipress.extract;
 import java.util.List;
 import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
+import thaipress.model.OrganisationType;
 import thaipress.model.WordKind;
 
 /** Decides how far a name goes on behind its head: word by word, to the first that ends it. */
 final class NameEnd {
 
   private static final int LONGEST = 120;
+  private static final int FURTHEST_NATION = 24;
   private static final String[] DANGLING = {
     "และ", "การ", "ความ", "แห่ง", "ด้าน", "เพื่อ", "ใน", "นัก", "ผู้", "ว่าด้วย", "ของ", "ที่"
   };
@@ -20,9 +22,12 @@ final class NameEnd {
   private final NameTables tables;
   private final RegistryNames registry;
 
-  NameEnd(NameTables tables, RegistryNames registry) {
+  private final EndChoice.Judge judge;
+
+  NameEnd(NameTables tables, RegistryNames registry, EndChoice.Judge judge) {
     this.tables = tables;
     this.registry = registry;
+    this.judge = judge;
   }
 
   /** The end of the words at {@code from} that belong to the name; {@code from} where none does. */
@@ -42,6 +47,10 @@ final class NameEnd {
         return at;
       }
       int next = step(text, from, at, words, head);
+      if (next == at && isOpen(text, at, words, head)) {
+        EndChoice choice = new EndChoice(text, from - head.text().length(), from, at, head);
+        next = judge.goesOn(choice) ? text.wordEnd(at) : at;
+      }
       if (next == at) {
         break;
       }
@@ -49,6 +58,19 @@ final class NameEnd {
       words++;
     }
     return trim(text, from, at);
+  }
+
+  /** Whether a name of this kind may go on here, though a word stands here that mostly ends one. */
+  private static boolean isOpen(NameText text, int at, int words, NameHead head) {
+    boolean described =
+        head.shape() == NameHead.Shape.FREE && head.type() != OrganisationType.MINISTRY
+            || head.type() == OrganisationType.FOUNDATION
+            || head.type() == OrganisationType.ASSOCIATION;
+    return described
+        && words > 0
+        && text.isThai(at)
+        && text.isThai(at - 1)
+        && (text.kindAt(at) == WordKind.THAI || text.kindAt(at) == WordKind.UNKNOWN);
   }
 
   /** Behind the next word of the name; the offset itself where the name ends. */
@@ -62,6 +84,9 @@ final class NameEnd {
     }
     if (kind == WordKind.FOREIGN && head.shape() == NameHead.Shape.PROPER) {
       return text.wordEnd(at);
+    }
+    if (text.at(at) == '-' && head.shape() == NameHead.Shape.PROPER && words > 0) {
+      return text.endsWith("ไทย", at) && text.isThai(at + 1) ? at + 1 : at;
     }
     if (kind == WordKind.BREAK && words > 0) {
       return overBreak(text, at);
@@ -77,6 +102,9 @@ final class NameEnd {
     if (text.startsWith("และ", at)) {
       return (words > 0 || saysMore(head)) && joins(text, at, head) ? at + 3 : at;
     }
+    if (words == 0 && text.startsWith("เข้าร่วม", at)) {
+      return at;
+    }
     Optional<String> pass = tables.at(WordClass.PASS, text, at);
     if (pass.isPresent()) {
       return at + pass.get().length();
@@ -86,6 +114,10 @@ final class NameEnd {
     }
     if (tables.at(WordClass.STOP, text, at).isPresent() || opensClause(text, at)) {
       return passes(text, from, at, head);
+    }
+    int nation = words > 0 && head.shape() == NameHead.Shape.PROPER ? nation(text, at) : at;
+    if (nation > at) {
+      return nation;
     }
     boolean noun = words > 0 && (text.endsWith("การ", at) || text.endsWith("ผู้", at));
     boolean opens = words == 0 || text.endsWith("และ", at) || noun;
@@ -100,10 +132,32 @@ final class NameEnd {
         && !text.endsWith("การ", at)) {
       return at;
     }
-    if (words > 0 && tables.at(WordClass.POSITION, text, at).isPresent()) {
+    boolean forPeople = head.type() == OrganisationType.FOUNDATION;
+    if (words > 0 && !forPeople && tables.at(WordClass.POSITION, text, at).isPresent()) {
       return at;
     }
     return text.wordEnd(at);
+  }
+
+  /**
+   * สมาคมอุตสาหกรรมก่อสร้างไทย: behind the ไทย before which nothing ends a name, where a verb
+   * stands in one; the offset itself elsewhere.
+   */
+  private int nation(NameText text, int offset) {
+    if (tables.at(WordClass.VERB, text, offset).isEmpty()) {
+      return offset;
+    }
+    int at = offset;
+    while (text.isThai(at) && at - offset < FURTHEST_NATION) {
+      at = text.wordEnd(at);
+      if (text.endsWith("ไทย", at)) {
+        return at;
+      }
+      if (tables.at(WordClass.STOP, text, at).isPresent() || text.startsWith("และ", at)) {
+        return offset;
+      }
+    }
+    return offset;
   }
 
   /** A name goes on in the next line where that begins with a word that cannot begin anything. */
@@ -175,6 +229,10 @@ final class NameEnd {
     if (text.startsWith("จาก", at) && text.endsWith("ผลิตภัณฑ์", at)
         || text.startsWith("ไม่", at) && text.endsWith("การ", at)) {
       return at + 3;
+    }
+    boolean forSome = head.type() == OrganisationType.COMMITTEE && text.startsWith("สำหรับ", at);
+    if (forSome && at > from && text.isThai(at + 6)) {
+      return at + 6;
     }
     if (text.startsWith("เพื่อ", at) && mayHavePurpose(head) && at - from < 20) {
       int next = at + 5;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
+import thaipress.model.WordKind;
 
 /**
  * How far what stands around a head and its words speaks for a single body. The head's prior is a
@@ -46,7 +47,10 @@ final class NameEvidence {
   /** Whether the name {@code [begin, end)} is one, its words ending at {@code words}. */
   boolean suffices(NameText text, int begin, int words, int end, NameHead head) {
     if (head.shape() == NameHead.Shape.UNIT) {
-      return isLed(text, begin) || isSigned(text, begin, end) || isOfBody(text, end);
+      return isLed(text, begin)
+          || isCalled(text, end)
+          || isSigned(text, begin, end)
+          || isOfBody(text, end);
     }
     int from = begin + head.text().length();
     int score = head.prior() + before(text, begin) + behind(text, words, end, words - from);
@@ -87,7 +91,9 @@ final class NameEvidence {
 
   /** A parent written on, or a proper name in Latin script, of which no class can be. */
   private int written(NameText text, int from, int words, NameHead head) {
-    if (text.isLatin(words - 1) || endsWithProvince(text, from, words)) {
+    if (text.isLatin(words - 1)
+        || head.text().equals("ธนาคาร") && isNamedBank(text, from, words)
+        || endsWithProvince(text, from, words)) {
       return TAIL;
     }
     boolean closed = head.text().equals("กรม") || head.text().equals("กระทรวง");
@@ -113,6 +119,13 @@ final class NameEvidence {
       }
     }
     return 0;
+  }
+
+  /** ธนาคารแห่ง…, or one called by a word that no lexicon has. */
+  private static boolean isNamedBank(NameText text, int from, int words) {
+    return text.startsWith("แห่ง", from)
+        || text.kindAt(from) == WordKind.UNKNOWN
+        || text.endsWith("ไทย", words);
   }
 
   private boolean endsWithProvince(NameText text, int from, int words) {
@@ -145,6 +158,11 @@ final class NameEvidence {
     return tables.before(WordClass.LEADER, text, begin).isPresent();
   }
 
+  /** ติดต่อได้ที่ กลุ่มประชาสัมพันธ์ โทร. 0 2000 0000. */
+  private static boolean isCalled(NameText text, int end) {
+    return text.startsWith("โทร", text.skipSpaces(end));
+  }
+
   /** Whether a unit stands where releases name their authors. */
   private boolean isSigned(NameText text, int begin, int end) {
     char behind = text.at(text.skipSpaces(end));
@@ -167,15 +185,33 @@ final class NameEvidence {
     if (level > from && AREAS.stream().anyMatch(area -> text.startsWith(area, level + 5))) {
       return true;
     }
+    int province = text.lastIndexOf("จังหวัด", from, to) + 7;
+    boolean nowhere =
+        province >= from + 7
+            && province < to
+            && !text.startsWith("ชายแดน", province)
+            && registry.endOfPlaceAt(text, province, Place.Kind.PROVINCE) == province;
+    if (nowhere) {
+      return true;
+    }
     int at = from;
     while (at < to) {
       Optional<String> word = tables.at(WordClass.CLASS, text, at);
       if (word.isEmpty()) {
-        return AREAS.stream().anyMatch(area -> text.endsWith(area, to));
+        return endsWithArea(text, to);
       }
       at += word.get().length();
     }
     return true;
+  }
+
+  private static boolean endsWithArea(NameText text, int to) {
+    for (String area : AREAS) {
+      if (text.endsWith(area, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 10 โรงเรียน, but not the number of an item in a list. */

@@ -21,6 +21,7 @@ final class NameGrammar {
   private static final int UNMISTAKABLE = 7;
 
   private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_PLACE = 80;
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -30,11 +31,11 @@ final class NameGrammar {
   private final ShortNames shortNames;
   private final CompanyNames companies;
 
-  NameGrammar(NameTables tables, RegistryNames registry, NameTail tails) {
+  NameGrammar(NameTables tables, RegistryNames registry, NameTail tails, EndChoice.Judge judge) {
     this.tables = tables;
     this.registry = registry;
     this.tails = tails;
-    this.ends = new NameEnd(tables, registry);
+    this.ends = new NameEnd(tables, registry, judge);
     this.evidence = new NameEvidence(tables, registry);
     this.shortNames = new ShortNames(tables, registry, ends, tails);
     this.companies = new CompanyNames(tables, registry, evidence, tails);
@@ -65,12 +66,17 @@ final class NameGrammar {
     for (NameHead head : tables.headsAt(text, begin)) {
       if (stands(text, begin, begin + head.text().length())) {
         Optional<Candidate> name = with(text, begin, head, doubtful);
-        if (name.isPresent()) {
+        if (name.isPresent() || isWholeClass(text, begin, head)) {
           return name;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** วิทยาลัยเทคนิค alone is a class, and no วิทยาลัย called เทคนิค. */
+  private static boolean isWholeClass(NameText text, int begin, NameHead head) {
+    return head.shape() == NameHead.Shape.PLACE && !text.isThai(begin + head.text().length());
   }
 
   /**
@@ -86,6 +92,7 @@ final class NameGrammar {
             || text.startsWith("วิจัย", end);
     return (begins && ends)
         || (end - begin >= UNMISTAKABLE
+            && !text.endsWith("มหา", begin)
             && ThaiChars.isClusterBoundary(text.folded(), begin)
             && ThaiChars.isClusterBoundary(text.folded(), end));
   }
@@ -113,13 +120,16 @@ final class NameGrammar {
       return Optional.empty();
     }
     int words = known.isPresent() ? withParent(text, known.get(), head) : unknown(text, from, head);
-    int end = tails.extend(text, words, head.type());
-    boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY;
+    int end = tails.extend(text, words, known.map(Candidate::type).orElse(head.type()));
+    boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
+    boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
     if (bare || (words > from && end == words && evidence.isClass(text, from, words))) {
       return Optional.empty();
     }
     String canonical = OfficialNames.of(text.plain(begin, end));
-    Candidate name = registry.named(begin, end, canonical, head.type(), rule(text, end, head));
+    OrganisationType type =
+        canonical.endsWith("สหประชาชาติ") ? OrganisationType.INTERNATIONAL : head.type();
+    Candidate name = registry.named(begin, end, canonical, type, rule(text, end, head));
     if (evidence.suffices(text, begin, words, end, head)) {
       return Optional.of(name);
     }
@@ -148,13 +158,24 @@ final class NameGrammar {
         || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
         || (head.shape() == NameHead.Shape.PLACE && text.startsWith("เพื่อ", from))
         || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
-        || (tables.at(WordClass.DENY, text, from).isPresent() && !isOfVillage(text, from));
+        || (tables.at(WordClass.DENY, text, from).isPresent()
+            && !isOfVillage(text, from)
+            && head.type() != OrganisationType.FOREIGN
+            && !(head.type() == OrganisationType.FOUNDATION && !text.startsWith("ใน", from)))
+        || (head.type() == OrganisationType.FOREIGN && text.startsWith("ต่าง", from))
+        || (head.type() == OrganisationType.COMMITTEE && isBidden(text, from, head));
+  }
+
+  /** ให้คณะทำงานศึกษาข้อมูล: what some committee shall do. */
+  private boolean isBidden(NameText text, int from, NameHead head) {
+    return text.endsWith("ให้", from - head.text().length())
+        && (tables.at(WordClass.VERB, text, from).isPresent() || text.startsWith("ศึกษา", from));
   }
 
   /** ศูนย์เรียนรู้เศรษฐกิจพอเพียงบ้านสารภี: a village makes one of a class. */
   private static boolean isOfVillage(NameText text, int from) {
     int end = from;
-    while (text.isThai(end)) {
+    while (text.isThai(end) && end - from < LONGEST_PLACE) {
       end++;
     }
     int village = text.lastIndexOf("บ้าน", from + 1, end);
@@ -167,7 +188,8 @@ final class NameGrammar {
       return known.end();
     }
     boolean about = text.startsWith("ว่าด้วย", known.end()) && !head.text().startsWith("คณะ");
-    return !about && tables.at(WordClass.PASS, text, known.end()).isPresent()
+    boolean serves = text.startsWith("ให้", known.end());
+    return !about && !serves && tables.at(WordClass.PASS, text, known.end()).isPresent()
         ? ends.find(text, known.end(), head)
         : registry.endOfNameAt(text, known.end());
   }

@@ -43,22 +43,20 @@ final class NameTables {
     static final NameTables TABLES = new NameTables();
   }
 
-  private static final int THAI = 0x0E00;
-  private static final int BLOCK = 0x80;
+  private final List<NameHead> heads = new ArrayList<>();
+  private final Openings openings;
 
-  /** By the head's first letter. */
-  private final List<List<NameHead>> heads = new ArrayList<>();
+  /** By the department's name: its office in a province, {@code {}} for the province. */
+  private final Map<String, String> provincialOffices = new HashMap<>();
 
   private final Map<WordClass, Map<Character, List<String>>> openers = new HashMap<>();
   private final Map<WordClass, Map<Character, List<String>>> closers = new HashMap<>();
 
   private NameTables() {
-    for (int i = 0; i < BLOCK; i++) {
-      heads.add(new ArrayList<>());
-    }
     read("name-heads.tsv", this::addHead);
     read("name-words.tsv", this::addWord);
-    heads.forEach(list -> list.sort(Comparator.comparingInt((NameHead h) -> -h.text().length())));
+    read("provincial-offices.tsv", columns -> provincialOffices.put(columns[0], columns[1]));
+    openings = new Openings(heads.stream().map(NameHead::text).toList());
     openers.values().forEach(NameTables::longestFirst);
     closers.values().forEach(NameTables::longestFirst);
   }
@@ -70,18 +68,27 @@ final class NameTables {
 
   /** The heads that begin like the text at the offset, the longest first. */
   List<NameHead> headsAt(NameText text, int offset) {
-    List<NameHead> found = List.of();
-    int letter = text.at(offset) - THAI;
-    if (letter < 0 || letter >= BLOCK) {
-      return found;
+    int node = openings.start(text.at(offset), text.at(offset + 1));
+    if (node == Openings.DEAD) {
+      return List.of();
     }
-    for (NameHead head : heads.get(letter)) {
-      if (text.startsWith(head.text(), offset)) {
+    List<NameHead> found = List.of();
+    for (int at = offset + 2; node != Openings.DEAD; node = openings.step(node, text.at(at++))) {
+      int head = openings.endAt(node);
+      if (head != Openings.NONE) {
         found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(head);
+        found.add(heads.get(head));
       }
     }
-    return found;
+    return found.size() < 2 ? found : found.reversed();
+  }
+
+  /** The full name of a department's office in a province. */
+  String provincialOffice(String department, String province) {
+    String pattern = provincialOffices.get(department);
+    return pattern == null
+        ? department.replaceFirst("กรม", "สำนักงาน") + "จังหวัด" + province
+        : pattern.replace("{}", province);
   }
 
   /** The longest word of a class that stands at the offset and ends where a word ends. */
@@ -127,7 +134,7 @@ final class NameTables {
             OrganisationType.ofLabel(columns[2]),
             Integer.parseInt(columns[3]),
             columns.length > 4 ? columns[4] : "");
-    heads.get(head.text().charAt(0) - THAI).add(head);
+    heads.add(head);
   }
 
   private void addWord(String[] columns) {

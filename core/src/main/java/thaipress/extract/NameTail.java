@@ -13,7 +13,12 @@ final class NameTail {
     "(องค์การมหาชน)", "จำกัด (มหาชน)", "จำกัด(มหาชน)", "(มหาชน)", "จำกัด", "(ประเทศไทย)"
   };
   private static final String[] NATIONS = {
-    "แห่งประเทศไทย", "ของประเทศไทย", "ในประเทศไทย", "ประจำประเทศไทย", "แห่งชาติ"
+    "แห่งประเทศไทย",
+    "แห่งราชอาณาจักรไทย",
+    "ของประเทศไทย",
+    "ในประเทศไทย",
+    "ประจำประเทศไทย",
+    "แห่งชาติ"
   };
   private static final String[] COUNTRY = {"ประเทศไทย", "Thailand"};
   private static final String[] PATRONAGE = {
@@ -28,6 +33,16 @@ final class NameTail {
   };
 
   private static final int LONG_PLACE = 5;
+  private static final int LONGEST_SEAT = 30;
+
+  /** What many bodies are called that only the place behind tells apart. */
+  private static final String[] SHARED = {
+    "จุฬาภรณราชวิทยาลัย",
+    "บรมราชชนนี",
+    "พิพิธภัณฑสถานแห่งชาติ",
+    "หอจดหมายเหตุแห่งชาติ",
+    "หอสมุดแห่งชาติ"
+  };
 
   /** What follows สาขา where no one branch is meant. */
   private static final String[] NO_BRANCH = {
@@ -65,12 +80,18 @@ final class NameTail {
         return country;
       }
     }
-    int next = Math.max(word(text, at, NATIONS), partner(text, at));
+    boolean worldwide = type == OrganisationType.INTERNATIONAL;
+    int nation = worldwide && text.startsWith("ของ", at) ? at : word(text, at, NATIONS);
+    int next = Math.max(nation, partner(text, at));
     if (next > at) {
       return next;
     }
     next = word(text, text.skipSpaces(at), FORMS);
     if (next > text.skipSpaces(at)) {
+      return next;
+    }
+    next = seat(text, at, type);
+    if (next > at) {
       return next;
     }
     next = bracketedPlace(text, at, type);
@@ -154,6 +175,51 @@ final class NameTail {
     }
     int end = registry.endOfPlaceAt(text, place, Place.Kind.SUBDISTRICT);
     return end > place ? end : at;
+  }
+
+  /**
+   * The place that a name goes on with behind a space, since many bodies share what stands before.
+   */
+  private int seat(NameText text, int at, OrganisationType type) {
+    int from = text.skipSpaces(at);
+    if (type == OrganisationType.FOREIGN && text.startsWith("ณ ", from)) {
+      int end = text.skipSpaces(from + 2);
+      int place = end;
+      while (text.isThai(end)) {
+        end++;
+      }
+      return end > place && end - place <= LONGEST_SEAT ? end : at;
+    }
+    if (type == OrganisationType.AGENCY && text.endsWith("ต่างประเทศ", at)) {
+      return abroad(text, at, from);
+    }
+    if (from == at || !sharesName(text, at)) {
+      return at;
+    }
+    int place = registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT);
+    return place > from + 2 && !text.isThai(place) ? place : at;
+  }
+
+  /** สำนักงาน…ต่างประเทศ ประจำกรุงโตเกียว, …ในต่างประเทศ ณ เมืองดูไบ. */
+  private static int abroad(NameText text, int at, int from) {
+    int place = text.startsWith("ณ ", from) ? text.skipSpaces(from + 2) : from;
+    if (place == from && !text.startsWith("ประจำ", from) || text.startsWith("กรุงเทพ", place)) {
+      return at;
+    }
+    int end = place;
+    while (text.isThai(end)) {
+      end++;
+    }
+    return end - place <= LONGEST_SEAT ? end : at;
+  }
+
+  private static boolean sharesName(NameText text, int at) {
+    for (String name : SHARED) {
+      if (text.endsWith(name, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** (ดอนเมือง): a place alone in brackets; of a school also its temple. */
@@ -276,6 +342,10 @@ final class NameTail {
     if (branches && text.startsWith("สาขา", from)) {
       int end = endOfRun(text, from + 4);
       return end > from + 4 ? end : at;
+    }
+    if (type == OrganisationType.AGENCY && text.startsWith("สาขา", from)) {
+      int place = registry.endOfPlaceAt(text, from + 4, Place.Kind.DISTRICT);
+      return place > from + 4 && text.isWordEnd(place) && !text.isThai(place) ? place : at;
     }
     if (branches && text.startsWith("ข.", at) && text.isDigit(at + 2)) {
       return text.skipDigits(at + 2);

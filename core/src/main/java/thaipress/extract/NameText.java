@@ -4,11 +4,20 @@ import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
 import thaipress.text.ThaiChars;
 
-/** A segmented text as the rules for names look at it: by offsets of the folded view. */
+/**
+ * A segmented text as the rules for names look at it: by offsets of the folded view. Not safe for
+ * use by several threads.
+ */
 final class NameText {
+
+  /** So many words away the next is looked for step by step. */
+  private static final int NEIGHBOURS = 8;
 
   private final Segmentation segmentation;
   private final String text;
+
+  /** The word that was asked for last. */
+  private int near;
 
   NameText(Segmentation segmentation) {
     this.segmentation = segmentation;
@@ -56,7 +65,10 @@ final class NameText {
    * The last offset of the string in the stretch, or one before its begin by more than its length.
    */
   int lastIndexOf(String what, int begin, int end) {
-    int at = text.lastIndexOf(what, end - what.length());
+    int at = end - what.length();
+    while (at >= begin && !text.startsWith(what, at)) {
+      at--;
+    }
     return at >= begin ? at : begin - what.length() - 1;
   }
 
@@ -65,11 +77,28 @@ final class NameText {
     return text.indexOf(what, from);
   }
 
+  /** The word that covers the offset, looked for around the one asked for last. */
+  private int wordAt(int offset) {
+    int word = near;
+    for (int i = 0; i < NEIGHBOURS; i++) {
+      if (offset < segmentation.begin(word)) {
+        word--;
+      } else if (word + 1 < segmentation.size() && offset >= segmentation.end(word)) {
+        word++;
+      } else {
+        break;
+      }
+    }
+    boolean covers = offset >= segmentation.begin(word) && offset < segmentation.end(word);
+    near = covers ? word : segmentation.wordAt(offset);
+    return near;
+  }
+
   boolean isWordBegin(int offset) {
     if (offset <= 0 || offset >= text.length()) {
       return offset == 0;
     }
-    return segmentation.begin(segmentation.wordAt(offset)) == offset;
+    return segmentation.begin(wordAt(offset)) == offset;
   }
 
   boolean isWordEnd(int offset) {
@@ -78,11 +107,11 @@ final class NameText {
 
   /** The end of the word that covers the offset. */
   int wordEnd(int offset) {
-    return segmentation.end(segmentation.wordAt(offset));
+    return segmentation.end(wordAt(offset));
   }
 
   WordKind kindAt(int offset) {
-    return offset < text.length() ? segmentation.kind(segmentation.wordAt(offset)) : WordKind.BREAK;
+    return offset < text.length() ? segmentation.kind(wordAt(offset)) : WordKind.BREAK;
   }
 
   boolean isThai(int offset) {

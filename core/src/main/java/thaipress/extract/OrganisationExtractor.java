@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Article;
 import thaipress.model.OrganisationMention;
@@ -40,16 +41,46 @@ public final class OrganisationExtractor {
 
   /** An extractor that knows the bodies and places of a lexicon. */
   public OrganisationExtractor(Lexicon lexicon) {
+    this(lexicon, EndModel.shared());
+  }
+
+  private OrganisationExtractor(Lexicon lexicon, EndChoice.Judge judge) {
     NameTables tables = NameTables.shared();
     registry = new RegistryNames(lexicon);
     NameTail tails = new NameTail(registry);
-    extended = new ExtendedNames(registry, tails);
-    grammar = new NameGrammar(tables, registry, tails);
+    extended = new ExtendedNames(tables, registry, tails);
+    grammar = new NameGrammar(tables, registry, tails, judge);
     misspelt = new MisspeltNames(lexicon, registry);
     acting = new ActingNames(tables, registry);
     aliases = new Aliases(tables, registry);
     referents = new Referents(registry);
     contexts = new ContextFilter(tables, registry);
+  }
+
+  /** The rules by which organisations are found, with examples and counter-examples. */
+  public static List<RuleDescription> rules() {
+    return ExampleTables.load();
+  }
+
+  /**
+   * The places of an article at which the grammar asks whether a name ends, to train the model that
+   * answers it.
+   *
+   * @param goesOn whether the name whose span up to such a place is given goes on behind it
+   */
+  public static List<Evidence> choices(
+      Lexicon lexicon, Segmentation segmentation, Predicate<Span> goesOn) {
+    List<Evidence> choices = new ArrayList<>();
+    EndChoice.Judge judge =
+        choice -> {
+          Span span = segmentation.text().rawSpan(choice.begin(), choice.at());
+          boolean on = goesOn.test(span);
+          choices.add(new Evidence(span, choice.features(), 0, on));
+          return on;
+        };
+    OrganisationExtractor extractor = new OrganisationExtractor(lexicon, judge);
+    extractor.grammar.find(new NameText(segmentation));
+    return choices;
   }
 
   /**
@@ -65,9 +96,9 @@ public final class OrganisationExtractor {
     names.addAll(LatinNames.find(text));
     names.addAll(misspelt.find(text));
     names.addAll(acting.find(text));
-    names.addAll(aliases.find(text, agree(names)));
+    List<Candidate> all = Redefined.by(aliases.find(text, agree(names)), names);
     List<OrganisationMention> mentions = new ArrayList<>();
-    List<Candidate> agreed = referents.resolve(text, agree(names));
+    List<Candidate> agreed = referents.resolve(text, Redefined.leftOut(text, agree(all)));
     for (int i = 0; i < agreed.size(); i++) {
       if (contexts.accepts(text, agreed, i)) {
         mentions.add(mention(segmentation, agreed.get(i)));
@@ -78,7 +109,7 @@ public final class OrganisationExtractor {
 
   /** The longest candidates that do not overlap, in the order of the text. */
   private static List<Candidate> agree(List<Candidate> names) {
-    List<Candidate> sorted = new ArrayList<>(names);
+    List<Candidate> sorted = withoutCrossing(names);
     sorted.sort(BEST_FIRST);
     TreeMap<Integer, Candidate> taken = new TreeMap<>();
     for (Candidate name : sorted) {
@@ -88,6 +119,27 @@ public final class OrganisationExtractor {
       }
     }
     return List.copyOf(taken.values());
+  }
+
+  /** Without those that begin in the midst of a name of the registry: สหกรณ์ in กระทรวงเกษตร…. */
+  private static List<Candidate> withoutCrossing(List<Candidate> names) {
+    List<Candidate> inOrder = new ArrayList<>(names);
+    inOrder.sort(Comparator.comparingInt(Candidate::begin));
+    List<Candidate> left = new ArrayList<>();
+    int begin = 0;
+    int end = 0;
+    for (Candidate name : inOrder) {
+      boolean crosses =
+          !name.known() && begin < name.begin() && name.begin() < end && end < name.end();
+      if (!crosses) {
+        left.add(name);
+      }
+      if (name.known() && name.end() > end) {
+        begin = name.begin();
+        end = name.end();
+      }
+    }
+    return left;
   }
 
   private static OrganisationMention mention(Segmentation segmentation, Candidate name) {

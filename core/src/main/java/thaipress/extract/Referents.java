@@ -19,6 +19,9 @@ final class Referents {
   /** A name cut short that nothing completes still says which body is meant if it is this long. */
   private static final int TELLING = 20;
 
+  /** A name of so many letters is no abbreviation or nickname. */
+  private static final int WRITTEN_OUT = 16;
+
   private final RegistryNames registry;
 
   Referents(RegistryNames registry) {
@@ -38,6 +41,12 @@ final class Referents {
             unit.canonical(), unit.withCanonical(unit.canonical() + " " + parent.canonical()));
       }
     }
+    Map<String, String> written = new HashMap<>();
+    for (Candidate name : names) {
+      if (isWrittenOut(text, name)) {
+        written.putIfAbsent(name.canonical(), text.plain(name.begin(), name.end()));
+      }
+    }
     TreeMap<String, Candidate> full = new TreeMap<>();
     names.stream()
         .filter(name -> !name.rule().equals(NameRules.CUT_SHORT) || name.length() >= 2 * TELLING)
@@ -47,10 +56,23 @@ final class Referents {
       if (name.rule().equals(NameRules.CUT_SHORT)) {
         completed(text, name, full).ifPresent(resolved::add);
       } else {
-        resolved.add(name.withCanonical(whole.getOrDefault(name.canonical(), name).canonical()));
+        String own = written.getOrDefault(name.canonical(), name.canonical());
+        resolved.add(
+            name.withCanonical(whole.getOrDefault(own, name.withCanonical(own)).canonical()));
       }
     }
     return resolved;
+  }
+
+  /** A body of other states is called as the text calls it, since its Thai names are many. */
+  private static boolean isWrittenOut(NameText text, Candidate name) {
+    boolean abroad =
+        name.type() == OrganisationType.INTERNATIONAL || name.type() == OrganisationType.FOREIGN;
+    return abroad
+        && name.rule().equals(NameRules.REGISTRY)
+        && name.length() >= WRITTEN_OUT
+        && text.isThai(name.begin())
+        && text.at(name.end() - 1) != 'ฯ';
   }
 
   private static boolean belongs(NameText text, Candidate unit, Candidate parent) {
@@ -72,10 +94,17 @@ final class Referents {
       return Optional.of(known(name, other.getKey(), other.getValue().type()));
     }
     List<Body> bodies = registry.completing(prefix);
-    if (bodies.size() == 1) {
+    if (bodies.size() == 1 && saysEnough(prefix, bodies.getFirst())) {
       return Optional.of(known(name, bodies.getFirst().canonical(), bodies.getFirst().type()));
     }
     return bodies.isEmpty() && prefix.length() >= TELLING ? Optional.of(name) : Optional.empty();
+  }
+
+  /** คณะกรรมการตรวจสอบฯ is no certain body, although the registry has one that begins so. */
+  private static boolean saysEnough(String prefix, Body body) {
+    boolean vague =
+        body.type() == OrganisationType.COMMITTEE || body.canonical().startsWith("กองอำนวยการ");
+    return !vague || 5 * prefix.length() >= 2 * body.canonical().length();
   }
 
   private static Candidate known(Candidate name, String canonical, OrganisationType type) {

@@ -1,7 +1,9 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,9 +59,17 @@ final class RegistryNames {
   private final Lexicon lexicon;
   private final TreeMap<String, Body> byName = new TreeMap<>();
 
+  /** By the canonical name without its spaces, for names that have some. */
+  private final Map<String, Body> unspaced = new HashMap<>();
+
   RegistryNames(Lexicon lexicon) {
     this.lexicon = lexicon;
-    lexicon.bodies().forEach(body -> byName.put(body.canonical(), body));
+    for (Body body : lexicon.bodies()) {
+      byName.put(body.canonical(), body);
+      if (body.canonical().indexOf(' ') > 0) {
+        unspaced.put(body.canonical().replace(" ", ""), body);
+      }
+    }
   }
 
   /** The names that the segmentation found. */
@@ -291,6 +301,7 @@ final class RegistryNames {
   /** A candidate under the name that the registry gives it, or under its own. */
   Candidate named(int begin, int end, String canonical, OrganisationType type, String rule) {
     return body(canonical)
+        .or(() -> Optional.ofNullable(unspaced.get(canonical.replace(" ", ""))))
         .map(body -> known(begin, end, body, rule))
         .orElseGet(() -> new Candidate(begin, end, canonical, type, false, rule));
   }

@@ -67,7 +67,8 @@ final class ShortNames {
     int start = text.skipSpaces(from);
     int prefix = text.startsWith(PROVINCE, start) ? start + PROVINCE.length() : start;
     int place = registry.endOfPlaceAt(text, prefix, Place.Kind.SUBDISTRICT);
-    boolean mayBeUnknown = text.at(from - 1) == '.' && start == from;
+    boolean mayBeUnknown =
+        (text.at(from - 1) == '.' || head.text().endsWith("ตำบล")) && start == from;
     if ((place == prefix && !mayBeUnknown) || isOther(text, from, start)) {
       return Optional.empty();
     }

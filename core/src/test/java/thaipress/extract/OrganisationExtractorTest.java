@@ -2,12 +2,7 @@ package thaipress.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,39 +28,23 @@ class OrganisationExtractorTest {
     }
   }
 
-  record CounterExample(String why, String text) {}
+  record CounterExample(String rule, String text) {}
 
-  static Stream<Example> examples() throws IOException {
-    return rows("organisations.tsv").map(OrganisationExtractorTest::example);
+  static Stream<Example> examples() {
+    return ExampleTables.rows("organisations.tsv", 4).stream()
+        .map(OrganisationExtractorTest::example);
   }
 
-  static Stream<CounterExample> counterExamples() throws IOException {
-    return rows("organisations-none.tsv")
-        .map(row -> new CounterExample(row[0], row[1].replace("\\n", "\n")));
+  static Stream<CounterExample> counterExamples() {
+    return ExampleTables.rows("organisations-none.tsv", 3).stream()
+        .map(row -> new CounterExample(row[0], row[1]));
   }
 
   private static Example example(String[] row) {
-    String marked = row[1].replace("\\n", "\n");
-    int begin = marked.indexOf("[[");
-    int end = marked.indexOf("]]") - 2;
-    String text = marked.replace("[[", "").replace("]]", "");
+    int begin = row[1].indexOf('‹');
+    int end = row[1].indexOf('›') - 1;
+    String text = row[1].replace("‹", "").replace("›", "");
     return new Example(row[0], text, new Span(begin, end), row[2], row[3]);
-  }
-
-  private static Stream<String[]> rows(String name) throws IOException {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    OrganisationExtractorTest.class.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .map(line -> line.split("\t", -1))
-          .toList()
-          .stream();
-    }
   }
 
   private static List<OrganisationMention> extract(String text) {
@@ -96,8 +75,16 @@ class OrganisationExtractorTest {
   }
 
   @Test
-  void everyRuleHasAnExample() throws IOException {
-    assertThat(examples().map(Example::rule)).containsAll(NameRules.ALL);
+  void everyRuleHasAnExampleAndACounterExample() {
+    assertThat(OrganisationExtractor.rules())
+        .extracting(RuleDescription::name)
+        .containsExactlyElementsOf(NameRules.ALL);
+    assertThat(OrganisationExtractor.rules())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.examples()).as(rule.name()).isNotEmpty();
+              assertThat(rule.counterExamples()).as(rule.name()).isNotEmpty();
+            });
   }
 
   @Test
@@ -129,7 +116,7 @@ class OrganisationExtractorTest {
   }
 
   @Test
-  void mentionsStandInOrderAndApartInAnyText() throws IOException {
+  void mentionsStandInOrderAndApartInAnyText() {
     List<String> pieces =
         Stream.concat(
                 examples().map(Example::text), Stream.of("(", ")", "“", "”", ".", "ฯ", " ", "\n"))

@@ -2,15 +2,18 @@ package thaipress.corpus.write;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import thaipress.extract.DateExtractor;
+import thaipress.extract.OrganisationExtractor;
 import thaipress.extract.RuleDescription;
 import thaipress.model.Analysis;
 import thaipress.model.DateMention;
 import thaipress.model.Mention;
+import thaipress.model.OrganisationMention;
 import thaipress.model.Warning;
 
 /**
@@ -20,9 +23,8 @@ import thaipress.model.Warning;
 public final class ExplanationWriter implements AnalysisWriter {
 
   private static final int CONTEXT = 24;
-  private static final Map<String, RuleDescription> RULES =
-      DateExtractor.rules().stream()
-          .collect(Collectors.toMap(RuleDescription::name, Function.identity()));
+  private static final Map<String, RuleDescription> DATES = byName(DateExtractor.rules());
+  private static final Map<String, RuleDescription> BODIES = byName(OrganisationExtractor.rules());
 
   private final Writer out;
 
@@ -46,13 +48,19 @@ public final class ExplanationWriter implements AnalysisWriter {
     line(4, Facts.kind(mention) + " " + Facts.value(mention) + (inferred ? " (inferred)" : ""));
     line(4, "rule " + mention.rule());
     if (mention instanceof DateMention) {
-      describe(RULES.get(mention.rule()));
+      describe(DATES.get(mention.rule()));
+    } else if (mention instanceof OrganisationMention) {
+      describe(BODIES.get(mention.rule()));
     }
     for (Warning warning : analysis.warnings()) {
       if (mention.span().overlaps(warning.span())) {
         line(4, "warning " + warning.code() + ": " + warning.message());
       }
     }
+  }
+
+  private static Map<String, RuleDescription> byName(List<RuleDescription> rules) {
+    return rules.stream().collect(Collectors.toMap(RuleDescription::name, Function.identity()));
   }
 
   private void describe(@Nullable RuleDescription rule) throws IOException {
