@@ -38,37 +38,54 @@ public final class HtmlReader {
     Document page = Jsoup.parse(html);
     PageHead head = new PageHead(page);
     Element root = page.body();
-    PageArticle found = article(root, Asides.of(root), head);
-    if (found.body().stream().mapToInt(String::length).sum() < MIN_BODY) {
-      PageArticle all = article(root, PageText.noAsides(), head);
+    LinkedBody linked = head.body();
+    PageArticle found = article(root, Asides.of(root), head, linked);
+    if (length(found.body()) < MIN_BODY) {
+      PageArticle all = article(root, PageText.noAsides(), head, linked);
       found = all.body().size() > found.body().size() ? all : found;
     }
-    return new Builder(found, head).build(id, source);
+    List<String> given = lines(linked);
+    boolean isGiven = length(given) > 2 * length(found.body()) && length(given) >= MIN_BODY;
+    return new Builder(found, isGiven ? given : found.body(), head).build(id, source);
   }
 
-  private static PageArticle article(Element root, Set<Element> asides, PageHead head) {
+  private static PageArticle article(
+      Element root, Set<Element> asides, PageHead head, LinkedBody linked) {
     PageText text = new PageText(asides);
     root.traverse(text);
-    return new PageArticle(text, head.title());
+    return new PageArticle(text, head.title(), linked);
+  }
+
+  private static int length(List<String> lines) {
+    return lines.stream().mapToInt(String::length).sum();
+  }
+
+  /** The lines of a text given by linked data, which may be written as HTML. */
+  private static List<String> lines(LinkedBody linked) {
+    PageText text = new PageText(PageText.noAsides());
+    Jsoup.parse(linked.text().replace("\n", "<br>")).body().traverse(text);
+    return text.lines().stream().map(PageLine::text).toList();
   }
 
   /** Puts the parts together and notes where they stand. */
   private final class Builder {
 
     private final PageArticle found;
+    private final List<String> lines;
     private final PageHead head;
     private final StringBuilder text = new StringBuilder();
 
-    Builder(PageArticle found, PageHead head) {
+    Builder(PageArticle found, List<String> lines, PageHead head) {
       this.found = found;
+      this.lines = lines;
       this.head = head;
     }
 
     Article build(String id, String source) {
       String headline = found.title().isEmpty() ? head.headline() : found.title();
-      Optional<Span> title = append(found.body().isEmpty() ? found.title() : headline);
+      Optional<Span> title = append(lines.isEmpty() ? found.title() : headline);
       Optional<Span> dateLine = append(found.dateLine());
-      Optional<Span> body = append(String.join("\n", found.body()));
+      Optional<Span> body = append(String.join("\n", lines));
       return new Article(
           id,
           source,

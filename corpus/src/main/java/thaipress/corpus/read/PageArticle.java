@@ -7,24 +7,15 @@ import java.util.Locale;
 /** Finds headline, date line and body among the lines of a page. */
 final class PageArticle {
 
-  /** A body known by its name is believed where it holds this much running text, in percent. */
-  private static final int KNOWN_SHARE = 25;
-
-  /**
-   * While one child holds so much of a block's running text, in percent, the child is looked at.
-   */
-  private static final int DOMINANT_SHARE = 75;
-
   private static final int MAX_TITLE = 300;
   private static final int MIN_BODY = 150;
   private static final int LONG_LINE = 100;
+  private static final int SHORT_LINE = 60;
+  private static final int MAX_BEFORE = 12;
 
   private final List<PageLine> lines;
-  private final List<PageBlock> blocks;
   private final String pageTitle;
-
-  /** Weight of all lines before each. */
-  private final int[] weights;
+  private final LinkedBody linked;
 
   private int title = -1;
   private int dateLine = -1;
@@ -32,17 +23,14 @@ final class PageArticle {
 
   /**
    * @param pageTitle what the page's head calls it; may be longer than the headline or empty
+   * @param linked what the page's linked data give as the article's text; may be empty
    */
-  PageArticle(PageText text, String pageTitle) {
+  PageArticle(PageText text, String pageTitle, LinkedBody linked) {
     this.lines = text.lines();
-    this.blocks = text.blocks();
     this.pageTitle = plain(pageTitle);
-    this.weights = new int[lines.size() + 1];
-    for (int i = 0; i < lines.size(); i++) {
-      weights[i + 1] = weights[i] + lines.get(i).weight();
-    }
+    this.linked = linked;
     if (!lines.isEmpty()) {
-      find();
+      find(PageContainer.of(text));
     }
   }
 
@@ -60,77 +48,11 @@ final class PageArticle {
     return body;
   }
 
-  private void find() {
-    PageBlock container = container();
+  private void find(PageBlock container) {
     title = findTitle(container);
     int bodyBegin = bodyBegin(container);
     dateLine = findDateLine(container, bodyBegin);
     collect(container, bodyBegin);
-  }
-
-  private PageBlock container() {
-    PageBlock best = blocks.get(0);
-    int most = weight(best) * KNOWN_SHARE / 100;
-    for (PageBlock block : blocks) {
-      if (PageHints.isArticleBody(block.element) && weight(block) > most) {
-        best = block;
-        most = weight(block);
-      }
-    }
-    if (best != blocks.get(0)) {
-      return innermost(best);
-    }
-    return descend(best);
-  }
-
-  private PageBlock innermost(PageBlock known) {
-    PageBlock best = known;
-    for (PageBlock block : blocks) {
-      if (block.begin >= best.begin
-          && block.end <= best.end
-          && PageHints.isArticleBody(block.element)
-          && weight(block) * 100L >= 85L * weight(known)) {
-        best = block;
-      }
-    }
-    return best;
-  }
-
-  /** Goes down to the block whose running text is spread over its children. */
-  private PageBlock descend(PageBlock from) {
-    PageBlock at = from;
-    while (true) {
-      PageBlock next = at;
-      for (PageBlock child : at.children) {
-        if (isPlace(child, at) && weight(child) * 100L >= (long) DOMINANT_SHARE * weight(at)) {
-          next = child;
-        }
-      }
-      if (next == at || weight(next) == 0) {
-        return at;
-      }
-      at = next;
-    }
-  }
-
-  /** Whether a child is a place for an article rather than one of its paragraphs. */
-  private static boolean isPlace(PageBlock child, PageBlock parent) {
-    if (PageHints.isParagraph(child.element)) {
-      return false;
-    }
-    String name = child.element.normalName();
-    return child.lines() > 1
-        || parent.lines() == 1
-        || name.equals("td")
-        || name.equals("table")
-        || name.equals("tbody")
-        || name.equals("tr")
-        || name.equals("article")
-        || name.equals("main");
-  }
-
-  private int weight(PageBlock block) {
-    return weights[block.end] - weights[block.begin];
   }
 
   private int findTitle(PageBlock container) {
@@ -237,6 +159,8 @@ final class PageArticle {
   }
 
   private void collect(PageBlock container, int bodyBegin) {
+    List<PageLine> kept = new ArrayList<>();
+    addLead(container, kept);
     int length = 0;
     boolean begun = false;
     for (int i = bodyBegin; i < container.end; i++) {
@@ -248,11 +172,45 @@ final class PageArticle {
         break;
       }
       if (isBody(line, begun, i, container)) {
-        addLine(line.text());
+        kept.add(line);
         length += line.letters();
         begun |= line.letters() >= 40;
       }
     }
+    confirmed(kept).forEach(line -> addLine(line.text()));
+  }
+
+  /** Some pages set the first paragraph between headline and body, apart from both. */
+  private void addLead(PageBlock container, List<PageLine> kept) {
+    if (title < 0 || title < container.begin - MAX_BEFORE) {
+      return;
+    }
+    for (int i = title + 1; i < container.begin; i++) {
+      PageLine line = lines.get(i);
+      boolean running = !line.aside() && !line.about() && line.weight() >= 20;
+      if (running && i != dateLine && PageHints.isLead(line.block().element)) {
+        kept.add(line);
+      }
+    }
+  }
+
+  /** Of lines that linked data mostly confirm, long ones that they do not confirm are no body. */
+  private List<PageLine> confirmed(List<PageLine> kept) {
+    if (linked.text().length() < MIN_BODY) {
+      return kept;
+    }
+    List<PageLine> known = new ArrayList<>();
+    int all = 0;
+    int confirmed = 0;
+    for (PageLine line : kept) {
+      boolean held = linked.holds(line.text());
+      all += line.letters();
+      confirmed += held ? line.letters() : 0;
+      if (held || line.letters() < SHORT_LINE) {
+        known.add(line);
+      }
+    }
+    return confirmed * 100L >= 65L * all ? known : kept;
   }
 
   private void addLine(String line) {
@@ -263,13 +221,29 @@ final class PageArticle {
   }
 
   private boolean isBody(PageLine line, boolean begun, int i, PageBlock container) {
-    if (Furniture.isLine(line.text()) || Furniture.isEnd(line.text())) {
+    if (Furniture.isLine(line.text())
+        || Furniture.isEnd(line.text())
+        || LineCues.leadsAway(line)
+        || (!begun && (LineCues.isByline(line) || isTitleAgain(line)))) {
       return false;
     }
     if (line.about() && line.letters() < LONG_LINE) {
       return begun && !isLast(i, container);
     }
-    return !isLinkInList(i, container);
+    return !isLinkInList(i, container) && !isLoneLink(line);
+  }
+
+  private boolean isTitleAgain(PageLine line) {
+    return title >= 0 && plain(line.text()).equals(plain(lines.get(title).text()));
+  }
+
+  /** A line that is one link, and neither an address nor a heading, leads to another article. */
+  private static boolean isLoneLink(PageLine line) {
+    return line.letters() >= 15
+        && line.linked() * 100L >= 95L * line.letters()
+        && line.headline() == 0
+        && !line.text().contains("http")
+        && !line.text().contains("www.");
   }
 
   private static boolean isLast(int i, PageBlock container) {
@@ -294,7 +268,8 @@ final class PageArticle {
     return line.letters() > 0 && line.linked() * 10 >= line.letters() * 9;
   }
 
-  private static String plain(String words) {
+  /** Its letters and digits in lower case. */
+  static String plain(String words) {
     StringBuilder plain = new StringBuilder(words.length());
     String lower = words.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {

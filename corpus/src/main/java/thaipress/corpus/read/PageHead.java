@@ -104,6 +104,16 @@ final class PageHead {
         .flatMap(node -> day(node.asString()));
   }
 
+  /** The article's text as linked data give it; empty where they do not. */
+  LinkedBody body() {
+    return new LinkedBody(
+        linked
+            .map(node -> node.path("articleBody"))
+            .filter(JsonNode::isString)
+            .map(JsonNode::asString)
+            .orElse(""));
+  }
+
   /** The day of the first time element whose text is this line or a part of it. */
   Optional<LocalDate> published(String dateLine) {
     for (Element time : page.select("time[datetime]")) {

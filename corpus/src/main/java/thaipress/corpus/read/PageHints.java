@@ -31,87 +31,16 @@ final class PageHints {
           "title",
           "noframes",
           "input",
-          "option");
+          "option",
+          "amp-ad",
+          "amp-sidebar",
+          "amp-consent",
+          "amp-embed",
+          "amp-social-share",
+          "amp-user-notification");
 
-  private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "menu", "dialog");
-
-  private static final Set<String> ASIDE_WORDS =
-      Set.of(
-          "menu",
-          "submenu",
-          "nav",
-          "navbar",
-          "navigation",
-          "sidebar",
-          "aside",
-          "comment",
-          "comments",
-          "respond",
-          "reply",
-          "related",
-          "share",
-          "sharing",
-          "social",
-          "footer",
-          "colophon",
-          "breadcrumb",
-          "breadcrumbs",
-          "crumb",
-          "crumbs",
-          "widget",
-          "pager",
-          "pagination",
-          "pagenav",
-          "search",
-          "login",
-          "banner",
-          "ads",
-          "advert",
-          "advertisement",
-          "popup",
-          "modal",
-          "cookie",
-          "copyright",
-          "toolbar",
-          "masthead",
-          "mostread",
-          "latestnews",
-          "recent",
-          "actions",
-          "print",
-          "counter",
-          "visitors",
-          "topbar",
-          "skip",
-          "addtoany",
-          "addthis",
-          "moduletable",
-          "disqus",
-          "newsletter",
-          "subscribe",
-          "tagcloud",
-          "tags",
-          "prev",
-          "next",
-          "marquee");
-
-  private static final String[] ASIDE_PARTS = {
-    "sidebar",
-    "breadcrumb",
-    "relatedpost",
-    "sharedaddy",
-    "footer",
-    "mainmenu",
-    "topmenu",
-    "leftmenu",
-    "rightmenu",
-    "sharebar",
-    "comments",
-    "latest-news",
-    "recent-posts",
-    "mw-jump",
-    "visitor"
-  };
+  private static final Set<String> ASIDE_TAGS =
+      Set.of("nav", "footer", "aside", "menu", "dialog", "figcaption");
 
   private static final String[] BODY_PARTS = {
     "entry-content",
@@ -151,7 +80,25 @@ final class PageHints {
     "theme-post-content",
     "sites-canvas-main-content",
     "itemfulltext",
-    "entry-body"
+    "item-full-text",
+    "entry-body",
+    "article-main-body",
+    "article__main",
+    "article-copy",
+    "body-copy",
+    "body-text",
+    "content__article-body",
+    "story-text",
+    "story__content",
+    "storytext",
+    "available-content",
+    "mw-parser-output",
+    "rich-text",
+    "post__content",
+    "blog-post-content",
+    "content__body",
+    "caas-body",
+    "td-post-content"
   };
 
   private static final Set<String> BLOCKS =
@@ -253,7 +200,21 @@ final class PageHints {
         || (!style.isEmpty() && style.replace(" ", "").contains("display:none"))
         || element.hasClass("screen-reader-text")
         || element.hasClass("sr-only")
-        || element.hasClass("visually-hidden");
+        || element.hasClass("visually-hidden")
+        || element.hasClass("visuallyhidden")
+        || element.hasClass("off-screen")
+        || element.hasClass("offscreen");
+  }
+
+  /** Whether the element is one for a first paragraph, which may stand apart from the body. */
+  static boolean isLead(Element element) {
+    String names = names(element);
+    return element.normalName().equals("p")
+        || names.contains("lead")
+        || names.contains("lede")
+        || names.contains("standfirst")
+        || names.contains("intro")
+        || names.contains("summary");
   }
 
   /** Whether the element itself, by its tag, stands beside the article. */
@@ -267,33 +228,12 @@ final class PageHints {
     if (names.isEmpty() || element.normalName().equals("body") || names.contains("elementor")) {
       return false;
     }
-    for (String part : ASIDE_PARTS) {
-      if (names.contains(part)) {
-        return true;
-      }
-    }
-    for (String word : names.split("[^a-z0-9]+", -1)) {
-      if (ASIDE_WORDS.contains(word)) {
-        return true;
-      }
-    }
-    return isSiteHeader(names);
+    return AsideNames.matches(names);
   }
 
   /** Whether the element is made for comments or other releases, however much text it has. */
   static boolean isStrongAside(Element element) {
-    String names = names(element);
-    return names.contains("comment")
-        || names.contains("respond")
-        || names.contains("related")
-        || names.contains("disqus");
-  }
-
-  private static boolean isSiteHeader(String names) {
-    return names.contains("site-header")
-        || names.contains("page-top")
-        || names.equals("header ")
-        || names.equals(" header");
+    return AsideNames.isStrong(names(element));
   }
 
   /** Whether the element is known to hold the article's running text. */
@@ -323,6 +263,9 @@ final class PageHints {
   /** Whether the element holds facts about the article, as who put it out and when. */
   static boolean isAbout(Element element) {
     String tag = element.normalName();
+    if (tag.equals("header")) {
+      return true;
+    }
     if (tag.equals("body") || tag.equals("article") || tag.equals("main")) {
       return false;
     }
@@ -374,11 +317,41 @@ final class PageHints {
     return names.contains("title") || names.contains("topic") ? 2 : 0;
   }
 
-  private static String names(Element element) {
+  /**
+   * Classes and id in lower case, with a hyphen where one letter's case parted words; without the
+   * names of categories and tags that WordPress gives to a post.
+   */
+  static String names(Element element) {
     if (element.attributesSize() == 0) {
       return "";
     }
-    String names = element.className() + " " + element.id();
-    return names.length() == 1 ? "" : names.toLowerCase(Locale.ROOT);
+    String given = element.className() + " " + element.id();
+    if (given.length() == 1) {
+      return "";
+    }
+    String names = parted(given);
+    return names.contains("type-post") || names.contains("hentry") ? withoutTopics(names) : names;
+  }
+
+  private static String parted(String given) {
+    StringBuilder names = new StringBuilder(given.length() + 8);
+    for (int i = 0; i < given.length(); i++) {
+      char c = given.charAt(i);
+      if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(given.charAt(i - 1))) {
+        names.append('-');
+      }
+      names.append(Character.toLowerCase(c));
+    }
+    return names.toString();
+  }
+
+  private static String withoutTopics(String names) {
+    StringBuilder kept = new StringBuilder(names.length());
+    for (String name : names.split(" ", -1)) {
+      if (!name.startsWith("category-") && !name.startsWith("tag-")) {
+        kept.append(name).append(' ');
+      }
+    }
+    return kept.toString();
   }
 }

@@ -83,7 +83,7 @@ final class PageText implements NodeVisitor {
   }
 
   private void begin(Element element) {
-    if (skipping > 0 || PageHints.isSkipped(element)) {
+    if (skipping > 0 || isSkipped(element)) {
       skipping++;
       return;
     }
@@ -96,6 +96,14 @@ final class PageText implements NodeVisitor {
       openBlock(element);
     }
     count(element, 1);
+  }
+
+  /** What a reader does not see, and what stands beside the article within a line of it. */
+  private boolean isSkipped(Element element) {
+    return PageHints.isSkipped(element)
+        || (!PageHints.isBlock(element)
+            && !element.normalName().equals("a")
+            && asides.contains(element));
   }
 
   private void end(Element element) {
