@@ -48,12 +48,16 @@ final class AsideNames {
           "flyout",
           "follow",
           "footer",
+          "gal",
+          "gallery",
           "gdpr",
+          "gutter",
           "infobar",
           "keywords",
           "labels",
           "latestnews",
           "lightbox",
+          "linenos",
           "login",
           "marquee",
           "masthead",
@@ -109,6 +113,7 @@ final class AsideNames {
           "signup",
           "sitesub",
           "skip",
+          "slideshow",
           "social",
           "sponsor",
           "sponsored",
@@ -147,6 +152,7 @@ final class AsideNames {
     "image-credit",
     "inline-link",
     "latest-news",
+    "line-number",
     "leftmenu",
     "mainmenu",
     "more-from",
@@ -221,8 +227,7 @@ final class AsideNames {
   private static boolean isSiteHeader(String names) {
     return names.contains("site-header")
         || names.contains("page-top")
-        || names.equals("header ")
-        || names.equals(" header")
-        || names.equals(" secondary");
+        || names.strip().equals("header")
+        || names.strip().equals("secondary");
   }
 }

@@ -164,6 +164,16 @@ final class Furniture {
     return line.length() <= MAX_LENGTH && ENDS.contains(plain(line));
   }
 
+  /** Whether it heads comments, so that nothing behind it is of the release. */
+  static boolean isEndOfAll(String line) {
+    String plain = plain(line);
+    return plain.contains("comment")
+        || plain.contains("reply")
+        || plain.contains("ความเห็น")
+        || plain.contains("ความคิดเห็น")
+        || plain.contains("การตอบ");
+  }
+
   /** Whether the line is furniture, and only it. */
   static boolean isLine(String line) {
     if (line.length() > MAX_LENGTH) {

@@ -38,22 +38,27 @@ public final class HtmlReader {
     Document page = Jsoup.parse(html);
     PageHead head = new PageHead(page);
     Element root = page.body();
-    LinkedBody linked = head.body();
-    PageArticle found = article(root, Asides.of(root), head, linked);
+    PageArticle found = article(root, Asides.of(root), false, head);
     if (length(found.body()) < MIN_BODY) {
-      PageArticle all = article(root, PageText.noAsides(), head, linked);
-      found = all.body().size() > found.body().size() ? all : found;
+      found = longer(found, article(root, PageText.noAsides(), false, head));
     }
-    List<String> given = lines(linked);
+    if (length(found.body()) < MIN_BODY) {
+      found = longer(found, article(root, PageText.noAsides(), true, head));
+    }
+    List<String> given = lines(head.body());
     boolean isGiven = length(given) > 2 * length(found.body()) && length(given) >= MIN_BODY;
     return new Builder(found, isGiven ? given : found.body(), head).build(id, source);
   }
 
   private static PageArticle article(
-      Element root, Set<Element> asides, PageHead head, LinkedBody linked) {
-    PageText text = new PageText(asides);
+      Element root, Set<Element> asides, boolean hiddenToo, PageHead head) {
+    PageText text = new PageText(asides, hiddenToo);
     root.traverse(text);
-    return new PageArticle(text, head.title(), linked);
+    return new PageArticle(text, head.title(), head.body());
+  }
+
+  private static PageArticle longer(PageArticle one, PageArticle other) {
+    return length(other.body()) > length(one.body()) ? other : one;
   }
 
   private static int length(List<String> lines) {
@@ -62,7 +67,7 @@ public final class HtmlReader {
 
   /** The lines of a text given by linked data, which may be written as HTML. */
   private static List<String> lines(LinkedBody linked) {
-    PageText text = new PageText(PageText.noAsides());
+    PageText text = new PageText(PageText.noAsides(), false);
     Jsoup.parse(linked.text().replace("\n", "<br>")).body().traverse(text);
     return text.lines().stream().map(PageLine::text).toList();
   }

@@ -16,6 +16,7 @@ final class PageArticle {
   private final List<PageLine> lines;
   private final String pageTitle;
   private final LinkedBody linked;
+  private final int[] longs;
 
   private int title = -1;
   private int dateLine = -1;
@@ -29,6 +30,7 @@ final class PageArticle {
     this.lines = text.lines();
     this.pageTitle = plain(pageTitle);
     this.linked = linked;
+    this.longs = longs(lines);
     if (!lines.isEmpty()) {
       find(PageContainer.of(text));
     }
@@ -115,7 +117,19 @@ final class PageArticle {
 
   /** The first line that may be body: behind a headline that stands in the container. */
   private int bodyBegin(PageBlock container) {
-    return title >= container.begin && title < container.end ? title + 1 : container.begin;
+    boolean inside = title >= container.begin && title < container.end;
+    return inside && !isAmidst(container) ? title + 1 : container.begin;
+  }
+
+  /** Whether much of the running text stands before the headline, so that it is none. */
+  private boolean isAmidst(PageBlock container) {
+    int before = 0;
+    int all = 0;
+    for (int i = container.begin; i < container.end; i++) {
+      all += lines.get(i).weight();
+      before += i < title ? lines.get(i).weight() : 0;
+    }
+    return before * 5L > all;
   }
 
   private int findDateLine(PageBlock container, int bodyBegin) {
@@ -168,7 +182,7 @@ final class PageArticle {
       if (line.aside() || i == dateLine) {
         continue;
       }
-      if (length >= MIN_BODY && Furniture.isEnd(line.text())) {
+      if (length >= MIN_BODY && Furniture.isEnd(line.text()) && isEnd(i, container, length)) {
         break;
       }
       if (isBody(line, begun, i, container)) {
@@ -178,6 +192,27 @@ final class PageArticle {
       }
     }
     confirmed(kept).forEach(line -> addLine(line.text()));
+  }
+
+  /**
+   * Whether the article ends at the heading of a box. Behind the heading of comments nothing is the
+   * article's; a box of other articles may also stand in the middle of the text.
+   */
+  private boolean isEnd(int i, PageBlock container, int length) {
+    if (Furniture.isEndOfAll(lines.get(i).text())) {
+      return true;
+    }
+    return (longs[container.end] - longs[i + 1]) * 2L < length;
+  }
+
+  /** Before each line, how much running text there is in long lines. */
+  private static int[] longs(List<PageLine> lines) {
+    int[] longs = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      longs[i + 1] = longs[i] + (line.letters() >= LONG_LINE ? line.weight() : 0);
+    }
+    return longs;
   }
 
   /** Some pages set the first paragraph between headline and body, apart from both. */
@@ -194,23 +229,37 @@ final class PageArticle {
     }
   }
 
-  /** Of lines that linked data mostly confirm, long ones that they do not confirm are no body. */
+  /**
+   * Of lines that linked data mostly confirm, long ones that they do not confirm are no body; those
+   * at the end may be where the data were cut off.
+   */
   private List<PageLine> confirmed(List<PageLine> kept) {
     if (linked.text().length() < MIN_BODY) {
       return kept;
     }
-    List<PageLine> known = new ArrayList<>();
     int all = 0;
     int confirmed = 0;
-    for (PageLine line : kept) {
-      boolean held = linked.holds(line.text());
+    int last = -1;
+    for (int i = 0; i < kept.size(); i++) {
+      PageLine line = kept.get(i);
       all += line.letters();
-      confirmed += held ? line.letters() : 0;
-      if (held || line.letters() < SHORT_LINE) {
+      if (linked.holds(line.text())) {
+        confirmed += line.letters();
+        last = i;
+      }
+    }
+    if (confirmed * 100L < 65L * all) {
+      return kept;
+    }
+    int until = confirmed * 100L < 80L * all ? last : kept.size();
+    List<PageLine> known = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      PageLine line = kept.get(i);
+      if (i >= until || line.letters() < SHORT_LINE || linked.holds(line.text())) {
         known.add(line);
       }
     }
-    return confirmed * 100L >= 65L * all ? known : kept;
+    return known;
   }
 
   private void addLine(String line) {
@@ -228,20 +277,35 @@ final class PageArticle {
       return false;
     }
     if (line.about() && line.letters() < LONG_LINE) {
-      return begun && !isLast(i, container);
+      return begun && !isLast(i, container) && !LineCues.isByline(line);
     }
-    return !isLinkInList(i, container) && !isLoneLink(line);
+    return !isLinkOut(i, container) && !isHeadingOfLinks(i, container);
+  }
+
+  private boolean isLinkOut(int i, PageBlock container) {
+    PageLine line = lines.get(i);
+    boolean led = i + 1 < container.end && lines.get(i + 1).weight() > 0;
+    return isLinkInList(i, container) || (isLoneLink(line) && !(line.headline() > 0 && led));
+  }
+
+  /** A short line in heavy type with nothing but links behind it heads a box of other articles. */
+  private boolean isHeadingOfLinks(int i, PageBlock container) {
+    PageLine line = lines.get(i);
+    return (line.headline() > 0 || line.isEmphasised())
+        && line.letters() < SHORT_LINE
+        && i + 1 < container.end
+        && !lines.get(i + 1).aside()
+        && isLinkOut(i + 1, container);
   }
 
   private boolean isTitleAgain(PageLine line) {
     return title >= 0 && plain(line.text()).equals(plain(lines.get(title).text()));
   }
 
-  /** A line that is one link, and neither an address nor a heading, leads to another article. */
+  /** A line that is one link, and no address, leads to another article. */
   private static boolean isLoneLink(PageLine line) {
-    return line.letters() >= 15
+    return line.letters() >= 8
         && line.linked() * 100L >= 95L * line.letters()
-        && line.headline() == 0
         && !line.text().contains("http")
         && !line.text().contains("www.");
   }

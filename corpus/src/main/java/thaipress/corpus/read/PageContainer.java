@@ -14,6 +14,9 @@ final class PageContainer {
   /** A body known by its name is believed where it holds this much running text, in percent. */
   private static final int KNOWN_SHARE = 25;
 
+  /** It is not believed where another block has so much more that it holds less than this. */
+  private static final int NAMED_SHARE = 40;
+
   /**
    * While one child holds so much of a block's running text, in percent, the child is looked at.
    */
@@ -41,8 +44,9 @@ final class PageContainer {
     this.scores = new int[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      weights[i + 1] = weights[i] + line.weight();
-      scores[i + 1] = scores[i] + line.weight() - penalty(line);
+      int weight = isTeaser(lines, i) ? 0 : line.weight();
+      weights[i + 1] = weights[i] + weight;
+      scores[i + 1] = scores[i] + weight - penalty(line);
     }
   }
 
@@ -50,7 +54,22 @@ final class PageContainer {
   static PageBlock of(PageText text) {
     PageContainer page = new PageContainer(text);
     PageBlock known = page.known();
-    return known == page.blocks.get(0) ? page.descend(page.densest()) : page.whole(known);
+    if (known == page.blocks.get(0)) {
+      return page.descend(page.densest());
+    }
+    PageBlock named = page.whole(known);
+    PageBlock dense = page.descend(page.densest());
+    boolean small = page.weight(named) * 100L < (long) NAMED_SHARE * page.weight(dense);
+    return small && !known.element.hasAttr("itemprop") ? dense : named;
+  }
+
+  /** A paragraph between two links of which the first is a heading introduces another article. */
+  private static boolean isTeaser(List<PageLine> lines, int i) {
+    return i > 0
+        && i + 1 < lines.size()
+        && lines.get(i - 1).isLinks()
+        && lines.get(i - 1).headline() > 0
+        && lines.get(i + 1).isLinks();
   }
 
   private static int penalty(PageLine line) {
@@ -113,7 +132,7 @@ final class PageContainer {
       if (block.begin >= end
           && weight(block) > 0
           && PageHints.names(block.element).equals(names)
-          && article(block.element) == article) {
+          && article(block.element).equals(article)) {
         parts.add(block);
         end = block.end;
       }

@@ -47,10 +47,18 @@ final class PageHead {
 
   private final Document page;
   private final Optional<JsonNode> linked;
+  private final LinkedBody body;
 
   PageHead(Document page) {
     this.page = page;
     this.linked = linkedArticle(page);
+    this.body =
+        new LinkedBody(
+            linked
+                .map(node -> node.path("articleBody"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .orElse(""));
   }
 
   /** The title for sharing, where there is one, otherwise that of the window. */
@@ -106,12 +114,7 @@ final class PageHead {
 
   /** The article's text as linked data give it; empty where they do not. */
   LinkedBody body() {
-    return new LinkedBody(
-        linked
-            .map(node -> node.path("articleBody"))
-            .filter(JsonNode::isString)
-            .map(JsonNode::asString)
-            .orElse(""));
+    return body;
   }
 
   /** The day of the first time element whose text is this line or a part of it. */

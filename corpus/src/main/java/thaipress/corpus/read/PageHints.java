@@ -174,6 +174,9 @@ final class PageHints {
           "dl",
           "figure");
 
+  private static final Set<String> STATES =
+      Set.of("comments-open", "comments-on", "comments-off", "comments-closed", "comments-enabled");
+
   private PageHints() {}
 
   /** Whether the element begins and ends a line. */
@@ -188,10 +191,16 @@ final class PageHints {
 
   /** Whether nothing in the element is text that a reader sees. */
   static boolean isSkipped(Element element) {
-    return SKIPPED.contains(element.normalName()) || isHidden(element);
+    return isNoText(element) || isHidden(element);
   }
 
-  private static boolean isHidden(Element element) {
+  /** Whether what is in the element is no text, as scripts and the choices of a form. */
+  static boolean isNoText(Element element) {
+    return SKIPPED.contains(element.normalName());
+  }
+
+  /** Whether the element is there, but not shown, at least not at first. */
+  static boolean isHidden(Element element) {
     if (element.attributesSize() == 0 || element.normalName().equals("body")) {
       return false;
     }
@@ -238,7 +247,7 @@ final class PageHints {
 
   /** Whether the element is known to hold the article's running text. */
   static boolean isArticleBody(Element element) {
-    if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+    if (isBodyProperty(element)) {
       return true;
     }
     String names = names(element);
@@ -250,14 +259,10 @@ final class PageHints {
     return false;
   }
 
-  /** Whether the element is known to hold one article, with its title and what is about it. */
-  static boolean isArticle(Element element) {
-    String names = " " + names(element) + " ";
-    return element.normalName().equals("article")
-        || names.contains(" item-page ")
-        || names.contains(" hentry ")
-        || names.contains(" single-post ")
-        || names.contains(" sites-canvas-main ");
+  private static boolean isBodyProperty(Element element) {
+    return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
+        || element.attr("property").equalsIgnoreCase("articleBody")
+        || element.attr("name").equalsIgnoreCase("articleBody");
   }
 
   /** Whether the element holds facts about the article, as who put it out and when. */
@@ -318,8 +323,8 @@ final class PageHints {
   }
 
   /**
-   * Classes and id in lower case, with a hyphen where one letter's case parted words; without the
-   * names of categories and tags that WordPress gives to a post.
+   * Classes and id in lower case, each with a space behind it and a hyphen where letter case parts
+   * words; without names that tell a state, or a post's categories and tags.
    */
   static String names(Element element) {
     if (element.attributesSize() == 0) {
@@ -329,8 +334,7 @@ final class PageHints {
     if (given.length() == 1) {
       return "";
     }
-    String names = parted(given);
-    return names.contains("type-post") || names.contains("hentry") ? withoutTopics(names) : names;
+    return withoutStates(parted(given));
   }
 
   private static String parted(String given) {
@@ -345,13 +349,27 @@ final class PageHints {
     return names.toString();
   }
 
-  private static String withoutTopics(String names) {
+  private static String withoutStates(String names) {
+    boolean post = names.contains("type-post") || names.contains("hentry");
     StringBuilder kept = new StringBuilder(names.length());
     for (String name : names.split(" ", -1)) {
-      if (!name.startsWith("category-") && !name.startsWith("tag-")) {
+      if (!isState(name) && !(post && isTopic(name))) {
         kept.append(name).append(' ');
       }
     }
     return kept.toString();
+  }
+
+  /** What a part has or lacks says nothing of what it is. */
+  private static boolean isState(String name) {
+    return name.startsWith("has-")
+        || name.startsWith("no-")
+        || name.startsWith("with-")
+        || name.startsWith("without-")
+        || STATES.contains(name);
+  }
+
+  private static boolean isTopic(String name) {
+    return name.startsWith("category-") || name.startsWith("tag-");
   }
 }
