@@ -1,6 +1,7 @@
 package thaipress.corpus.read;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import thaipress.text.Folded;
 
@@ -189,16 +190,22 @@ final class Furniture {
 
   /** {@code ที่มา : https://…}: where a crawler found the page. */
   private static boolean isSource(String line) {
+    return sourceUrl(line).isPresent();
+  }
+
+  /** The address in {@code ที่มา : https://…}. */
+  static Optional<String> sourceUrl(String line) {
     String plain = line.strip();
     if (!plain.startsWith("ที่มา") || plain.length() > 500) {
-      return false;
+      return Optional.empty();
     }
     int at = "ที่มา".length();
     while (at < plain.length() && " :\u00A0".indexOf(plain.charAt(at)) >= 0) {
       at++;
     }
-    return (plain.startsWith("http", at) || plain.startsWith("www.", at))
-        && plain.indexOf(' ', at) < 0;
+    String url = plain.substring(at);
+    boolean address = url.startsWith("http") || url.startsWith("www.");
+    return address && url.indexOf(' ') < 0 ? Optional.of(url) : Optional.empty();
   }
 
   /** How often the page was read: a cue, a number and nothing else of weight. */

@@ -100,7 +100,8 @@ public final class HtmlReader {
           body.map(List::of).orElse(List.of()),
           published(),
           head.author(),
-          true);
+          true,
+          head.provenance());
     }
 
     private Optional<Span> append(String part) {

@@ -299,7 +299,9 @@ final class PageArticle {
   }
 
   private boolean isTitleAgain(PageLine line) {
-    return title >= 0 && plain(line.text()).equals(plain(lines.get(title).text()));
+    return title >= 0
+        && line.headline() > 0
+        && plain(line.text()).equals(plain(lines.get(title).text()));
   }
 
   /** A line that is one link, and no address, leads to another article. */
