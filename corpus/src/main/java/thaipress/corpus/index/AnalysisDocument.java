@@ -198,7 +198,7 @@ final class AnalysisDocument {
   }
 
   private void addProvinces() {
-    List<Provinces.Named> named = provinces.find(analysis.segmentation());
+    List<Provinces.Named> named = provinces.find(analysis);
     if (!named.isEmpty()) {
       document.add(new Field(Fields.PROVINCE, new ProvinceTokenStream(named), WORDS_WITH_OFFSETS));
       named.stream()
