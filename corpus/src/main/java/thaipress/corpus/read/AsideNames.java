@@ -54,10 +54,13 @@ final class AsideNames {
           "gutter",
           "infobar",
           "keywords",
+          "kommentar",
+          "kommentare",
           "labels",
           "latestnews",
           "lightbox",
           "linenos",
+          "livefyre",
           "login",
           "marquee",
           "masthead",
@@ -84,6 +87,7 @@ final class AsideNames {
           "pagination",
           "paging",
           "player",
+          "popular",
           "popup",
           "postmeta",
           "preamble",
@@ -95,6 +99,8 @@ final class AsideNames {
           "promotion",
           "pullquote",
           "rail",
+          "reaction",
+          "reactions",
           "readmore",
           "recent",
           "recirc",
@@ -123,6 +129,7 @@ final class AsideNames {
           "taboola",
           "tagcloud",
           "tags",
+          "talkback",
           "teasers",
           "ticker",
           "toc",
@@ -179,7 +186,9 @@ final class AsideNames {
     "visitor"
   };
 
-  private static final String[] STRONG = {"comment", "respond", "related", "disqus"};
+  private static final String[] STRONG = {
+    "comment", "respond", "related", "disqus", "reactions", "talkback", "kommentar", "comentario"
+  };
 
   private AsideNames() {}
 

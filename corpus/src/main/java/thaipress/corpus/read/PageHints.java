@@ -42,6 +42,17 @@ final class PageHints {
   private static final Set<String> ASIDE_TAGS =
       Set.of("nav", "footer", "aside", "menu", "dialog", "figcaption");
 
+  private static final Set<String> ASIDE_ROLES =
+      Set.of(
+          "banner",
+          "complementary",
+          "contentinfo",
+          "dialog",
+          "alertdialog",
+          "navigation",
+          "search",
+          "tooltip");
+
   private static final String[] BODY_PARTS = {
     "entry-content",
     "entry_content",
@@ -226,9 +237,10 @@ final class PageHints {
         || names.contains("summary");
   }
 
-  /** Whether the element itself, by its tag, stands beside the article. */
+  /** Whether the element itself, by its tag or role, stands beside the article. */
   static boolean isAsideTag(Element element) {
-    return ASIDE_TAGS.contains(element.normalName());
+    return ASIDE_TAGS.contains(element.normalName())
+        || ASIDE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
   }
 
   /** Whether class, id or role say that the element stands beside the article. */
