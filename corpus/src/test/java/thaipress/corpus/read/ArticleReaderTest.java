@@ -238,16 +238,17 @@ class ArticleReaderTest {
           }
         };
     ArticleReader reader = reader(endless);
-    assertThatThrownBy(() ->
-            reader.read(
-                List.of("-"),
-                article -> {
-                  articles.add(article);
-                  if (articles.size() == 500) {
-                    throw new IllegalStateException("enough");
-                  }
-                },
-                problems::add))
+    assertThatThrownBy(
+            () ->
+                reader.read(
+                    List.of("-"),
+                    article -> {
+                      articles.add(article);
+                      if (articles.size() == 500) {
+                        throw new IllegalStateException("enough");
+                      }
+                    },
+                    problems::add))
         .hasMessage("enough");
   }
 
