@@ -32,10 +32,13 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Mixin private final SegmenterOption segmenter = new SegmenterOption();
 
+  @Mixin private final FieldsOption fields = new FieldsOption();
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files and folders: .txt .html .jsonl (.gz of each too); - is standard input.")
+      description =
+          "Files and folders: .txt .html .jsonl .rss .atom (.gz of each too); - is standard input.")
   private List<String> paths = List.of();
 
   @Option(
@@ -69,7 +72,7 @@ final class AnalyseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Writer out = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
     try (AnalysisWriter writer = writer(out)) {
-      new Analysing(session, segmenter.thaipress())
+      new Analysing(session, segmenter.thaipress(), fields.names())
           .run(paths, this::dated, analysis -> write(writer, analysis));
     }
     return session.status();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import thaipress.ThaiPress;
+import thaipress.corpus.read.FieldNames;
 import thaipress.corpus.read.Problem;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
@@ -18,10 +19,16 @@ final class Analysing {
 
   private final Session session;
   private final ThaiPress thaipress;
+  private final FieldNames fields;
 
   Analysing(Session session, ThaiPress thaipress) {
+    this(session, thaipress, FieldNames.STANDARD);
+  }
+
+  Analysing(Session session, ThaiPress thaipress, FieldNames fields) {
     this.session = session;
     this.thaipress = thaipress;
+    this.fields = fields;
   }
 
   void run(List<String> paths, UnaryOperator<Article> prepare, Consumer<Analysis> analyses) {
@@ -29,6 +36,7 @@ final class Analysing {
         new Pipeline<>(Pipeline.threads(), thaipress::analyse, analyses)) {
       session.read(
           paths,
+          fields,
           article -> {
             if (isOfReasonableLength(article)) {
               pipeline.put(prepare.apply(article));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thaipress.corpus.write.ArticleWriter;
@@ -32,6 +33,8 @@ final class ArticleCommand implements Callable<Integer> {
 
   private final Session session;
 
+  @Mixin private final FieldsOption fields = new FieldsOption();
+
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
@@ -51,7 +54,7 @@ final class ArticleCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Writer out = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
-    session.read(paths, article -> write(article, out));
+    session.read(paths, fields.names(), article -> write(article, out));
     out.flush();
     return session.status();
   }

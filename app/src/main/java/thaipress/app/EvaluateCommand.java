@@ -24,7 +24,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "GOLD_DIR",
-      description = "Holds ID.txt or ID.html and ID.json for each release.")
+      description =
+          "Holds for each release ID.txt or ID.html, and its gold: ID.json, ID.ann (brat) or ID.tsv"
+              + " (WebAnno).")
   private Path folder = Path.of("");
 
   EvaluateCommand(Session session) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--output",
-      paramLabel = "DIR",
-      description = "With --format brat or webanno: the folder for the files of each release.")
-  private @Nullable Path folder;
+      paramLabel = "PATH",
+      description =
+          "The file for the results; with --format brat or webanno the folder for the files of each"
+              + " release.")
+  private @Nullable Path output;
 
   @Option(
       names = "--bom",
@@ -96,16 +99,10 @@ final class ExportCommand implements Callable<Integer> {
       session.err().println("thaipress: --sample must not be negative");
       return USAGE;
     }
-    if (folder != null && format != Format.BRAT && format != Format.WEBANNO) {
-      session.err().println("thaipress: --output goes with --format brat or webanno");
-      return USAGE;
-    }
     try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
       String text = query.isEmpty() ? "*" : String.join(" ", query);
       Subset found = selection.of(searcher.select(text));
-      try (AnalysisWriter writer = writer()) {
-        found.forEach(Integer.MAX_VALUE, sort, writer::write);
-      }
+      write(found, output);
     } catch (QueryException e) {
       session.report(e);
       return USAGE;
@@ -113,17 +110,35 @@ final class ExportCommand implements Callable<Integer> {
     return session.status();
   }
 
-  private AnalysisWriter writer() throws IOException {
-    Writer out = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
-    Path to = folder;
+  private void write(Subset found, @Nullable Path to) throws IOException {
+    if (to != null && format == Format.BRAT) {
+      write(found, new BratFolder(to));
+    } else if (to != null && format == Format.WEBANNO) {
+      write(found, new WebAnnoFolder(to));
+    } else if (to != null) {
+      try (Writer out = Files.newBufferedWriter(to)) {
+        write(found, writer(out));
+      }
+    } else {
+      write(found, writer(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8)));
+    }
+  }
+
+  private void write(Subset found, AnalysisWriter writer) throws IOException {
+    try (writer) {
+      found.forEach(Integer.MAX_VALUE, sort, writer::write);
+    }
+  }
+
+  private AnalysisWriter writer(Writer out) throws IOException {
     return switch (format) {
       case JSONL -> OutputFormat.JSONL.to(out);
       case JSON -> OutputFormat.JSON.to(out);
       case CSV -> new CsvWriter(out, mark);
       case RELEASES -> new ReleaseCsvWriter(out, mark);
       case CONLLU -> OutputFormat.CONLLU.to(out);
-      case BRAT -> to == null ? OutputFormat.BRAT.to(out) : new BratFolder(to);
-      case WEBANNO -> to == null ? new WebAnnoWriter(out) : new WebAnnoFolder(to);
+      case BRAT -> OutputFormat.BRAT.to(out);
+      case WEBANNO -> new WebAnnoWriter(out);
       case HTML -> OutputFormat.HTML.to(out);
     };
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import thaipress.corpus.index.IndexException;
 
 /** What a reader is told of a failure: its message, and its kind where the message does not say. */
 final class Failures {
@@ -19,7 +20,8 @@ final class Failures {
       return describe(cause);
     }
     @Nullable String message = failure.getMessage();
-    return message == null || failure instanceof IOException
+    boolean javas = failure instanceof IOException && !(failure instanceof IndexException);
+    return message == null || javas
         ? failure.getClass().getSimpleName() + ": " + Objects.toString(message, "no message")
         : message;
   }

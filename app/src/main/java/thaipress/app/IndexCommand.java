@@ -36,13 +36,16 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final SegmenterOption segmenter = new SegmenterOption();
 
+  @Mixin private final FieldsOption fields = new FieldsOption();
+
   @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index.")
   private Path index = Path.of("");
 
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Files and folders: .txt .html .jsonl (.gz of each too); - is standard input.")
+      description =
+          "Files and folders: .txt .html .jsonl .rss .atom (.gz of each too); - is standard input.")
   private List<String> paths = List.of();
 
   @Option(
@@ -125,7 +128,7 @@ final class IndexCommand implements Callable<Integer> {
     int size;
     try (CorpusWriter writer = CorpusWriter.open(index, thaipress.lexicon());
         Progress progress = Progress.start(session, "releases")) {
-      new Analysing(session, thaipress)
+      new Analysing(session, thaipress, fields.names())
           .run(
               paths,
               UnaryOperator.identity(),

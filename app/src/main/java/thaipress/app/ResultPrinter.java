@@ -56,7 +56,7 @@ final class ResultPrinter {
       case JSONL -> hits.hits().forEach(hit -> out.println(json(hit)));
       case CSV ->
           csv(
-              List.of("id", "source", "title", "published", "score", "snippet"),
+              List.of("id", "source", "url", "title", "published", "score", "snippet"),
               hits.hits().stream().map(ResultPrinter::row));
     }
   }
@@ -75,6 +75,7 @@ final class ResultPrinter {
   private static ObjectNode json(Hit hit) {
     ObjectNode node = JSON.createObjectNode();
     node.put("id", hit.id()).put("source", hit.source());
+    node.put("url", hit.url().orElse(null));
     node.put("title", hit.title().orElse(null));
     node.put("published", hit.published().map(Object::toString).orElse(null));
     node.put("score", hit.score());
@@ -96,6 +97,7 @@ final class ResultPrinter {
     return List.of(
         hit.id(),
         hit.source(),
+        hit.url().orElse(""),
         hit.title().orElse(""),
         hit.published().map(Object::toString).orElse(""),
         String.valueOf(hit.score()),

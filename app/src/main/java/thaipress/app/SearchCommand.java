@@ -1,6 +1,9 @@
 package thaipress.app;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +96,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "With --typical: the releases to compare with (default: all others).")
   private @Nullable String against;
 
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Writes the results to a file instead of standard output.")
+  private @Nullable Path file;
+
   @Option(names = "--bom", description = "With --format csv: a byte order mark, for Excel.")
   private boolean mark;
 
@@ -148,7 +157,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     String text = String.join(" ", query);
     try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
-      print(searcher, text);
+      print(searcher, text, file);
     } catch (QueryException e) {
       session.report(e);
       return USAGE;
@@ -156,8 +165,22 @@ final class SearchCommand implements Callable<Integer> {
     return session.status();
   }
 
-  private void print(CorpusSearcher searcher, String text) throws IOException {
-    ResultPrinter printer = new ResultPrinter(session.out(), format, mark);
+  private void print(CorpusSearcher searcher, String text, @Nullable Path to) throws IOException {
+    if (to == null) {
+      print(searcher, text, session.out());
+      return;
+    }
+    try (PrintStream out =
+        new PrintStream(Files.newOutputStream(to), false, StandardCharsets.UTF_8)) {
+      print(searcher, text, out);
+      if (out.checkError()) {
+        throw new IOException(to + ": could not be written whole");
+      }
+    }
+  }
+
+  private void print(CorpusSearcher searcher, String text, PrintStream out) throws IOException {
+    ResultPrinter printer = new ResultPrinter(out, format, mark);
     Subset found = selection.of(searcher.select(text));
     if (view.facets) {
       printer.print(found.facets(Math.min(limit, FACETS)));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import thaipress.corpus.read.ArticleReader;
+import thaipress.corpus.read.FieldNames;
 import thaipress.corpus.read.Problem;
 import thaipress.corpus.search.QueryException;
 import thaipress.model.Article;
@@ -67,8 +68,8 @@ final class Session {
   }
 
   /** Hands on every article that the paths name; what cannot be read is reported. */
-  void read(List<String> paths, Consumer<Article> articles) {
-    new ArticleReader(in).read(paths, articles, this::report);
+  void read(List<String> paths, FieldNames fields, Consumer<Article> articles) {
+    new ArticleReader(in).withFields(fields).read(paths, articles, this::report);
   }
 
   /** The exit status: 0 done, 1 some input could not be read. */

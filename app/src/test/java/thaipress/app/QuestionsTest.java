@@ -80,13 +80,55 @@ class QuestionsTest {
     Run run =
         Run.of("export", "--index", index, "--format", "releases", "--bom", "--sample", "5", "*");
 
-    assertThat(run.out()).startsWith("\uFEFFid,source,sha256,");
+    assertThat(run.out()).startsWith("\uFEFFid,source,url,retrieved,sha256,");
+  }
+
+  @Test
+  void resultsGoToAFile() throws IOException {
+    Path hits = folder.resolve("hits.csv");
+    Path releases = folder.resolve("releases.csv");
+    Run search =
+        Run.of(
+            "search",
+            "--index",
+            index,
+            "--format",
+            "csv",
+            "--bom",
+            "--output",
+            hits.toString(),
+            "เด็ก");
+    Run export =
+        Run.of(
+            "export",
+            "--index",
+            index,
+            "--format",
+            "releases",
+            "--output",
+            releases.toString(),
+            "เด็ก");
+
+    assertThat(search.out() + export.out()).isEmpty();
+    assertThat(hits).content().startsWith("\uFEFFid,source,url,title,");
+    assertThat(releases).content().startsWith("id,source,url,retrieved,sha256,").contains("เด็ก");
+    assertThat(Run.of("search", "--index", index, "--output", "/no/such/file", "เด็ก").status())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void annotationsThatWereExportedAreGold() {
+    Path brat = folder.resolve("brat");
+    Run.of("export", "--index", index, "--format", "brat", "--output", brat.toString(), "*");
+    Run run = Run.of("evaluate", brat.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("organisations.exact");
   }
 
   @Test
   void brokenOptionsOfAnExportAreRefused() {
-    assertThat(Run.of("export", "--index", index, "--output", "x", "--format", "csv").status())
-        .isEqualTo(2);
+    assertThat(Run.of("export", "--index", index, "--sample", "-1").status()).isEqualTo(2);
     assertThat(Run.of("export", "--index", index, "date:xx").status()).isEqualTo(2);
   }
 

@@ -18,6 +18,7 @@ import thaipress.text.Span;
  * @param published the day on which the release was put out, where that is known
  * @param author who put it out, where a web page says so
  * @param extracted whether {@code text} was taken from a web page, so that it stands in no file
+ * @param provenance where it was found on the web
  */
 public record Article(
     String id,
@@ -28,7 +29,8 @@ public record Article(
     List<Span> body,
     Optional<LocalDate> published,
     Optional<String> author,
-    boolean extracted) {
+    boolean extracted,
+    Provenance provenance) {
 
   /** Copies the list; checks nothing but that the spans lie in the text. */
   public Article {
@@ -47,7 +49,17 @@ public record Article(
       Optional<Span> dateLine,
       List<Span> body,
       Optional<LocalDate> published) {
-    this(id, source, text, title, dateLine, body, published, Optional.empty(), false);
+    this(
+        id,
+        source,
+        text,
+        title,
+        dateLine,
+        body,
+        published,
+        Optional.empty(),
+        false,
+        Provenance.UNKNOWN);
   }
 
   /** An article of which only the text is known; all of it is body. */
@@ -65,7 +77,28 @@ public record Article(
   /** The same article with another publication date. */
   public Article withPublished(LocalDate day) {
     return new Article(
-        id, source, text, title, dateLine, body, Optional.of(day), author, extracted);
+        id, source, text, title, dateLine, body, Optional.of(day), author, extracted, provenance);
+  }
+
+  /** The same article by another author. */
+  public Article withAuthor(String name) {
+    return new Article(
+        id,
+        source,
+        text,
+        title,
+        dateLine,
+        body,
+        published,
+        Optional.of(name),
+        extracted,
+        provenance);
+  }
+
+  /** The same article found elsewhere. */
+  public Article withProvenance(Provenance found) {
+    return new Article(
+        id, source, text, title, dateLine, body, published, author, extracted, found);
   }
 
   private static void requireWithin(String text, Span span) {

@@ -14,6 +14,7 @@ import thaipress.model.ObjectiveMention;
 import thaipress.model.OrganisationMention;
 import thaipress.model.OrganisationType;
 import thaipress.model.ParticipantMention;
+import thaipress.model.Provenance;
 import thaipress.model.Segmentation;
 import thaipress.model.Warning;
 import thaipress.segment.LatticeSegmenter;
@@ -121,7 +122,8 @@ public final class Release {
             body,
             published,
             Optional.of("ฝ่ายข่าว"),
-            true);
+            true,
+            new Provenance(Optional.of("https://example.org/n/1"), Optional.of("2024-01-07")));
     List<DateMention> dates = new DateExtractor().extract(article, words).mentions();
     return new Analysis(article, words, organisations, dates, participants, objectives, warnings);
   }

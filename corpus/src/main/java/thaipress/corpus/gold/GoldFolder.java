@@ -16,10 +16,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads gold: {@code ID.json} beside {@code ID.txt} or {@code ID.html}. */
+/**
+ * Reads gold: {@code ID.json}, {@code ID.ann} of brat or {@code ID.tsv} of WebAnno, beside {@code
+ * ID.txt} or {@code ID.html}.
+ */
 public final class GoldFolder {
 
   private static final JsonMapper JSON = new JsonMapper();
+
+  private static final List<String> ENDINGS = List.of(".json", ".ann", ".tsv");
 
   private GoldFolder() {}
 
@@ -30,14 +35,32 @@ public final class GoldFolder {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public static List<Gold> read(Path folder) {
+    List<Path> files = goldFiles(folder);
+    if (files.isEmpty()) {
+      throw new GoldException(
+          folder.toString(), "holds no gold: no .json, no .ann (brat), no .tsv (WebAnno)");
+    }
     List<Gold> all = new ArrayList<>();
-    for (Path file : goldFiles(folder)) {
+    String last = "";
+    for (Path file : files) {
       String name = String.valueOf(file.getFileName());
-      String id = name.substring(0, name.length() - ".json".length());
-      Article article = article(folder, id, name);
-      all.add(parse(name, article, content(file)));
+      String id = name.substring(0, name.lastIndexOf('.'));
+      if (id.equals(last)) {
+        throw new GoldException(name, "is the second gold of " + id + "; keep one of them");
+      }
+      last = id;
+      all.add(read(name, article(folder, id, name), content(file)));
     }
     return all;
+  }
+
+  private static Gold read(String name, Article article, String content) {
+    if (name.endsWith(".ann")) {
+      return BratGold.read(name, article, content);
+    }
+    return name.endsWith(".tsv")
+        ? WebAnnoGold.read(name, article, content)
+        : parse(name, article, content);
   }
 
   /**
@@ -59,7 +82,7 @@ public final class GoldFolder {
   private static List<Path> goldFiles(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".json"))
+          .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
           .sorted(Comparator.comparing(Path::toString))
           .toList();
     } catch (IOException e) {

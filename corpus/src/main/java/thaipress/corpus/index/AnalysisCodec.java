@@ -18,6 +18,7 @@ import thaipress.model.ObjectiveMention;
 import thaipress.model.OrganisationMention;
 import thaipress.model.OrganisationType;
 import thaipress.model.ParticipantMention;
+import thaipress.model.Provenance;
 import thaipress.model.Warning;
 import thaipress.text.Folded;
 import thaipress.text.Span;
@@ -43,6 +44,8 @@ final class AnalysisCodec {
     writeOptional(out, article.published().map(LocalDate::toString));
     writeOptional(out, article.author());
     writeFlag(out, article.extracted());
+    writeOptional(out, article.provenance().url());
+    writeOptional(out, article.provenance().retrieved());
     SegmentationCodec.write(out, analysis.segmentation());
     writeOrganisations(out, analysis.organisations());
     writeDates(out, analysis.dates());
@@ -64,7 +67,8 @@ final class AnalysisCodec {
             readSpans(in),
             readOptional(in).map(LocalDate::parse),
             readOptional(in),
-            readFlag(in));
+            readFlag(in),
+            new Provenance(readOptional(in), readOptional(in)));
     return new Analysis(
         article,
         SegmentationCodec.read(in, Folded.of(text)),

@@ -85,6 +85,11 @@ final class AnalysisDocument {
     Article article = analysis.article();
     document.add(new KeywordField(Fields.ID, article.id(), Field.Store.YES));
     document.add(new Field(Fields.SOURCE, article.source(), WORDS));
+    article
+        .provenance()
+        .url()
+        .filter(url -> !url.equals(article.source()))
+        .ifPresent(url -> document.add(new Field(Fields.SOURCE, url, WORDS)));
     addWords(Fields.TEXT, TextParts.of(article), WORDS_WITH_OFFSETS);
     addWords(Fields.TITLE, article.title().stream().toList(), WORDS_WITH_OFFSETS);
     addWords(Fields.OBJECTIVE, spans(analysis.objectives()), WORDS_WITH_OFFSETS);
@@ -193,7 +198,7 @@ final class AnalysisDocument {
   }
 
   private void addProvinces() {
-    List<Provinces.Named> named = provinces.find(analysis.segmentation());
+    List<Provinces.Named> named = provinces.find(analysis);
     if (!named.isEmpty()) {
       document.add(new Field(Fields.PROVINCE, new ProvinceTokenStream(named), WORDS_WITH_OFFSETS));
       named.stream()

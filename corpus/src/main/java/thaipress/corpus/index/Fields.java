@@ -15,7 +15,7 @@ public final class Fields {
   /** Words of the objectives with positions and raw offsets. */
   public static final String OBJECTIVE = "objective";
 
-  /** Letters and digits of the path or URL, in lower case, with positions. */
+  /** Letters and digits of the path and the URL, in lower case, with positions. */
   public static final String SOURCE = "source";
 
   /** {@link NameKey}s of the bodies: one term for the canonical name, one for the name written. */

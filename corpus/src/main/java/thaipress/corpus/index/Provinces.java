@@ -3,20 +3,25 @@ package thaipress.corpus.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
 import thaipress.lexicon.Place;
+import thaipress.model.Analysis;
+import thaipress.model.OrganisationMention;
 import thaipress.model.Segmentation;
 import thaipress.text.Folded;
 import thaipress.text.Span;
 
 /**
- * Finds the provinces that a release names: whatever stands behind จังหวัด or จ., and names that
- * mean nothing else wherever they stand as words. A name that is a word as well (เลย, ตาก, แพร่)
- * needs the word for its kind before it.
+ * Finds the provinces that a release names, or in which the districts and bodies lie that it names.
+ * A province is whatever stands behind จังหวัด or จ., and names that mean nothing else wherever
+ * they stand as words. A name that is a word as well (เลย, ตาก, แพร่) needs the word for its kind
+ * before it, and so does a district; names that several provinces have for one tell nothing.
  */
 public final class Provinces {
 
@@ -34,15 +39,22 @@ public final class Provinces {
           "แปดริ้ว", "ฉะเชิงเทรา");
 
   private static final List<String> KINDS = List.of("จังหวัด", "จ.", "จว.");
+  private static final List<String> DISTRICT_KINDS = List.of("อำเภอ", "อ.");
+  private static final List<String> BANGKOK_KINDS = List.of("เขต");
+  private static final String BANGKOK = "กรุงเทพมหานคร";
 
   private final Map<String, String> canonicals = new HashMap<>();
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Map<Character, List<String>> byFirst;
+  private final Map<String, String> districts = new HashMap<>();
+  private final Map<Character, List<String>> districtsByFirst;
+  private final Map<String, String> bodies = new HashMap<>();
 
   /**
    * A place where a province is named.
    *
    * @param province its name without จังหวัด
-   * @param span where the name stands, in UTF-16 offsets into the raw text
+   * @param span where its name stands, or that of the district or body, in UTF-16 offsets into the
+   *     raw text
    */
   public record Named(String province, Span span) {}
 
@@ -53,12 +65,36 @@ public final class Provinces {
         canonicals.put(place.name(), place.name());
       }
     }
-    canonicals.put("กรุงเทพมหานคร", "กรุงเทพมหานคร");
+    canonicals.put(BANGKOK, BANGKOK);
     OTHER_NAMES.forEach(canonicals::putIfAbsent);
-    for (String name : canonicals.keySet()) {
+    byFirst = byFirst(canonicals.keySet());
+    addDistricts(lexicon);
+    districtsByFirst = byFirst(districts.keySet());
+    for (Body body : lexicon.bodies()) {
+      resolve(body.province()).ifPresent(province -> bodies.put(body.canonical(), province));
+    }
+  }
+
+  private void addDistricts(Lexicon lexicon) {
+    Set<String> several = new HashSet<>();
+    for (Place place : lexicon.places()) {
+      if (place.kind() == Place.Kind.DISTRICT && canonicals.containsKey(place.parent())) {
+        String other = districts.put(place.name(), place.parent());
+        if (other != null && !other.equals(place.parent())) {
+          several.add(place.name());
+        }
+      }
+    }
+    districts.keySet().removeAll(several);
+  }
+
+  private static Map<Character, List<String>> byFirst(Set<String> names) {
+    Map<Character, List<String>> byFirst = new HashMap<>();
+    for (String name : names) {
       byFirst.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name);
     }
-    byFirst.values().forEach(names -> names.sort(Comparator.comparing(String::length).reversed()));
+    byFirst.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+    return byFirst;
   }
 
   /** The province that a name means, with or without จังหวัด or จ. before it. */
@@ -73,29 +109,71 @@ public final class Provinces {
     return Optional.ofNullable(canonicals.get(key));
   }
 
-  /** Where provinces are named, in the order of the text. */
-  public List<Named> find(Segmentation words) {
+  /** Where provinces, and districts and bodies in them, are named, in the order of the text. */
+  public List<Named> find(Analysis analysis) {
+    List<Named> found = new ArrayList<>(find(analysis.segmentation()));
+    for (OrganisationMention mention : analysis.organisations()) {
+      String province = bodies.get(mention.canonical());
+      if (province != null) {
+        found.add(new Named(province, mention.span()));
+      }
+    }
+    found.sort(Comparator.comparing(Named::span));
+    return found;
+  }
+
+  /** Where provinces and districts are named, in the order of the text. */
+  List<Named> find(Segmentation words) {
     List<Named> found = new ArrayList<>();
     String text = words.text().toString();
     for (int word = 0; word < words.size(); word++) {
-      int begin = words.begin(word);
-      String name = nameAt(text, begin, words);
-      if (name.isEmpty()) {
-        begin = behindKind(text, word, words);
-        name = begin < 0 ? "" : nameAt(text, begin, words);
-      }
-      if (!name.isEmpty() && (!WORDS_TOO.contains(name) || followsKind(text, begin))) {
-        int end = begin + name.length();
-        found.add(new Named(canonicals.getOrDefault(name, name), words.text().rawSpan(begin, end)));
-        word = words.wordAt(end - 1);
+      int at = word;
+      Optional<Name> name = province(text, at, words).or(() -> district(text, at, words));
+      if (name.isPresent()) {
+        Name named = name.get();
+        Span span = words.text().rawSpan(named.begin, named.end);
+        found.add(new Named(named.province, span));
+        word = words.wordAt(named.end - 1);
       }
     }
     return found;
   }
 
+  /** A name in the folded text, and the province that it means or lies in. */
+  private record Name(String province, int begin, int end) {}
+
+  private Optional<Name> province(String text, int word, Segmentation words) {
+    int begin = words.begin(word);
+    String name = nameAt(byFirst, text, begin, words);
+    if (name.isEmpty()) {
+      begin = behindKind(KINDS, text, word, words);
+      name = begin < 0 ? "" : nameAt(byFirst, text, begin, words);
+    }
+    boolean sure = !WORDS_TOO.contains(name) || followsKind(KINDS, text, begin);
+    return name.isEmpty() || !sure
+        ? Optional.empty()
+        : Optional.of(new Name(canonicals.getOrDefault(name, name), begin, begin + name.length()));
+  }
+
+  private Optional<Name> district(String text, int word, Segmentation words) {
+    int begin = words.begin(word);
+    String name = nameAt(districtsByFirst, text, begin, words);
+    if (name.isEmpty()) {
+      begin = behindKind(DISTRICT_KINDS, text, word, words);
+      begin = begin < 0 ? behindKind(BANGKOK_KINDS, text, word, words) : begin;
+      name = begin < 0 ? "" : nameAt(districtsByFirst, text, begin, words);
+    }
+    String province = districts.getOrDefault(name, "");
+    List<String> kinds = province.equals(BANGKOK) ? BANGKOK_KINDS : DISTRICT_KINDS;
+    return province.isEmpty() || !followsKind(kinds, text, begin)
+        ? Optional.empty()
+        : Optional.of(new Name(province, begin, begin + name.length()));
+  }
+
   /** The longest name that begins here and ends where a word ends. */
-  private String nameAt(String text, int begin, Segmentation words) {
-    for (String name : byFirst.getOrDefault(text.charAt(begin), List.of())) {
+  private static String nameAt(
+      Map<Character, List<String>> names, String text, int begin, Segmentation words) {
+    for (String name : names.getOrDefault(text.charAt(begin), List.of())) {
       int end = begin + name.length();
       if (text.startsWith(name, begin)
           && (end == text.length() || words.begin(words.wordAt(end)) == end)) {
@@ -106,8 +184,8 @@ public final class Provinces {
   }
 
   /** Where a word goes on behind the word for the kind with which it begins; or -1. */
-  private static int behindKind(String text, int word, Segmentation words) {
-    for (String kind : KINDS) {
+  private static int behindKind(List<String> kinds, String text, int word, Segmentation words) {
+    for (String kind : kinds) {
       int end = words.begin(word) + kind.length();
       if (end < words.end(word) && text.startsWith(kind, words.begin(word))) {
         return end;
@@ -116,12 +194,12 @@ public final class Provinces {
     return -1;
   }
 
-  private static boolean followsKind(String text, int begin) {
+  private static boolean followsKind(List<String> kinds, String text, int begin) {
     int end = begin;
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
-    for (String kind : KINDS) {
+    for (String kind : kinds) {
       if (text.startsWith(kind, end - kind.length())) {
         return true;
       }

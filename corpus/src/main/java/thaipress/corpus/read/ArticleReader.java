@@ -19,12 +19,12 @@ import thaipress.model.Article;
  * Reads articles from files, folders and a stream, and hands them on one by one.
  *
  * <p>A path may be a file, a folder (read with all below it, in the order of the names) or {@code
- * -} for the stream. Plain texts, web pages and JSON lines are told apart by the name ({@code
- * .txt}, {@code .html}, {@code .htm}, {@code .jsonl}), where that does not say, by how they begin;
- * each may be compressed ({@code .gz}). In folders only files with these endings are read. An
- * article's id is its file's name without the endings; in JSON lines it is {@code id}, or the last
- * part of {@code path} or {@code url} without its ending, or the file's id and the number of the
- * line.
+ * -} for the stream. Plain texts, web pages, JSON lines and feeds are told apart by the name
+ * ({@code .txt}, {@code .html}, {@code .htm}, {@code .jsonl}, {@code .rss}, {@code .atom}), where
+ * that does not say, by how they begin; each may be compressed ({@code .gz}). In folders only files
+ * with these endings are read. An article's id is its file's name without the endings; in JSON
+ * lines it is {@code id}, or the last part of {@code path} or {@code url} without its ending, or
+ * the file's id and the number of the line.
  *
  * <p>What cannot be read is reported and the rest is read; only what the receivers throw comes out.
  */
@@ -33,6 +33,7 @@ public final class ArticleReader {
   /** The path that stands for the stream. */
   public static final String STREAM = "-";
 
+  private final Function<String, Optional<LocalDate>> dayOf;
   private final ContentReader content;
   private final InputStream stream;
 
@@ -50,8 +51,19 @@ public final class ArticleReader {
    * @param stream what {@code -} reads; it is not closed
    */
   public ArticleReader(Function<String, Optional<LocalDate>> dayOf, InputStream stream) {
-    this.content = new ContentReader(dayOf);
+    this(dayOf, stream, FieldNames.STANDARD);
+  }
+
+  private ArticleReader(
+      Function<String, Optional<LocalDate>> dayOf, InputStream stream, FieldNames fields) {
+    this.dayOf = dayOf;
+    this.content = new ContentReader(dayOf, fields);
     this.stream = stream;
+  }
+
+  /** The same reader for JSON lines whose keys have other names. */
+  public ArticleReader withFields(FieldNames fields) {
+    return new ArticleReader(dayOf, stream, fields);
   }
 
   /** Reads all that the paths name, in their order. */
@@ -93,7 +105,7 @@ public final class ArticleReader {
         if (!new Folder(problems)
             .read(path, file -> readFile(file, FileNames.id(path, file), articles, problems))) {
           String endings =
-              "no file in it ends in .txt, .html, .htm or .jsonl (with or without .gz)";
+              "no file in it ends in .txt, .html, .htm, .jsonl, .rss or .atom (with or without .gz)";
           problems.accept(new Problem(name, "", endings));
         }
       } else if (Files.exists(path)) {

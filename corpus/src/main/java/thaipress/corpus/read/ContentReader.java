@@ -21,11 +21,13 @@ final class ContentReader {
   private final PlainTextReader texts;
   private final HtmlReader pages;
   private final JsonLinesReader lines;
+  private final FeedReader feeds;
 
-  ContentReader(Function<String, Optional<LocalDate>> dayOf) {
+  ContentReader(Function<String, Optional<LocalDate>> dayOf, FieldNames fields) {
     texts = new PlainTextReader(dayOf);
     pages = new HtmlReader(dayOf);
-    lines = new JsonLinesReader(texts, pages);
+    lines = new JsonLinesReader(texts, pages, fields);
+    feeds = new FeedReader(pages);
   }
 
   void read(InputStream in, Kind kind, Input input) throws IOException {
@@ -49,6 +51,9 @@ final class ContentReader {
     if (begin.startsWith("{\"") || begin.startsWith("{ ")) {
       return Kind.JSON_LINES;
     }
+    if (FeedReader.isFeed(begin)) {
+      return Kind.FEED;
+    }
     boolean page = begin.startsWith("<!doctype html") || begin.contains("<html");
     return page ? Kind.PAGE : Kind.TEXT;
   }
@@ -60,7 +65,7 @@ final class ContentReader {
       return;
     }
     Charsets.Decoded decoded =
-        kind == Kind.PAGE ? Charsets.decodePage(bytes) : Charsets.decode(bytes);
+        kind == Kind.TEXT ? Charsets.decode(bytes) : Charsets.decodePage(bytes);
     if (isBlank(decoded.text())) {
       input.report("", bytes.length == 0 ? "is empty" : "has no text");
       return;
@@ -78,6 +83,10 @@ final class ContentReader {
   private void accept(String text, Kind kind, Input input) {
     if (kind == Kind.TEXT) {
       input.articles().accept(texts.read(input.id(), input.source(), text));
+      return;
+    }
+    if (kind == Kind.FEED) {
+      feeds.read(text, input);
       return;
     }
     var article = pages.read(input.id(), input.source(), text);

@@ -1,8 +1,10 @@
 package thaipress.corpus.read;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a file's name says. */
 final class FileNames {
@@ -12,11 +14,14 @@ final class FileNames {
     TEXT,
     PAGE,
     JSON_LINES,
+    FEED,
     UNKNOWN
   }
 
   private static final List<String> ENDINGS =
-      List.of(".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json");
+      List.of(
+          ".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json", ".rss", ".atom", ".rdf",
+          ".xml");
 
   private FileNames() {}
 
@@ -31,6 +36,9 @@ final class FileNames {
     }
     if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
       return Kind.PAGE;
+    }
+    if (name.endsWith(".rss") || name.endsWith(".atom") || name.endsWith(".rdf")) {
+      return Kind.FEED;
     }
     boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json");
     return lines ? Kind.JSON_LINES : Kind.UNKNOWN;
@@ -73,6 +81,20 @@ final class FileNames {
       }
     }
     return plain;
+  }
+
+  /** The day in the folders of a path, as in {@code data/2023/12/31/name.txt}. */
+  static Optional<LocalDate> day(String path) {
+    String[] parts = path.split("/", -1);
+    for (int i = 0; i + 3 < parts.length; i++) {
+      if (parts[i].length() == 4 && parts[i + 1].length() == 2 && parts[i + 2].length() == 2) {
+        Optional<LocalDate> day = PageHead.day(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]);
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String withoutGz(String name) {

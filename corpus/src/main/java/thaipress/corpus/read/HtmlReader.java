@@ -38,37 +38,59 @@ public final class HtmlReader {
     Document page = Jsoup.parse(html);
     PageHead head = new PageHead(page);
     Element root = page.body();
-    PageArticle found = article(root, Asides.of(root), head);
-    if (found.body().stream().mapToInt(String::length).sum() < MIN_BODY) {
-      PageArticle all = article(root, PageText.noAsides(), head);
-      found = all.body().size() > found.body().size() ? all : found;
+    PageArticle found = article(root, Asides.of(root), false, head);
+    if (length(found.body()) < MIN_BODY) {
+      found = longer(found, article(root, PageText.noAsides(), false, head));
     }
-    return new Builder(found, head).build(id, source);
+    if (length(found.body()) < MIN_BODY) {
+      found = longer(found, article(root, PageText.noAsides(), true, head));
+    }
+    List<String> given = lines(head.body());
+    boolean isGiven = length(given) > 2 * length(found.body()) && length(given) >= MIN_BODY;
+    return new Builder(found, isGiven ? given : found.body(), head).build(id, source);
   }
 
-  private static PageArticle article(Element root, Set<Element> asides, PageHead head) {
-    PageText text = new PageText(asides);
+  private static PageArticle article(
+      Element root, Set<Element> asides, boolean hiddenToo, PageHead head) {
+    PageText text = new PageText(asides, hiddenToo);
     root.traverse(text);
-    return new PageArticle(text, head.title());
+    return new PageArticle(text, head.title(), head.body());
+  }
+
+  private static PageArticle longer(PageArticle one, PageArticle other) {
+    return length(other.body()) > length(one.body()) ? other : one;
+  }
+
+  private static int length(List<String> lines) {
+    return lines.stream().mapToInt(String::length).sum();
+  }
+
+  /** The lines of a text given by linked data, which may be written as HTML. */
+  private static List<String> lines(LinkedBody linked) {
+    PageText text = new PageText(PageText.noAsides(), false);
+    Jsoup.parse(linked.text().replace("\n", "<br>")).body().traverse(text);
+    return text.lines().stream().map(PageLine::text).toList();
   }
 
   /** Puts the parts together and notes where they stand. */
   private final class Builder {
 
     private final PageArticle found;
+    private final List<String> lines;
     private final PageHead head;
     private final StringBuilder text = new StringBuilder();
 
-    Builder(PageArticle found, PageHead head) {
+    Builder(PageArticle found, List<String> lines, PageHead head) {
       this.found = found;
+      this.lines = lines;
       this.head = head;
     }
 
     Article build(String id, String source) {
       String headline = found.title().isEmpty() ? head.headline() : found.title();
-      Optional<Span> title = append(found.body().isEmpty() ? found.title() : headline);
+      Optional<Span> title = append(lines.isEmpty() ? found.title() : headline);
       Optional<Span> dateLine = append(found.dateLine());
-      Optional<Span> body = append(String.join("\n", found.body()));
+      Optional<Span> body = append(String.join("\n", lines));
       return new Article(
           id,
           source,
@@ -78,7 +100,8 @@ public final class HtmlReader {
           body.map(List::of).orElse(List.of()),
           published(),
           head.author(),
-          true);
+          true,
+          head.provenance());
     }
 
     private Optional<Span> append(String part) {

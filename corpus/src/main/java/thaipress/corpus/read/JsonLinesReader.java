@@ -2,10 +2,11 @@ package thaipress.corpus.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import thaipress.corpus.read.FieldNames.Field;
 import thaipress.model.Article;
+import thaipress.model.Provenance;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -14,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON lines, one release a line, holding no more than one of them: an object with {@code
- * text} or {@code html}, and {@code id}, {@code path} or {@code url}, {@code title} and {@code
- * published} where known.
+ * text} or {@code html}, and {@code id}, {@code path} or {@code url}, {@code title}, {@code
+ * published}, {@code author} and {@code retrieved} where known; by other names where {@link
+ * FieldNames} say so.
  */
 final class JsonLinesReader {
 
@@ -32,10 +34,12 @@ final class JsonLinesReader {
 
   private final PlainTextReader texts;
   private final HtmlReader pages;
+  private final FieldNames fields;
 
-  JsonLinesReader(PlainTextReader texts, HtmlReader pages) {
+  JsonLinesReader(PlainTextReader texts, HtmlReader pages, FieldNames fields) {
     this.texts = texts;
     this.pages = pages;
+    this.fields = fields;
   }
 
   void read(InputStream in, Input input) throws IOException {
@@ -88,8 +92,15 @@ final class JsonLinesReader {
       return;
     }
     Optional<Article> article = article(object, number, input);
-    article.ifPresentOrElse(
-        input.articles(), () -> input.report(place, "has neither \"text\" nor \"html\""));
+    article.ifPresentOrElse(input.articles(), () -> input.report(place, missing()));
+  }
+
+  private String missing() {
+    return "has neither \""
+        + fields.key(Field.TEXT)
+        + "\" nor \""
+        + fields.key(Field.HTML)
+        + "\"; name the key with --field text=KEY";
   }
 
   private static String reason(JacksonException e) {
@@ -100,35 +111,45 @@ final class JsonLinesReader {
 
   private Optional<Article> article(JsonNode object, int number, Input input) {
     String id = id(object).orElse(input.id() + "-" + number);
-    String source = string(object, "path").or(() -> string(object, "url")).orElse(input.source());
-    Optional<Article> read =
-        string(object, "text")
-            .map(text -> texts.read(id, source, text, string(object, "title")))
-            .or(() -> string(object, "html").map(html -> pages.read(id, source, html)));
-    Optional<LocalDate> published = string(object, "published").flatMap(JsonLinesReader::day);
-    return read.map(article -> published.map(article::withPublished).orElse(article));
+    Optional<String> url = string(object, Field.URL);
+    String source = string(object, Field.PATH).or(() -> url).orElse(input.source());
+    Provenance found =
+        new Provenance(url, string(object, Field.RETRIEVED).flatMap(PageHead::moment));
+    return read(object, id, source)
+        .map(article -> article.withProvenance(found.or(article.provenance())))
+        .map(article -> day(object).map(article::withPublished).orElse(article))
+        .map(article -> string(object, Field.AUTHOR).map(article::withAuthor).orElse(article));
   }
 
-  private static Optional<String> id(JsonNode object) {
-    return string(object, "id")
-        .or(() -> string(object, "path").map(FileNames::id))
-        .or(() -> string(object, "url").map(FileNames::id))
+  private Optional<Article> read(JsonNode object, String id, String source) {
+    return string(object, Field.TEXT)
+        .map(text -> texts.read(id, source, text, string(object, Field.TITLE)))
+        .or(() -> string(object, Field.HTML).map(html -> pages.read(id, source, html)));
+  }
+
+  private Optional<String> id(JsonNode object) {
+    return string(object, Field.ID)
+        .or(() -> string(object, Field.PATH).map(FileNames::id))
+        .or(() -> string(object, Field.URL).map(FileNames::id))
         .filter(id -> !id.isEmpty());
   }
 
+  private Optional<LocalDate> day(JsonNode object) {
+    return string(object, Field.PUBLISHED).flatMap(FeedReader::day);
+  }
+
   /** Text and number fields; a number may serve as an id. */
-  private static Optional<String> string(JsonNode object, String name) {
-    JsonNode value = object.get(name);
+  private Optional<String> string(JsonNode object, Field field) {
+    String key = fields.key(field);
+    JsonNode value = object.get(key);
+    if (value == null && key.contains(".")) {
+      value = object;
+      for (String step : key.split("\\.", -1)) {
+        value = value == null ? null : value.get(step);
+      }
+    }
     return value != null && (value.isString() || value.isNumber())
         ? Optional.of(value.asString())
         : Optional.empty();
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -7,24 +7,16 @@ import java.util.Locale;
 /** Finds headline, date line and body among the lines of a page. */
 final class PageArticle {
 
-  /** A body known by its name is believed where it holds this much running text, in percent. */
-  private static final int KNOWN_SHARE = 25;
-
-  /**
-   * While one child holds so much of a block's running text, in percent, the child is looked at.
-   */
-  private static final int DOMINANT_SHARE = 75;
-
   private static final int MAX_TITLE = 300;
   private static final int MIN_BODY = 150;
   private static final int LONG_LINE = 100;
+  private static final int SHORT_LINE = 60;
+  private static final int MAX_BEFORE = 12;
 
   private final List<PageLine> lines;
-  private final List<PageBlock> blocks;
   private final String pageTitle;
-
-  /** Weight of all lines before each. */
-  private final int[] weights;
+  private final LinkedBody linked;
+  private final int[] longs;
 
   private int title = -1;
   private int dateLine = -1;
@@ -32,17 +24,15 @@ final class PageArticle {
 
   /**
    * @param pageTitle what the page's head calls it; may be longer than the headline or empty
+   * @param linked what the page's linked data give as the article's text; may be empty
    */
-  PageArticle(PageText text, String pageTitle) {
+  PageArticle(PageText text, String pageTitle, LinkedBody linked) {
     this.lines = text.lines();
-    this.blocks = text.blocks();
     this.pageTitle = plain(pageTitle);
-    this.weights = new int[lines.size() + 1];
-    for (int i = 0; i < lines.size(); i++) {
-      weights[i + 1] = weights[i] + lines.get(i).weight();
-    }
+    this.linked = linked;
+    this.longs = longs(lines);
     if (!lines.isEmpty()) {
-      find();
+      find(PageContainer.of(text));
     }
   }
 
@@ -60,77 +50,11 @@ final class PageArticle {
     return body;
   }
 
-  private void find() {
-    PageBlock container = container();
+  private void find(PageBlock container) {
     title = findTitle(container);
     int bodyBegin = bodyBegin(container);
     dateLine = findDateLine(container, bodyBegin);
     collect(container, bodyBegin);
-  }
-
-  private PageBlock container() {
-    PageBlock best = blocks.get(0);
-    int most = weight(best) * KNOWN_SHARE / 100;
-    for (PageBlock block : blocks) {
-      if (PageHints.isArticleBody(block.element) && weight(block) > most) {
-        best = block;
-        most = weight(block);
-      }
-    }
-    if (best != blocks.get(0)) {
-      return innermost(best);
-    }
-    return descend(best);
-  }
-
-  private PageBlock innermost(PageBlock known) {
-    PageBlock best = known;
-    for (PageBlock block : blocks) {
-      if (block.begin >= best.begin
-          && block.end <= best.end
-          && PageHints.isArticleBody(block.element)
-          && weight(block) * 100L >= 85L * weight(known)) {
-        best = block;
-      }
-    }
-    return best;
-  }
-
-  /** Goes down to the block whose running text is spread over its children. */
-  private PageBlock descend(PageBlock from) {
-    PageBlock at = from;
-    while (true) {
-      PageBlock next = at;
-      for (PageBlock child : at.children) {
-        if (isPlace(child, at) && weight(child) * 100L >= (long) DOMINANT_SHARE * weight(at)) {
-          next = child;
-        }
-      }
-      if (next == at || weight(next) == 0) {
-        return at;
-      }
-      at = next;
-    }
-  }
-
-  /** Whether a child is a place for an article rather than one of its paragraphs. */
-  private static boolean isPlace(PageBlock child, PageBlock parent) {
-    if (PageHints.isParagraph(child.element)) {
-      return false;
-    }
-    String name = child.element.normalName();
-    return child.lines() > 1
-        || parent.lines() == 1
-        || name.equals("td")
-        || name.equals("table")
-        || name.equals("tbody")
-        || name.equals("tr")
-        || name.equals("article")
-        || name.equals("main");
-  }
-
-  private int weight(PageBlock block) {
-    return weights[block.end] - weights[block.begin];
   }
 
   private int findTitle(PageBlock container) {
@@ -193,7 +117,19 @@ final class PageArticle {
 
   /** The first line that may be body: behind a headline that stands in the container. */
   private int bodyBegin(PageBlock container) {
-    return title >= container.begin && title < container.end ? title + 1 : container.begin;
+    boolean inside = title >= container.begin && title < container.end;
+    return inside && !isAmidst(container) ? title + 1 : container.begin;
+  }
+
+  /** Whether much of the running text stands before the headline, so that it is none. */
+  private boolean isAmidst(PageBlock container) {
+    int before = 0;
+    int all = 0;
+    for (int i = container.begin; i < container.end; i++) {
+      all += lines.get(i).weight();
+      before += i < title ? lines.get(i).weight() : 0;
+    }
+    return before * 5L > all;
   }
 
   private int findDateLine(PageBlock container, int bodyBegin) {
@@ -237,6 +173,8 @@ final class PageArticle {
   }
 
   private void collect(PageBlock container, int bodyBegin) {
+    List<PageLine> kept = new ArrayList<>();
+    addLead(container, kept);
     int length = 0;
     boolean begun = false;
     for (int i = bodyBegin; i < container.end; i++) {
@@ -244,15 +182,84 @@ final class PageArticle {
       if (line.aside() || i == dateLine) {
         continue;
       }
-      if (length >= MIN_BODY && Furniture.isEnd(line.text())) {
+      if (length >= MIN_BODY && Furniture.isEnd(line.text()) && isEnd(i, container, length)) {
         break;
       }
       if (isBody(line, begun, i, container)) {
-        addLine(line.text());
+        kept.add(line);
         length += line.letters();
         begun |= line.letters() >= 40;
       }
     }
+    confirmed(kept).forEach(line -> addLine(line.text()));
+  }
+
+  /**
+   * Whether the article ends at the heading of a box. Behind the heading of comments nothing is the
+   * article's; a box of other articles may also stand in the middle of the text.
+   */
+  private boolean isEnd(int i, PageBlock container, int length) {
+    if (Furniture.isEndOfAll(lines.get(i).text())) {
+      return true;
+    }
+    return (longs[container.end] - longs[i + 1]) * 2L < length;
+  }
+
+  /** Before each line, how much running text there is in long lines. */
+  private static int[] longs(List<PageLine> lines) {
+    int[] longs = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      longs[i + 1] = longs[i] + (line.letters() >= LONG_LINE ? line.weight() : 0);
+    }
+    return longs;
+  }
+
+  /** Some pages set the first paragraph between headline and body, apart from both. */
+  private void addLead(PageBlock container, List<PageLine> kept) {
+    if (title < 0 || title < container.begin - MAX_BEFORE) {
+      return;
+    }
+    for (int i = title + 1; i < container.begin; i++) {
+      PageLine line = lines.get(i);
+      boolean running = !line.aside() && !line.about() && line.weight() >= 20;
+      if (running && i != dateLine && PageHints.isLead(line.block().element)) {
+        kept.add(line);
+      }
+    }
+  }
+
+  /**
+   * Of lines that linked data mostly confirm, long ones that they do not confirm are no body; those
+   * at the end may be where the data were cut off.
+   */
+  private List<PageLine> confirmed(List<PageLine> kept) {
+    if (linked.text().length() < MIN_BODY) {
+      return kept;
+    }
+    int all = 0;
+    int confirmed = 0;
+    int last = -1;
+    for (int i = 0; i < kept.size(); i++) {
+      PageLine line = kept.get(i);
+      all += line.letters();
+      if (linked.holds(line.text())) {
+        confirmed += line.letters();
+        last = i;
+      }
+    }
+    if (confirmed * 100L < 65L * all) {
+      return kept;
+    }
+    int until = confirmed * 100L < 80L * all ? last : kept.size();
+    List<PageLine> known = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      PageLine line = kept.get(i);
+      if (i >= until || line.letters() < SHORT_LINE || linked.holds(line.text())) {
+        known.add(line);
+      }
+    }
+    return known;
   }
 
   private void addLine(String line) {
@@ -263,13 +270,46 @@ final class PageArticle {
   }
 
   private boolean isBody(PageLine line, boolean begun, int i, PageBlock container) {
-    if (Furniture.isLine(line.text()) || Furniture.isEnd(line.text())) {
+    if (Furniture.isLine(line.text())
+        || Furniture.isEnd(line.text())
+        || LineCues.leadsAway(line)
+        || (!begun && (LineCues.isByline(line) || isTitleAgain(line)))) {
       return false;
     }
     if (line.about() && line.letters() < LONG_LINE) {
-      return begun && !isLast(i, container);
+      return begun && !isLast(i, container) && !LineCues.isByline(line);
     }
-    return !isLinkInList(i, container);
+    return !isLinkOut(i, container) && !isHeadingOfLinks(i, container);
+  }
+
+  private boolean isLinkOut(int i, PageBlock container) {
+    PageLine line = lines.get(i);
+    boolean led = i + 1 < container.end && lines.get(i + 1).weight() > 0;
+    return isLinkInList(i, container) || (isLoneLink(line) && !(line.headline() > 0 && led));
+  }
+
+  /** A short line in heavy type with nothing but links behind it heads a box of other articles. */
+  private boolean isHeadingOfLinks(int i, PageBlock container) {
+    PageLine line = lines.get(i);
+    return (line.headline() > 0 || line.isEmphasised())
+        && line.letters() < SHORT_LINE
+        && i + 1 < container.end
+        && !lines.get(i + 1).aside()
+        && isLinkOut(i + 1, container);
+  }
+
+  private boolean isTitleAgain(PageLine line) {
+    return title >= 0
+        && line.headline() > 0
+        && plain(line.text()).equals(plain(lines.get(title).text()));
+  }
+
+  /** A line that is one link, and no address, leads to another article. */
+  private static boolean isLoneLink(PageLine line) {
+    return line.letters() >= 8
+        && line.linked() * 100L >= 95L * line.letters()
+        && !line.text().contains("http")
+        && !line.text().contains("www.");
   }
 
   private static boolean isLast(int i, PageBlock container) {
@@ -294,7 +334,8 @@ final class PageArticle {
     return line.letters() > 0 && line.linked() * 10 >= line.letters() * 9;
   }
 
-  private static String plain(String words) {
+  /** Its letters and digits in lower case. */
+  static String plain(String words) {
     StringBuilder plain = new StringBuilder(words.length());
     String lower = words.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import thaipress.model.Provenance;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -47,10 +48,18 @@ final class PageHead {
 
   private final Document page;
   private final Optional<JsonNode> linked;
+  private final LinkedBody body;
 
   PageHead(Document page) {
     this.page = page;
     this.linked = linkedArticle(page);
+    this.body =
+        new LinkedBody(
+            linked
+                .map(node -> node.path("articleBody"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .orElse(""));
   }
 
   /** The title for sharing, where there is one, otherwise that of the window. */
@@ -104,6 +113,21 @@ final class PageHead {
         .flatMap(node -> day(node.asString()));
   }
 
+  /** Where the page was found: its own word, or that of the program that saved it. */
+  Provenance provenance() {
+    String canonical = attribute("link[rel=canonical]", "href");
+    String url = canonical.isEmpty() ? content("meta[property=og:url]") : canonical;
+    Provenance own =
+        new Provenance(
+            Optional.of(url).filter(address -> address.startsWith("http")), Optional.empty());
+    return own.or(SavedPage.provenance(page));
+  }
+
+  /** The article's text as linked data give it; empty where they do not. */
+  LinkedBody body() {
+    return body;
+  }
+
   /** The day of the first time element whose text is this line or a part of it. */
   Optional<LocalDate> published(String dateLine) {
     for (Element time : page.select("time[datetime]")) {
@@ -147,9 +171,21 @@ final class PageHead {
     return day.getYear() >= BUDDHIST ? day.minusYears(BUDDHIST_OFFSET) : day;
   }
 
+  /** A day, or day and time, in ISO 8601. */
+  static Optional<String> moment(String text) {
+    String moment = text.strip().replace(' ', 'T');
+    return day(moment).isPresent() && moment.length() <= 35
+        ? Optional.of(moment)
+        : FeedReader.day(text).map(LocalDate::toString);
+  }
+
   private String content(String selector) {
+    return attribute(selector, "content");
+  }
+
+  private String attribute(String selector, String name) {
     Element element = page.selectFirst(selector);
-    return element == null ? "" : element.attr("content").strip();
+    return element == null ? "" : element.attr(name).strip();
   }
 
   private String text(String selector) {

@@ -31,87 +31,27 @@ final class PageHints {
           "title",
           "noframes",
           "input",
-          "option");
+          "option",
+          "amp-ad",
+          "amp-sidebar",
+          "amp-consent",
+          "amp-embed",
+          "amp-social-share",
+          "amp-user-notification");
 
-  private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "menu", "dialog");
+  private static final Set<String> ASIDE_TAGS =
+      Set.of("nav", "footer", "aside", "menu", "dialog", "figcaption");
 
-  private static final Set<String> ASIDE_WORDS =
+  private static final Set<String> ASIDE_ROLES =
       Set.of(
-          "menu",
-          "submenu",
-          "nav",
-          "navbar",
-          "navigation",
-          "sidebar",
-          "aside",
-          "comment",
-          "comments",
-          "respond",
-          "reply",
-          "related",
-          "share",
-          "sharing",
-          "social",
-          "footer",
-          "colophon",
-          "breadcrumb",
-          "breadcrumbs",
-          "crumb",
-          "crumbs",
-          "widget",
-          "pager",
-          "pagination",
-          "pagenav",
-          "search",
-          "login",
           "banner",
-          "ads",
-          "advert",
-          "advertisement",
-          "popup",
-          "modal",
-          "cookie",
-          "copyright",
-          "toolbar",
-          "masthead",
-          "mostread",
-          "latestnews",
-          "recent",
-          "actions",
-          "print",
-          "counter",
-          "visitors",
-          "topbar",
-          "skip",
-          "addtoany",
-          "addthis",
-          "moduletable",
-          "disqus",
-          "newsletter",
-          "subscribe",
-          "tagcloud",
-          "tags",
-          "prev",
-          "next",
-          "marquee");
-
-  private static final String[] ASIDE_PARTS = {
-    "sidebar",
-    "breadcrumb",
-    "relatedpost",
-    "sharedaddy",
-    "footer",
-    "mainmenu",
-    "topmenu",
-    "leftmenu",
-    "rightmenu",
-    "sharebar",
-    "comments",
-    "latest-news",
-    "recent-posts",
-    "mw-jump",
-    "visitor"
-  };
+          "complementary",
+          "contentinfo",
+          "dialog",
+          "alertdialog",
+          "navigation",
+          "search",
+          "tooltip");
 
   private static final String[] BODY_PARTS = {
     "entry-content",
@@ -151,7 +91,25 @@ final class PageHints {
     "theme-post-content",
     "sites-canvas-main-content",
     "itemfulltext",
-    "entry-body"
+    "item-full-text",
+    "entry-body",
+    "article-main-body",
+    "article__main",
+    "article-copy",
+    "body-copy",
+    "body-text",
+    "content__article-body",
+    "story-text",
+    "story__content",
+    "storytext",
+    "available-content",
+    "mw-parser-output",
+    "rich-text",
+    "post__content",
+    "blog-post-content",
+    "content__body",
+    "caas-body",
+    "td-post-content"
   };
 
   private static final Set<String> BLOCKS =
@@ -227,6 +185,9 @@ final class PageHints {
           "dl",
           "figure");
 
+  private static final Set<String> STATES =
+      Set.of("comments-open", "comments-on", "comments-off", "comments-closed", "comments-enabled");
+
   private PageHints() {}
 
   /** Whether the element begins and ends a line. */
@@ -241,10 +202,16 @@ final class PageHints {
 
   /** Whether nothing in the element is text that a reader sees. */
   static boolean isSkipped(Element element) {
-    return SKIPPED.contains(element.normalName()) || isHidden(element);
+    return isNoText(element) || isHidden(element);
   }
 
-  private static boolean isHidden(Element element) {
+  /** Whether what is in the element is no text, as scripts and the choices of a form. */
+  static boolean isNoText(Element element) {
+    return SKIPPED.contains(element.normalName());
+  }
+
+  /** Whether the element is there, but not shown, at least not at first. */
+  static boolean isHidden(Element element) {
     if (element.attributesSize() == 0 || element.normalName().equals("body")) {
       return false;
     }
@@ -253,12 +220,27 @@ final class PageHints {
         || (!style.isEmpty() && style.replace(" ", "").contains("display:none"))
         || element.hasClass("screen-reader-text")
         || element.hasClass("sr-only")
-        || element.hasClass("visually-hidden");
+        || element.hasClass("visually-hidden")
+        || element.hasClass("visuallyhidden")
+        || element.hasClass("off-screen")
+        || element.hasClass("offscreen");
   }
 
-  /** Whether the element itself, by its tag, stands beside the article. */
+  /** Whether the element is one for a first paragraph, which may stand apart from the body. */
+  static boolean isLead(Element element) {
+    String names = names(element);
+    return element.normalName().equals("p")
+        || names.contains("lead")
+        || names.contains("lede")
+        || names.contains("standfirst")
+        || names.contains("intro")
+        || names.contains("summary");
+  }
+
+  /** Whether the element itself, by its tag or role, stands beside the article. */
   static boolean isAsideTag(Element element) {
-    return ASIDE_TAGS.contains(element.normalName());
+    return ASIDE_TAGS.contains(element.normalName())
+        || ASIDE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
   }
 
   /** Whether class, id or role say that the element stands beside the article. */
@@ -267,38 +249,17 @@ final class PageHints {
     if (names.isEmpty() || element.normalName().equals("body") || names.contains("elementor")) {
       return false;
     }
-    for (String part : ASIDE_PARTS) {
-      if (names.contains(part)) {
-        return true;
-      }
-    }
-    for (String word : names.split("[^a-z0-9]+", -1)) {
-      if (ASIDE_WORDS.contains(word)) {
-        return true;
-      }
-    }
-    return isSiteHeader(names);
+    return AsideNames.matches(names);
   }
 
   /** Whether the element is made for comments or other releases, however much text it has. */
   static boolean isStrongAside(Element element) {
-    String names = names(element);
-    return names.contains("comment")
-        || names.contains("respond")
-        || names.contains("related")
-        || names.contains("disqus");
-  }
-
-  private static boolean isSiteHeader(String names) {
-    return names.contains("site-header")
-        || names.contains("page-top")
-        || names.equals("header ")
-        || names.equals(" header");
+    return AsideNames.isStrong(names(element));
   }
 
   /** Whether the element is known to hold the article's running text. */
   static boolean isArticleBody(Element element) {
-    if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+    if (isBodyProperty(element)) {
       return true;
     }
     String names = names(element);
@@ -310,19 +271,18 @@ final class PageHints {
     return false;
   }
 
-  /** Whether the element is known to hold one article, with its title and what is about it. */
-  static boolean isArticle(Element element) {
-    String names = " " + names(element) + " ";
-    return element.normalName().equals("article")
-        || names.contains(" item-page ")
-        || names.contains(" hentry ")
-        || names.contains(" single-post ")
-        || names.contains(" sites-canvas-main ");
+  private static boolean isBodyProperty(Element element) {
+    return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
+        || element.attr("property").equalsIgnoreCase("articleBody")
+        || element.attr("name").equalsIgnoreCase("articleBody");
   }
 
   /** Whether the element holds facts about the article, as who put it out and when. */
   static boolean isAbout(Element element) {
     String tag = element.normalName();
+    if (tag.equals("header")) {
+      return true;
+    }
     if (tag.equals("body") || tag.equals("article") || tag.equals("main")) {
       return false;
     }
@@ -374,11 +334,54 @@ final class PageHints {
     return names.contains("title") || names.contains("topic") ? 2 : 0;
   }
 
-  private static String names(Element element) {
+  /**
+   * Classes and id in lower case, each with a space behind it and a hyphen where letter case parts
+   * words; without names that tell a state, or a post's categories and tags.
+   */
+  static String names(Element element) {
     if (element.attributesSize() == 0) {
       return "";
     }
-    String names = element.className() + " " + element.id();
-    return names.length() == 1 ? "" : names.toLowerCase(Locale.ROOT);
+    String given = element.className() + " " + element.id();
+    if (given.length() == 1) {
+      return "";
+    }
+    return withoutStates(parted(given));
+  }
+
+  private static String parted(String given) {
+    StringBuilder names = new StringBuilder(given.length() + 8);
+    for (int i = 0; i < given.length(); i++) {
+      char c = given.charAt(i);
+      if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(given.charAt(i - 1))) {
+        names.append('-');
+      }
+      names.append(Character.toLowerCase(c));
+    }
+    return names.toString();
+  }
+
+  private static String withoutStates(String names) {
+    boolean post = names.contains("type-post") || names.contains("hentry");
+    StringBuilder kept = new StringBuilder(names.length());
+    for (String name : names.split(" ", -1)) {
+      if (!isState(name) && !(post && isTopic(name))) {
+        kept.append(name).append(' ');
+      }
+    }
+    return kept.toString();
+  }
+
+  /** What a part has or lacks says nothing of what it is. */
+  private static boolean isState(String name) {
+    return name.startsWith("has-")
+        || name.startsWith("no-")
+        || name.startsWith("with-")
+        || name.startsWith("without-")
+        || STATES.contains(name);
+  }
+
+  private static boolean isTopic(String name) {
+    return name.startsWith("category-") || name.startsWith("tag-");
   }
 }

@@ -25,6 +25,7 @@ final class PageText implements NodeVisitor {
       Set.of("b", "strong", "big", "h1", "h2", "h3", "h4", "h5", "h6", "th");
 
   private final Set<Element> asides;
+  private final boolean hiddenToo;
   private final List<PageLine> lines = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Deque<PageBlock> open = new ArrayDeque<>();
@@ -46,8 +47,12 @@ final class PageText implements NodeVisitor {
   private boolean dated;
   private int headline;
 
-  PageText(Set<Element> asides) {
+  /**
+   * @param hiddenToo whether text is read that the page hides until a script shows it
+   */
+  PageText(Set<Element> asides, boolean hiddenToo) {
     this.asides = asides;
+    this.hiddenToo = hiddenToo;
   }
 
   /** No element is known to stand beside the article. */
@@ -83,7 +88,7 @@ final class PageText implements NodeVisitor {
   }
 
   private void begin(Element element) {
-    if (skipping > 0 || PageHints.isSkipped(element)) {
+    if (skipping > 0 || isSkipped(element)) {
       skipping++;
       return;
     }
@@ -96,6 +101,15 @@ final class PageText implements NodeVisitor {
       openBlock(element);
     }
     count(element, 1);
+  }
+
+  /** What a reader does not see, and what stands beside the article within a line of it. */
+  private boolean isSkipped(Element element) {
+    return PageHints.isNoText(element)
+        || (!hiddenToo && PageHints.isHidden(element))
+        || (!PageHints.isBlock(element)
+            && !element.normalName().equals("a")
+            && asides.contains(element));
   }
 
   private void end(Element element) {
@@ -266,7 +280,11 @@ final class PageText implements NodeVisitor {
     for (int i = 0; i < cells.size(); i++) {
       PageLine cell = cells.get(i);
       boolean alone = i == 0 || cell.cell() != cells.get(i - 1).cell();
-      if (!alone || cell.row() != number || cell.letters() > MAX_CELL || cell.isLinks()) {
+      if (!alone
+          || cell.aside() != joined.aside()
+          || cell.row() != number
+          || cell.letters() > MAX_CELL
+          || cell.isLinks()) {
         return;
       }
       joined = i == 0 ? cell : joined.joined(cell);

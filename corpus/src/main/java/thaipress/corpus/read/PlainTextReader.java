@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import thaipress.model.Article;
+import thaipress.model.Provenance;
 import thaipress.text.Span;
 
 /**
@@ -23,6 +24,9 @@ public final class PlainTextReader {
 
   /** The date line is looked for in so many lines behind the title. */
   private static final int HEAD_LINES = 8;
+
+  /** The source is looked for in so many lines at the end. */
+  private static final int TAIL_LINES = 3;
 
   /** A line longer than this, in characters, is running text, behind which is no date line. */
   private static final int MAX_HEAD_LINE = 160;
@@ -55,7 +59,22 @@ public final class PlainTextReader {
     Optional<Span> dateLine = dateLine(text, lines, title);
     Optional<LocalDate> published = dateLine.flatMap(span -> dayOf.apply(span.in(text)));
     List<Span> body = new Body(text, lines, title, dateLine).spans();
-    return new Article(id, source, text, title, dateLine, body, published);
+    return new Article(id, source, text, title, dateLine, body, published)
+        .withProvenance(provenance(source, text, lines));
+  }
+
+  /**
+   * What a crawler noted: the address behind ที่มา in the last lines, and the day on which it came
+   * in the folders of the path, {@code …/2023/12/31/…}.
+   */
+  private static Provenance provenance(String source, String text, List<Span> lines) {
+    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - TAIL_LINES); i--) {
+      Optional<String> url = Furniture.sourceUrl(lines.get(i).in(text));
+      if (url.isPresent()) {
+        return new Provenance(url, FileNames.day(source).map(LocalDate::toString));
+      }
+    }
+    return Provenance.UNKNOWN;
   }
 
   private static Optional<Span> knownTitle(String text, List<Span> lines, String title) {

@@ -11,6 +11,7 @@ import thaipress.text.Span;
  *
  * @param id names the release within its collection
  * @param source where it came from, empty where that is unknown
+ * @param url its address on the web, where that is known
  * @param title its headline
  * @param published the day on which it was put out
  * @param score how well it matches; greater is better, comparable within one result only
@@ -21,6 +22,7 @@ import thaipress.text.Span;
 public record Hit(
     String id,
     String source,
+    Optional<String> url,
     Optional<String> title,
     Optional<LocalDate> published,
     float score,

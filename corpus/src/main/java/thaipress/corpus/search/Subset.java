@@ -229,6 +229,7 @@ public final class Subset {
     return new Hit(
         article.id(),
         article.source(),
+        article.provenance().url(),
         article.title().map(span -> span.in(article.text())),
         article.published(),
         score(doc),

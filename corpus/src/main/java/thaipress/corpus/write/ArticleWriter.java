@@ -19,9 +19,11 @@ public final class ArticleWriter {
       json.writeStartObject();
       json.writeStringProperty("id", article.id());
       json.writeStringProperty("source", article.source());
-      write(json, "title", title(article));
-      write(json, "published", article.published().map(Object::toString));
-      write(json, "author", article.author());
+      JsonWriter.write(json, "title", title(article));
+      JsonWriter.write(json, "published", article.published().map(Object::toString));
+      JsonWriter.write(json, "author", article.author());
+      JsonWriter.write(json, "url", article.provenance().url());
+      JsonWriter.write(json, "retrieved", article.provenance().retrieved());
       json.writeStringProperty("text", body(article));
       json.writeEndObject();
     } catch (JacksonException e) {
@@ -36,12 +38,9 @@ public final class ArticleWriter {
     line(out, "title", title(article));
     line(out, "published", article.published().map(Object::toString));
     line(out, "author", article.author());
+    line(out, "url", article.provenance().url());
+    line(out, "retrieved", article.provenance().retrieved());
     out.write("\n" + body(article) + "\n\n");
-  }
-
-  private static void write(JsonGenerator json, String name, Optional<String> value) {
-    json.writeName(name);
-    value.ifPresentOrElse(json::writeString, json::writeNull);
   }
 
   private static void line(Writer out, String name, Optional<String> value) throws IOException {

@@ -41,7 +41,7 @@ final class Brat {
     appendPieces(mention.span());
     out.append('\t').append(Facts.onOneLine(mention.text())).append('\n');
     out.append('#').append(numbered).append("\tAnnotatorNotes T").append(numbered).append('\t');
-    out.append(Facts.onOneLine(note(mention))).append('\n');
+    out.append(Facts.onOneLine(Facts.note(mention))).append('\n');
   }
 
   private static String type(Mention mention) {
@@ -50,15 +50,6 @@ final class Brat {
       case DateMention date -> "Date";
       case ParticipantMention participant -> "Participants";
       case ObjectiveMention objective -> "Objective";
-    };
-  }
-
-  private static String note(Mention mention) {
-    String value = Facts.value(mention);
-    return switch (mention) {
-      case OrganisationMention organisation -> value + " · " + organisation.type().label();
-      case ParticipantMention count -> count.total() ? value + " · total" : value;
-      default -> value;
     };
   }
 

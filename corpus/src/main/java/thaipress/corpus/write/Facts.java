@@ -49,6 +49,24 @@ final class Facts {
     };
   }
 
+  /**
+   * All that an annotator may correct, its parts with {@code " · "} between them: canonical name
+   * and type; the date's value; count, who and whether it is the total; the aim's cue.
+   */
+  static String note(Mention mention) {
+    List<String> parts = new ArrayList<>();
+    parts.add(value(mention));
+    if (mention instanceof OrganisationMention organisation) {
+      parts.add(organisation.type().label());
+    } else if (mention instanceof ParticipantMention count) {
+      count.who().ifPresent(parts::add);
+      if (count.total()) {
+        parts.add("total");
+      }
+    }
+    return String.join(" · ", parts);
+  }
+
   /** A count as {@code 81}, {@code 80-100}, {@code ≥200}, {@code ≤50}. */
   static String amount(OptionalLong min, OptionalLong max) {
     if (min.isEmpty()) {

@@ -3,7 +3,9 @@ package thaipress.corpus.write;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import thaipress.corpus.index.ContentHash;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
 import thaipress.model.DateMention;
@@ -84,28 +86,33 @@ final class JsonWriter implements AnalysisWriter {
     analysis.objectives().forEach(mention -> write(json, mention));
     json.writeEndArray();
     writeWarnings(json, analysis.warnings());
+    writeProvenance(json, analysis.article());
     json.writeEndObject();
   }
 
   private static void writeHead(JsonGenerator json, Article article) {
     json.writeStringProperty("id", article.id());
     json.writeStringProperty("source", article.source());
-    json.writeName("title");
-    if (article.title().isPresent()) {
-      json.writeString(article.title().get().in(article.text()));
-    } else {
-      json.writeNull();
-    }
-    json.writeName("published");
-    if (article.published().isPresent()) {
-      json.writeString(article.published().get().toString());
-    } else {
-      json.writeNull();
-    }
+    write(json, "title", article.title().map(span -> span.in(article.text())));
+    write(json, "published", article.published().map(Object::toString));
     if (article.extracted()) {
       article.author().ifPresent(author -> json.writeStringProperty("author", author));
       json.writeStringProperty("text", article.text());
     }
+  }
+
+  private static void writeProvenance(JsonGenerator json, Article article) {
+    json.writeObjectPropertyStart("provenance");
+    write(json, "url", article.provenance().url());
+    write(json, "retrieved", article.provenance().retrieved());
+    json.writeStringProperty("sha256", ContentHash.of(article.text()));
+    json.writeEndObject();
+  }
+
+  /** A string, or null where there is none. */
+  static void write(JsonGenerator json, String name, Optional<String> value) {
+    json.writeName(name);
+    value.ifPresentOrElse(json::writeString, json::writeNull);
   }
 
   private static void write(JsonGenerator json, OrganisationMention mention) {

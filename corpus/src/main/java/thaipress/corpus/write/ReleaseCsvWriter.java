@@ -27,6 +27,8 @@ public final class ReleaseCsvWriter implements AnalysisWriter {
   private static final String[] HEADER = {
     "id",
     "source",
+    "url",
+    "retrieved",
     "sha256",
     "published",
     "title",
@@ -60,6 +62,8 @@ public final class ReleaseCsvWriter implements AnalysisWriter {
     row(
         article.id(),
         article.source(),
+        article.provenance().url().orElse(""),
+        article.provenance().retrieved().orElse(""),
         ContentHash.of(article.text()),
         article.published().map(Object::toString).orElse(""),
         article.title().map(span -> span.in(article.text())).orElse(""),

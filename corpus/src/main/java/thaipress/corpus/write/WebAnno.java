@@ -1,6 +1,8 @@
 package thaipress.corpus.write;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import thaipress.model.Analysis;
 import thaipress.model.Mention;
 import thaipress.model.Segmentation;
@@ -9,8 +11,8 @@ import thaipress.text.Span;
 
 /**
  * A release in WebAnno's TSV 3.3, which INCEpTION reads: sentences and words with UTF-16 offsets,
- * and a layer of facts with two features, kind and value. A word belongs to each mention that it
- * has a character in common with.
+ * and a layer of facts with two features, kind and value. Where a mention has only a part of a
+ * word, that part stands on a line of its own.
  */
 final class WebAnno {
 
@@ -66,18 +68,41 @@ final class WebAnno {
   }
 
   private void append(int sentence, int token, Span span) {
-    out.append(sentence).append('-').append(token).append('\t');
+    appendUnit(sentence + "-" + token, span, mention -> covers(mention, span));
+    int number = 0;
+    for (Span piece :
+        mentions.stream().flatMap(m -> cut(m, span).stream()).distinct().sorted().toList()) {
+      String unit = sentence + "-" + token + "." + ++number;
+      appendUnit(unit, piece, mention -> cut(mention, span).filter(piece::equals).isPresent());
+    }
+  }
+
+  private static boolean covers(Mention mention, Span word) {
+    return mention.span().contains(word);
+  }
+
+  /** The part of a word that a mention has which does not have the whole of it. */
+  private static Optional<Span> cut(Mention mention, Span word) {
+    Span of = mention.span();
+    return of.overlaps(word) && !of.contains(word)
+        ? Optional.of(new Span(Math.max(of.begin(), word.begin()), Math.min(of.end(), word.end())))
+        : Optional.empty();
+  }
+
+  /** A word or a part of one, with the mentions that it belongs to. */
+  private void appendUnit(String unit, Span span, Predicate<Mention> belongs) {
+    out.append(unit).append('\t');
     out.append(span.begin()).append('-').append(span.end()).append('\t');
     out.append(escaped(span.in(text))).append('\t');
     StringBuilder kinds = new StringBuilder();
     StringBuilder values = new StringBuilder();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.span().overlaps(span)) {
+      if (belongs.test(mention)) {
         String number = "[" + (i + 1) + "]";
         kinds.append(kinds.isEmpty() ? "" : "|").append(Facts.kind(mention)).append(number);
         values.append(values.isEmpty() ? "" : "|");
-        values.append(escaped(Facts.onOneLine(Facts.value(mention)))).append(number);
+        values.append(escaped(Facts.onOneLine(Facts.note(mention)))).append(number);
       }
     }
     out.append(kinds.isEmpty() ? "_" : kinds).append('\t');

@@ -1,11 +1,14 @@
 package thaipress.corpus.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import thaipress.model.Analysis;
 
-/** A folder with a file {@code ID.tsv} in WebAnno's TSV 3.3 for each release. */
+/**
+ * A folder with {@code ID.tsv} in WebAnno's TSV 3.3 and the text {@code ID.txt} of each release.
+ */
 public final class WebAnnoFolder implements AnalysisWriter {
 
   private final Path folder;
@@ -21,8 +24,10 @@ public final class WebAnnoFolder implements AnalysisWriter {
 
   @Override
   public void write(Analysis analysis) throws IOException {
-    String name = names.of(analysis.article().id()) + ".tsv";
-    Files.writeString(folder.resolve(name), WebAnno.document(analysis));
+    String name = names.of(analysis.article().id());
+    byte[] text = analysis.article().text().getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve(name + ".txt"), text);
+    Files.writeString(folder.resolve(name + ".tsv"), WebAnno.document(analysis));
   }
 
   @Override

@@ -6,10 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thaipress.ThaiPress;
 import thaipress.lexicon.Lexicon;
+import thaipress.model.Analysis;
+import thaipress.model.Article;
 import thaipress.model.Segmentation;
 import thaipress.segment.LatticeSegmenter;
 import thaipress.text.Folded;
+import thaipress.text.Span;
 
 class ProvincesTest {
 
@@ -35,16 +39,33 @@ class ProvincesTest {
         "จ.ตาก จัดงาน|ตาก=ตาก",
         "องค์การบริหารส่วนจังหวัดน่าน|น่าน=น่าน",
         "ณ กรุงเทพมหานคร|กรุงเทพมหานคร=กรุงเทพมหานคร",
-        "ชาวกรุงเทพฯ ร่วมงาน|กรุงเทพมหานคร=กรุงเทพฯ"
+        "ชาวกรุงเทพฯ ร่วมงาน|กรุงเทพมหานคร=กรุงเทพฯ",
+        "ชาวอำเภอกงไกรลาศร่วมงาน|สุโขทัย=กงไกรลาศ",
+        "วัดใน อ.กบินทร์บุรี จัดงาน|ปราจีนบุรี=กบินทร์บุรี",
+        "ชุมชนเขตคลองเตย|กรุงเทพมหานคร=คลองเตย"
       })
   void findsProvinces(String text, String expected) {
     assertThat(provinces(text)).containsExactly(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"ไม่มีใครทราบเลย", "นำผ้าไปตากแดด", "เผยแพร่ข่าวสาร", "ประชุมคณะกรรมการ"})
+  @CsvSource({
+    "ไม่มีใครทราบเลย",
+    "นำผ้าไปตากแดด",
+    "เผยแพร่ข่าวสาร",
+    "ประชุมคณะกรรมการ",
+    "ชาวคลองเตยร่วมงาน"
+  })
   void wordsAreNoProvinces(String text) {
     assertThat(provinces(text)).isEmpty();
+  }
+
+  @Test
+  void aBodyLiesInTheProvinceThatTheRegistryGives() {
+    Analysis analysis =
+        ThaiPress.standard().analyse(Article.ofText("x", "เทศบาลเมืองสุโขทัยธานี จัดงาน"));
+    assertThat(PROVINCES.find(analysis))
+        .containsExactly(new Provinces.Named("สุโขทัย", new Span(0, 22)));
   }
 
   @Test

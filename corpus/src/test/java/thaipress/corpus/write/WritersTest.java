@@ -17,9 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import thaipress.corpus.Analyses;
+import thaipress.corpus.index.ContentHash;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
 import thaipress.model.DateValue;
+import thaipress.model.Provenance;
 import thaipress.model.WordKind;
 import thaipress.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -79,7 +81,9 @@ class WritersTest {
         .doesNotContain("\"text\":\"" + TEXT.substring(0, 3) + "\\\"ป่าไม้\\\"\\nอบรม <");
     assertThat(lines[1])
         .isEqualTo(
-            "{\"id\":\"bare\",\"source\":\"\",\"title\":null,\"published\":null,\"organisations\":[],\"dates\":[],\"participants\":[],\"objectives\":[],\"warnings\":[]}");
+            "{\"id\":\"bare\",\"source\":\"\",\"title\":null,\"published\":null,\"organisations\":[],\"dates\":[],\"participants\":[],\"objectives\":[],\"warnings\":[],\"provenance\":{\"url\":null,\"retrieved\":null,\"sha256\":\""
+                + ContentHash.of(bare().article().text())
+                + "\"}}");
   }
 
   @Test
@@ -94,7 +98,8 @@ class WritersTest {
             List.of(),
             Optional.empty(),
             Optional.of("ผู้ดูแล"),
-            true);
+            true,
+            new Provenance(Optional.of("https://example.org/n/1"), Optional.of("2024-01-07")));
     assertThat(write(OutputFormat.JSONL, Analyses.of(page).build()))
         .contains("\"author\":\"ผู้ดูแล\",\"text\":\"ข่าว\"");
   }
@@ -179,7 +184,7 @@ class WritersTest {
         .startsWith(
             "T1\tOrganisation 0 11;12 16\tกรม\"ป่าไม้\" อบรม\n#1\tAnnotatorNotes T1\tกรมป่าไม้ · department\n")
         .contains("Participants 17 24\t<๘๑> คน\n")
-        .contains("≥81 คน · total")
+        .contains("≥81 คน · ครู · total")
         .contains("Objective 25 49\t5 มกราคม 2567 😀 เพื่อป่า\n");
   }
 

@@ -1,0 +1,242 @@
+package thaipress.corpus.read;
+
+import java.util.Set;
+
+/** The class names and ids that pages give to what stands beside an article. */
+final class AsideNames {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "actions",
+          "ad",
+          "addthis",
+          "addtoany",
+          "ads",
+          "adslot",
+          "adunit",
+          "advert",
+          "advertisement",
+          "affiliate",
+          "aside",
+          "attribution",
+          "authorbox",
+          "banner",
+          "bio",
+          "breadcrumb",
+          "breadcrumbs",
+          "caption",
+          "captions",
+          "carousel",
+          "catlinks",
+          "colophon",
+          "comment",
+          "comments",
+          "consent",
+          "cookie",
+          "copyright",
+          "counter",
+          "credit",
+          "credits",
+          "crumb",
+          "crumbs",
+          "cta",
+          "disqus",
+          "donate",
+          "donation",
+          "drawer",
+          "editsection",
+          "flyout",
+          "follow",
+          "footer",
+          "gal",
+          "gallery",
+          "gdpr",
+          "gutter",
+          "infobar",
+          "keywords",
+          "kommentar",
+          "kommentare",
+          "labels",
+          "latestnews",
+          "lightbox",
+          "linenos",
+          "livefyre",
+          "login",
+          "marquee",
+          "masthead",
+          "megamenu",
+          "menu",
+          "modal",
+          "moduletable",
+          "mostpopular",
+          "mostread",
+          "mostviewed",
+          "nav",
+          "navbar",
+          "navbox",
+          "navigation",
+          "newsletter",
+          "newsletters",
+          "next",
+          "offcanvas",
+          "onetrust",
+          "outbrain",
+          "overlay",
+          "pagenav",
+          "pager",
+          "pagination",
+          "paging",
+          "player",
+          "popular",
+          "popup",
+          "postmeta",
+          "preamble",
+          "prev",
+          "print",
+          "printfooter",
+          "promo",
+          "promos",
+          "promotion",
+          "pullquote",
+          "rail",
+          "reaction",
+          "reactions",
+          "readmore",
+          "recent",
+          "recirc",
+          "recirculation",
+          "recommendation",
+          "recommendations",
+          "recommended",
+          "related",
+          "relatedposts",
+          "reply",
+          "respond",
+          "search",
+          "share",
+          "sharing",
+          "sidebar",
+          "signup",
+          "sitesub",
+          "skip",
+          "slideshow",
+          "social",
+          "sponsor",
+          "sponsored",
+          "submenu",
+          "subscribe",
+          "subscription",
+          "taboola",
+          "tagcloud",
+          "tags",
+          "talkback",
+          "teasers",
+          "ticker",
+          "toc",
+          "toolbar",
+          "tooltip",
+          "topbar",
+          "trending",
+          "upsell",
+          "visitors",
+          "widget");
+
+  private static final String[] PARTS = {
+    "about-author",
+    "about-the-author",
+    "also-like",
+    "also-read",
+    "article-tags",
+    "author-bio",
+    "author-box",
+    "author-card",
+    "author-info",
+    "breadcrumb",
+    "column--secondary",
+    "comments",
+    "contributor-box",
+    "footer",
+    "image-credit",
+    "inline-link",
+    "latest-news",
+    "line-number",
+    "leftmenu",
+    "mainmenu",
+    "more-from",
+    "more-stories",
+    "most-popular",
+    "most-read",
+    "most-viewed",
+    "mw-jump",
+    "photo-credit",
+    "post-tags",
+    "read-also",
+    "read-more-link",
+    "read-next",
+    "recent-posts",
+    "relatedpost",
+    "rightmenu",
+    "sharebar",
+    "sharedaddy",
+    "sidebar",
+    "sign-up",
+    "story-links",
+    "topmenu",
+    "tr-caption",
+    "visitor"
+  };
+
+  private static final String[] STRONG = {
+    "comment", "respond", "related", "disqus", "reactions", "talkback", "kommentar", "comentario"
+  };
+
+  private AsideNames() {}
+
+  /**
+   * Whether one of the names is that of a part beside the article.
+   *
+   * @param names as {@link PageHints#names} gives them
+   */
+  static boolean matches(String names) {
+    for (String part : PARTS) {
+      if (names.contains(part)) {
+        return true;
+      }
+    }
+    return hasWord(names) || isSiteHeader(names);
+  }
+
+  /** Whether it is made for comments or other releases, however much text it has. */
+  static boolean isStrong(String names) {
+    for (String part : STRONG) {
+      if (names.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWord(String names) {
+    int begin = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || !isWordCharacter(names.charAt(i))) {
+        if (i > begin && WORDS.contains(names.substring(begin, i))) {
+          return true;
+        }
+        begin = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isSiteHeader(String names) {
+    return names.contains("site-header")
+        || names.contains("page-top")
+        || names.strip().equals("header")
+        || names.strip().equals("secondary");
+  }
+}

@@ -1,0 +1,58 @@
+package thaipress.corpus.read;
+
+import java.util.Arrays;
+
+/**
+ * The text that a page's linked data give as the article's. Some pages have it nowhere else; on
+ * others it tells which lines of the page are the article's. Stretches of it are compared by their
+ * hashes, so that this takes time in proportion to the page.
+ */
+final class LinkedBody {
+
+  private static final int STRETCH = 16;
+  private static final int MAX = 400_000;
+  private static final long BASE = 1_000_003;
+
+  private final String text;
+  private final long[] stretches;
+
+  LinkedBody(String text) {
+    this.text = text;
+    String plain = PageArticle.plain(text.substring(0, Math.min(MAX, text.length())));
+    this.stretches = hashes(plain);
+    Arrays.sort(stretches);
+  }
+
+  /** The text itself; may be empty. */
+  String text() {
+    return text;
+  }
+
+  /** Whether most of a line is in it; a line shorter than a stretch is not. */
+  boolean holds(String line) {
+    long[] parts = hashes(PageArticle.plain(line));
+    int found = 0;
+    for (long part : parts) {
+      found += Arrays.binarySearch(stretches, part) >= 0 ? 1 : 0;
+    }
+    return found * 2 > parts.length;
+  }
+
+  /** Of each stretch of letters, the hash; none where the text is shorter than one. */
+  private static long[] hashes(String plain) {
+    long[] hashes = new long[Math.max(0, plain.length() - STRETCH + 1)];
+    long power = 1;
+    for (int i = 1; i < STRETCH; i++) {
+      power *= BASE;
+    }
+    long hash = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      hash -= i >= STRETCH ? plain.charAt(i - STRETCH) * power : 0;
+      hash = hash * BASE + plain.charAt(i);
+      if (i >= STRETCH - 1) {
+        hashes[i - STRETCH + 1] = hash;
+      }
+    }
+    return hashes;
+  }
+}

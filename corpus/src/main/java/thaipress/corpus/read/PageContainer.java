@@ -1,0 +1,208 @@
+package thaipress.corpus.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the block of a page that holds the article's running text: the one that the page's software
+ * names, or the one with the most running text and the fewest links, followed down as long as one
+ * child holds nearly all of it.
+ */
+final class PageContainer {
+
+  /** A body known by its name is believed where it holds this much running text, in percent. */
+  private static final int KNOWN_SHARE = 25;
+
+  /** It is not believed where another block has so much more that it holds less than this. */
+  private static final int NAMED_SHARE = 40;
+
+  /**
+   * While one child holds so much of a block's running text, in percent, the child is looked at.
+   */
+  private static final int DOMINANT_SHARE = 75;
+
+  /** Bodies in several parts: more than this, in percent of the largest, and ... */
+  private static final int PARTS_SHARE = 115;
+
+  /** ... what holds them all has no more than this, in percent of the parts. */
+  private static final int WHOLE_SHARE = 135;
+
+  private static final int ANCESTORS = 30;
+
+  private final List<PageBlock> blocks;
+
+  /** Running text before each line, and the same less what links take away. */
+  private final int[] weights;
+
+  private final int[] scores;
+
+  private PageContainer(PageText text) {
+    this.blocks = text.blocks();
+    List<PageLine> lines = text.lines();
+    this.weights = new int[lines.size() + 1];
+    this.scores = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      int weight = isTeaser(lines, i) ? 0 : line.weight();
+      weights[i + 1] = weights[i] + weight;
+      scores[i + 1] = scores[i] + weight - penalty(line);
+    }
+  }
+
+  /** The block of a page that has at least one line. */
+  static PageBlock of(PageText text) {
+    PageContainer page = new PageContainer(text);
+    PageBlock known = page.known();
+    if (known == page.blocks.get(0)) {
+      return page.descend(page.densest());
+    }
+    PageBlock named = page.whole(known);
+    PageBlock dense = page.descend(page.densest());
+    boolean small = page.weight(named) * 100L < (long) NAMED_SHARE * page.weight(dense);
+    return small && !known.element.hasAttr("itemprop") ? dense : named;
+  }
+
+  /** A paragraph between two links of which the first is a heading introduces another article. */
+  private static boolean isTeaser(List<PageLine> lines, int i) {
+    return i > 0
+        && i + 1 < lines.size()
+        && lines.get(i - 1).isLinks()
+        && lines.get(i - 1).headline() > 0
+        && lines.get(i + 1).isLinks();
+  }
+
+  private static int penalty(PageLine line) {
+    return line.isLinks() && !line.aside() ? 20 + Math.min(line.letters(), 60) / 3 : 0;
+  }
+
+  private int weight(PageBlock block) {
+    return weights[block.end] - weights[block.begin];
+  }
+
+  private int score(PageBlock block) {
+    return scores[block.end] - scores[block.begin];
+  }
+
+  /** The body with the most text among those known by their names; the page where none is. */
+  private PageBlock known() {
+    PageBlock best = blocks.get(0);
+    int most = weight(best) * KNOWN_SHARE / 100;
+    for (PageBlock block : blocks) {
+      if (weight(block) > most && PageHints.isArticleBody(block.element)) {
+        best = block;
+        most = weight(block);
+      }
+    }
+    return best;
+  }
+
+  private PageBlock innermost(PageBlock known) {
+    PageBlock best = known;
+    for (PageBlock block : blocks) {
+      if (block.begin >= best.begin
+          && block.end <= best.end
+          && weight(block) * 100L >= 85L * weight(known)
+          && PageHints.isArticleBody(block.element)) {
+        best = block;
+      }
+    }
+    return best;
+  }
+
+  /** The block that holds all parts of a body which the page cuts into several of one name. */
+  private PageBlock whole(PageBlock known) {
+    List<PageBlock> parts = parts(known);
+    int sum = parts.stream().mapToInt(this::weight).sum();
+    if (parts.size() > 1 && sum * 100L > (long) PARTS_SHARE * weight(known)) {
+      PageBlock all = around(parts.get(0).begin, parts.get(parts.size() - 1).end);
+      if (weight(all) * 100L <= (long) WHOLE_SHARE * sum) {
+        return all;
+      }
+    }
+    return innermost(known);
+  }
+
+  private List<PageBlock> parts(PageBlock known) {
+    String names = PageHints.names(known.element);
+    Element article = article(known.element);
+    List<PageBlock> parts = new ArrayList<>();
+    int end = 0;
+    for (PageBlock block : blocks) {
+      if (block.begin >= end
+          && weight(block) > 0
+          && PageHints.names(block.element).equals(names)
+          && article(block.element).equals(article)) {
+        parts.add(block);
+        end = block.end;
+      }
+    }
+    return parts;
+  }
+
+  /** The article that an element is in, or the last of the ancestors looked at. */
+  private static Element article(Element element) {
+    Element at = element;
+    for (int i = 0; i < ANCESTORS && !at.normalName().equals("article"); i++) {
+      Element parent = at.parent();
+      if (parent == null) {
+        return at;
+      }
+      at = parent;
+    }
+    return at;
+  }
+
+  private PageBlock around(int begin, int end) {
+    PageBlock innermost = blocks.get(0);
+    for (PageBlock block : blocks) {
+      if (block.begin <= begin && block.end >= end) {
+        innermost = block;
+      }
+    }
+    return innermost;
+  }
+
+  private PageBlock densest() {
+    PageBlock best = blocks.get(0);
+    for (PageBlock block : blocks) {
+      if (score(block) > score(best) && !PageHints.isParagraph(block.element)) {
+        best = block;
+      }
+    }
+    return best;
+  }
+
+  /** Goes down to the block whose running text is spread over its children. */
+  private PageBlock descend(PageBlock from) {
+    PageBlock at = from;
+    while (true) {
+      PageBlock next = at;
+      for (PageBlock child : at.children) {
+        if (isPlace(child, at) && weight(child) * 100L >= (long) DOMINANT_SHARE * weight(at)) {
+          next = child;
+        }
+      }
+      if (next == at || weight(next) == 0) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  /** Whether a child is a place for an article rather than one of its paragraphs. */
+  private static boolean isPlace(PageBlock child, PageBlock parent) {
+    if (PageHints.isParagraph(child.element)) {
+      return false;
+    }
+    String name = child.element.normalName();
+    return child.lines() > 1
+        || parent.lines() == 1
+        || name.equals("td")
+        || name.equals("table")
+        || name.equals("tbody")
+        || name.equals("tr")
+        || name.equals("article")
+        || name.equals("main");
+  }
+}
