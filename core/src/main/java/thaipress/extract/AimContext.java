@@ -9,6 +9,9 @@ final class AimContext {
   private static final int NEAR = 45;
   private static final int LINE = 320;
   private static final int SPEECH = 2000;
+  private static final int MOST_CLAUSES = 7;
+  private static final int LEAD = 700;
+  private static final int SAME = 16;
   private static final int LONG_CLAUSE = 70;
   private static final int SHORT_CLAUSE = 22;
   private static final int PARAGRAPH = 160;
@@ -68,6 +71,15 @@ final class AimContext {
   private static final Terms RELATIVES =
       Terms.of("ซึ่ง ที่เป็น ที่จัดตั้ง อันเป็น ที่มี ที่ได้รับ ที่ต้อง ที่ใช้");
   private static final Terms STATES = Terms.of("เป็น มี ได้รับ ถือเป็น ใช้ เกิด คือ");
+  private static final Terms PROCEDURE =
+      Terms.of("พิจารณา เสนอ เตรียมเสนอ นำเสนอ จะเสนอ จะได้เสนอ นำเข้าสู่ ขอ ประกาศ ส่งต่อ ส่งให้ ทราบ รับทราบ นำเรียน");
+  private static final Terms VISITS =
+      Terms.of(
+          "ลงพื้นที่ เดินทาง เข้าพบ เยี่ยม หารือ ประชุม ต้อนรับ ลงนาม เข้าร่วม ร่วมงาน เป็นประธาน พบปะ เปิดงาน เปิดโครงการ เปิดการ");
+  private static final Terms THEREFORE =
+      Terms.of("จึงได้ จึงจัด จึงกำหนด จึงร่วม จึงมี จึงเกิด จึงเร่ง จึงเห็น ได้จัด ได้กำหนด ได้ร่วม ได้ดำเนิน ได้จัดทำ");
+  private static final Terms DIPLOMACY =
+      Terms.of("เอกอัครราชทูต ทวิภาคี เยี่ยมคารวะ ประธานาธิบดี ความสัมพันธ์ระหว่าง อาเซียน กระทรวงการต่างประเทศ");
   private static final Terms NOTS = Terms.of("ไม่ใช่ มิใช่ ไม่ได้");
   private static final Terms ACTIVITIES =
       Terms.of(
@@ -95,11 +107,25 @@ final class AimContext {
   private final String text;
   private final Lines lines;
   private final int firstParagraph;
+  private final long ofText;
 
   AimContext(String text, Lines lines) {
     this.text = text;
     this.lines = lines;
     this.firstParagraph = firstParagraph();
+    this.ofText = ofText();
+  }
+
+  /** What holds for every candidate of the text. */
+  private long ofText() {
+    int clauses = 0;
+    for (int at = text.indexOf(PurposeWord.WORD); at >= 0 && clauses <= MOST_CLAUSES; ) {
+      clauses++;
+      at = text.indexOf(PurposeWord.WORD, at + 1);
+    }
+    long bits = flag(MANY_CLAUSES, clauses > MOST_CLAUSES);
+    int from = Math.max(0, lines.firstEnd());
+    return bits | flag(DIPLOMACY_TEXT, DIPLOMACY.within(text, 0, Math.min(text.length(), from + LEAD)));
   }
 
   private int firstParagraph() {
@@ -126,7 +152,7 @@ final class AimContext {
     bits |=
         flag(AFTER_TAKEN, previous > 0)
             | flag(AFTER_REFUSED, !aim.cue().isExplicit() && previous < 0);
-    return bits | flag(ANY_STATED_BEFORE, stated && !aim.cue().isExplicit());
+    return bits | ofText | flag(ANY_STATED_BEFORE, stated && !aim.cue().isExplicit());
   }
 
   private static long cue(AimCue cue) {
@@ -205,6 +231,8 @@ final class AimContext {
     bits |= flag(POLICY_BEFORE, POLICIES.within(text, from, to));
     bits |= flag(EXAMPLE_BEFORE, EXAMPLES.within(text, from, to));
     bits |= flag(RELATIVE_BEFORE, RELATIVES.within(text, near, to));
+    bits |= flag(VISIT_BEFORE, VISITS.within(text, from, to));
+    bits |= flag(THEREFORE_BEFORE, THEREFORE.within(text, Math.max(line, to - 2 * NEAR), to));
     bits |= flag(STATE_BEFORE, STATES.within(text, near, to));
     bits |= flag(CONSEQUENCE_BEFORE, text.startsWith("จึง", direct - 3));
     bits |= flag(BACKGROUND_BEFORE, BACKGROUND.within(text, Math.max(line, to - LINE), to));
@@ -282,6 +310,8 @@ final class AimContext {
     int length = aim.items().get(0)[1] - at;
     long bits = flag(GIVES_BEHIND, text.startsWith("ให้", verb));
     bits |= flag(STRONG_VERB_BEHIND, STRONG_VERBS.at(text, verb) > 0);
+    bits |= flag(PROCEDURE_BEHIND, PROCEDURE.at(text, verb) > 0);
+    bits |= flag(SAID_IN_HEADLINE, isInFirstLine(at));
     bits |= flag(WEAK_VERB_BEHIND, WEAK_VERBS.at(text, verb) > 0);
     bits |= flag(NOUN_BEHIND, NOUNS.at(text, verb) > 0);
     boolean glued = !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ';
@@ -291,6 +321,16 @@ final class AimContext {
     bits |= flag(SHORT, length < SHORT_CLAUSE);
     bits |= flag(LONG, length > LONG_CLAUSE);
     return bits | flag(LINE_END, aim.end() >= lines.end(Math.max(0, aim.end() - 1)) - 2);
+  }
+
+  private boolean isInFirstLine(int at) {
+    int limit = lines.firstEnd();
+    int end = Math.min(text.length(), at + SAME);
+    if (at < limit || end - at < SAME) {
+      return false;
+    }
+    int found = text.indexOf(text.substring(at, end), 0);
+    return found >= 0 && found < limit;
   }
 
   private static long flag(AimFeature feature, boolean set) {

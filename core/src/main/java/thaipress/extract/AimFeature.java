@@ -75,7 +75,19 @@ enum AimFeature {
   PARAGRAPH_BEGIN(-2.0),
   BACKGROUND_BEFORE(-1.1),
   CONSEQUENCE_BEFORE(-0.6),
-  ANY_STATED_BEFORE(-0.6);
+  ANY_STATED_BEFORE(-0.6),
+  /** เพื่อพิจารณาต่อไป, เพื่อเสนอ: a step of a procedure. */
+  PROCEDURE_BEHIND(-0.6),
+  /** The text has many clauses with เพื่อ, as speeches and policies have. */
+  MANY_CLAUSES(0.0),
+  /** A verb of going, meeting or receiving in the sentence. */
+  VISIT_BEFORE(0.3),
+  /** จึงได้จัด, จึงกำหนด: what was done about it. */
+  THEREFORE_BEFORE(0.6),
+  /** Guests of state talk. */
+  DIPLOMACY_TEXT(-0.3),
+  /** It says so in the headline, too. */
+  SAID_IN_HEADLINE(0.0);
 
   private final double weight;
 

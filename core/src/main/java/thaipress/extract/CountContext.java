@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import static thaipress.extract.CountFeature.*;
 
+import java.util.Arrays;
 import java.util.List;
 import thaipress.extract.Count.Lead;
 import thaipress.extract.Count.UnitKind;
@@ -19,7 +20,7 @@ final class CountContext {
 
   static final Terms TAKERS =
       Terms.of(
-          "ผู้เข้าร่วม ผู้ร่วม ผู้เข้ารับ ผู้เข้าอบรม ผู้เข้าแข่งขัน ผู้เข้าประกวด ผู้เข้าประชุม ผู้เข้าชม",
+          "ผู้เข้าร่วม ผู้ร่วม ผู้เข้ารับ ผู้เข้าอบรม ผู้เข้าแข่งขัน ผู้เข้าประกวด ผู้เข้าประชุม ผู้เข้าชม ผู้เข้าไกล่เกลี่ย",
           "ผู้ลงทะเบียน ผู้สมัคร ผู้สนใจ ผู้ผ่านการ ผู้ที่ผ่านการ ผู้ผ่านเข้ารอบ ผู้ได้รับการคัดเลือก",
           "ผู้ได้รับรางวัล ผู้ได้รับพระราชทาน ผู้รับพระราชทาน ผู้ที่ได้รับคัดเลือก ผู้ได้รับคัดเลือก",
           "ผู้รับการอบรม ผู้รับการฝึกอบรม ผู้เข้ารับการ ผู้มาร่วม ผู้แสดงความจำนง ผู้ชม ผู้ซื้อจาก",
@@ -51,7 +52,7 @@ final class CountContext {
   private static final Terms STATISTIC =
       Terms.of(
           "ปัจจุบัน สะสม สถิติ เฉลี่ย อยู่นอกระบบ จากเดิม เพิ่มขึ้น ลดลง ว่างงาน จ้างงาน ร้อยละ",
-          "ล้านบาท ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส ในจำนวนนี้ เพิ่ม นักท่องเที่ยว ข้อมูล รายงาน พบว่า สัญชาติ อนุญาต ครัวเรือนละ ความเชื่อมั่น");
+          "ล้านบาท ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส ในจำนวนนี้ เพิ่ม นักท่องเที่ยว จากข้อมูล รายงาน พบว่า แต่ละปี ปีละ สัญชาติ อนุญาต ครัวเรือนละ ความเชื่อมั่น");
   private static final Terms STATISTIC_AFTER =
       Terms.of(
           "คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า ไร่ ตัน เนื้อที่");
@@ -81,6 +82,11 @@ final class CountContext {
       Terms.of(
           "ปีก่อน ปีที่ผ่านมา ปีที่แล้ว เมื่อปี ครั้งที่ผ่านมา ที่ผ่านมา ตั้งแต่ปี ตั้งแต่ ในปี เทียบกับ เคย");
   private static final Terms DONE = Terms.of("แล้ว ไปแล้ว ได้ ได้แล้ว");
+  private static final Terms WANTED = Terms.of("ต้องการ ต้องการจ้าง จุ จุคนได้ รองรับ รองรับได้ ตั้งแต่");
+  private static final Terms RECEIVING =
+      Terms.of("ได้รับโล่ ได้รับรางวัล ถึงมือ ได้รับเกียรติบัตร รับโล่ รับรางวัล ได้รับคัดเลือก");
+  private static final Terms MEETING =
+      Terms.of("ลงนาม MOU MoU หารือ พบปะ ประชุมร่วม นัด เชิญ เข้าพบ บันทึกข้อตกลง");
   private static final Terms ONLY = Terms.of("เพียง แค่ เหลือ เหลือเพียง");
   private static final Terms PLACE =
       Terms.of(
@@ -101,6 +107,7 @@ final class CountContext {
   private final Lines lines;
   private final List<Count> counts;
   private final EarlierYears years;
+  private final long[] sizes;
   private final long ofText;
 
   CountContext(String text, Lines lines, List<Count> counts) {
@@ -108,6 +115,7 @@ final class CountContext {
     this.lines = lines;
     this.counts = counts;
     this.years = new EarlierYears(text);
+    this.sizes = counts.stream().mapToLong(Count::size).sorted().toArray();
     this.ofText = ofText();
   }
 
@@ -176,7 +184,7 @@ final class CountContext {
     bits |= size > 1 && size < 10 ? FEW.bit() : 0;
     bits |= size >= 20_000 ? MANY.bit() : 0;
     bits |= size >= 1_000_000 ? HUGE.bit() : 0;
-    return bits | (size >= 2400 && size < 2600 && count.leads() == 0 ? YEAR.bit() : 0);
+    return bits;
   }
 
   private long before(Count count, int from) {
@@ -200,7 +208,9 @@ final class CountContext {
     bits |= flag(POPULATION_BEFORE, POPULATION.within(text, near, to));
     bits |= flag(PAST_BEFORE, PAST.within(text, Math.max(from, to - PAST_REACH), to));
     bits |= flag(PLACE_BEFORE, PLACE.within(text, near, to));
-    bits |= flag(PARTNERS_BEFORE, !count.countsPeople() && PARTNERS.within(text, near, to));
+    bits |= flag(RECEIVING_BEFORE, RECEIVING.within(text, from, to));
+    boolean partners = PARTNERS.within(text, near, to) || MEETING.within(text, from, to);
+    bits |= flag(PARTNERS_BEFORE, partners && !count.countsPeople());
     return bits | directlyBefore(count);
   }
 
@@ -218,10 +228,10 @@ final class CountContext {
     boolean ofAll = all > 0 || text.startsWith("จำนวน", count.begin());
     bits |= flag(DENOMINATOR, ofAll && text.startsWith("จาก", to - 3));
     bits |= flag(FURTHER_BEFORE, FURTHER.before(text, to) > 0);
+    bits |= flag(WANTED_BEFORE, WANTED.before(text, to) > 0);
     bits |= flag(ONLY_BEFORE, ONLY.before(text, to) > 0);
     boolean rated = text.startsWith("ละ", to - 2) || text.startsWith("/", count.end());
     bits |= flag(RATE_BEFORE, rated);
-    bits |= flag(ALL_OF_BEFORE, text.startsWith("ทั้ง", to - 4));
     boolean village = count.unit().equals("หมู่บ้าน") || count.unit().equals("ชุมชน");
     bits |= flag(VILLAGE, village && text.startsWith("จาก", to - 3));
     return bits
@@ -262,7 +272,15 @@ final class CountContext {
   private long neighbours(int index) {
     long bits = flag(NEIGHBOUR_BEFORE, isNearPrevious(index));
     bits |= flag(NEIGHBOUR_BEHIND, index + 1 < counts.size() && isNearPrevious(index + 1));
+    bits |= flag(REPEATED_NUMBER, isRepeated(counts.get(index)));
     return bits | flag(ADDS_UP, Sums.isInOne(counts, index));
+  }
+
+  private boolean isRepeated(Count count) {
+    int at = Arrays.binarySearch(sizes, count.size());
+    return count.size() > 1
+        && ((at > 0 && sizes[at - 1] == sizes[at])
+            || (at + 1 < sizes.length && sizes[at + 1] == sizes[at]));
   }
 
   private static long flag(CountFeature feature, boolean set) {

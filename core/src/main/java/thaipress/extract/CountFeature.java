@@ -64,7 +64,6 @@ enum CountFeature {
   DENOMINATOR(-6.0),
   /** 3 กลุ่ม ได้แก่: kinds of people. */
   KINDS(-6.0),
-  ALL_OF_BEFORE(-0.1),
   /** จาก 12 หมู่บ้าน: where they come from. */
   VILLAGE(-2.5),
   PLACE_BEFORE(-0.2),
@@ -89,7 +88,12 @@ enum CountFeature {
   FEW(-1.0),
   MANY(-1.9),
   HUGE(-0.9),
-  YEAR(-0.2);
+  /** The text gives this number of them elsewhere too. */
+  REPEATED_NUMBER(0.0),
+  /** ต้องการ 300 คน: who is looked for. */
+  WANTED_BEFORE(-2.0),
+  /** ได้รับโล่, ถึงมือ: who got what is handed out. */
+  RECEIVING_BEFORE(0.8);
 
   private final double weight;
 

@@ -71,7 +71,8 @@ public final class ObjectiveExtractor {
 
   private static Evidence evidence(Span span, long features, boolean taken) {
     FeatureModel model = AimFeature.model();
-    return new Evidence(span, model.names(features), model.score(features), taken);
+    return new Evidence(
+        span, model.names(features), model.opinion(features), model.score(features), taken);
   }
 
   /** Decides on a candidate. */

@@ -52,7 +52,8 @@ public final class ParticipantExtractor {
 
   private static Evidence evidence(Span span, long features, boolean taken) {
     FeatureModel model = CountFeature.model();
-    return new Evidence(span, model.names(features), model.score(features), taken);
+    return new Evidence(
+        span, model.names(features), model.opinion(features), model.score(features), taken);
   }
 
   /** Decides on a candidate. */
