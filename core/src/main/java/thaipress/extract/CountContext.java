@@ -52,14 +52,14 @@ final class CountContext {
   private static final Terms STATISTIC =
       Terms.of(
           "ปัจจุบัน สะสม สถิติ เฉลี่ย อยู่นอกระบบ จากเดิม เพิ่มขึ้น ลดลง ว่างงาน จ้างงาน ร้อยละ",
-          "ล้านบาท ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส ในจำนวนนี้ เพิ่ม นักท่องเที่ยว จากข้อมูล รายงาน พบว่า แต่ละปี ปีละ สัญชาติ อนุญาต ครัวเรือนละ ความเชื่อมั่น");
+          "ล้านบาท ผลสำรวจ คาดว่า ทำให้ มูลค่า ขึ้นทะเบียน ไตรมาส คำขอ ในจำนวนนี้ เพิ่ม นักท่องเที่ยว จากข้อมูล รายงาน พบว่า แต่ละปี ปีละ สัญชาติ อนุญาต ครัวเรือนละ ความเชื่อมั่น");
   private static final Terms STATISTIC_AFTER =
       Terms.of(
           "คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า ไร่ ตัน เนื้อที่");
   private static final Terms HARM =
       Terms.of(
           "เสียชีวิต บาดเจ็บ ผู้ป่วย ติดเชื้อ ต้องหา จับกุม คดี ผู้เสียหาย ถูกกล่าวหา ลงโทษ เหยื่อ สัญชาติ กลุ่มเสี่ยง ผู้กระทำผิด กระทำความผิด พนัน ผลตรวจ เลือด ตรวจพบ ทุจริต คนร้าย",
-          "ฉีด เลิกจ้าง ลี้ภัย อพยพ ดำเนินคดี ร้องเรียน หลบหนี ลักลอบ ค้ามนุษย์ บุกรุก ตรวจสอบพบ ผิดกฎหมาย สูญหาย รักษาตัว หลอก ชี้มูล วัคซีน เวนคืน ป่วย");
+          "ฉีด เลิกจ้าง ลี้ภัย อพยพ ดำเนินคดี ร้องเรียน หลบหนี ลักลอบ ค้ามนุษย์ บุกรุก ตรวจสอบพบ ผิดกฎหมาย สูญหาย รักษาตัว หลอก ชี้มูล วัคซีน เวนคืน ป่วย แพร่ระบาด");
   private static final Terms AFFECTED =
       Terms.of(
           "ประสบภัย ประสบอุทกภัย ผลกระทบ เดือดร้อน ยากไร้ ด้อยโอกาส ยากจน เปราะบาง น้ำท่วม อุทกภัย เป็นหนี้");
@@ -83,6 +83,9 @@ final class CountContext {
           "ปีก่อน ปีที่ผ่านมา ปีที่แล้ว เมื่อปี ครั้งที่ผ่านมา ที่ผ่านมา ตั้งแต่ปี ตั้งแต่ ในปี เทียบกับ เคย");
   private static final Terms DONE = Terms.of("แล้ว ไปแล้ว ได้ ได้แล้ว");
   private static final Terms WANTED = Terms.of("ต้องการ ต้องการจ้าง จุ จุคนได้ รองรับ รองรับได้ ตั้งแต่");
+  private static final Terms ROOM = Terms.of("รองรับ จุคน จุผู้");
+  private static final Terms UP_TO = Terms.of("ได้ ได้ถึง ถึง ได้กว่า ได้สูงสุด");
+  private static final Terms PAIRING = Terms.of("จับคู่ เจรจา");
   private static final Terms RECEIVING =
       Terms.of("ได้รับโล่ ได้รับรางวัล ถึงมือ ได้รับเกียรติบัตร รับโล่ รับรางวัล ได้รับคัดเลือก");
   private static final Terms MEETING =
@@ -228,7 +231,8 @@ final class CountContext {
     boolean ofAll = all > 0 || text.startsWith("จำนวน", count.begin());
     bits |= flag(DENOMINATOR, ofAll && text.startsWith("จาก", to - 3));
     bits |= flag(FURTHER_BEFORE, FURTHER.before(text, to) > 0);
-    bits |= flag(WANTED_BEFORE, WANTED.before(text, to) > 0);
+    boolean room = UP_TO.before(text, to) > 0 && ROOM.within(text, Math.max(0, to - NEAR), to);
+    bits |= flag(WANTED_BEFORE, room || WANTED.before(text, to) > 0);
     bits |= flag(ONLY_BEFORE, ONLY.before(text, to) > 0);
     boolean rated = text.startsWith("ละ", to - 2) || text.startsWith("/", count.end());
     bits |= flag(RATE_BEFORE, rated);
@@ -243,12 +247,23 @@ final class CountContext {
   private long behind(Count count, int to) {
     int from = count.end();
     long bits = flag(TAKING_PART_BEHIND, TAKING_PART.within(text, from, to));
-    bits |= flag(KINDS, count.unit().equals("กลุ่ม") && NAMELY.at(text, skipBlank(from)) > 0);
+    bits |= flag(TAKING_PART_BEFORE, TAKING_PART.at(text, skipBlank(from)) > 0);
+    bits |= flag(KINDS, isNoneOfThem(count));
     bits |= flag(HOLDING_BEHIND, HOLDING.within(text, from, Math.min(to, from + 8)));
     bits |= flag(GLUED_BEHIND, CountUnits.isGlued(text, from));
     bits |= flag(LIST_BEHIND, LIST.within(text, from, Math.min(to, from + 16)));
     bits |= flag(STATISTIC_BEHIND, STATISTIC_AFTER.within(text, from, to));
     return bits | flag(HARM_BEHIND, HARM.within(text, from, Math.min(to, from + 20)));
+  }
+
+  /** 3 กลุ่ม ได้แก่ counts kinds of people, จับคู่ธุรกิจ 40 คู่ counts talks. */
+  private boolean isNoneOfThem(Count count) {
+    int begin = count.begin();
+    return switch (count.unit()) {
+      case "กลุ่ม" -> NAMELY.at(text, skipBlank(count.end())) > 0;
+      case "คู่" -> PAIRING.within(text, Math.max(0, begin - NEAR), begin);
+      default -> false;
+    };
   }
 
   private int skipBlank(int from) {

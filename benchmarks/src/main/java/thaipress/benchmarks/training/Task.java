@@ -14,7 +14,7 @@ import thaipress.text.Span;
 /** What there is to learn. */
 enum Task {
   /** Which counts are of participants. */
-  COUNTS("counts", "count-model.tsv", 16, 0.2) {
+  COUNTS("counts", "count-model.tsv", 32) {
     @Override
     List<Evidence> evidence(Gold gold, Segmentation segmentation) {
       Predicate<Evidence> oracle =
@@ -25,7 +25,7 @@ enum Task {
   },
 
   /** Which clauses are aims of the activity. */
-  AIMS("aims", "aim-model.tsv", 8, 0.2) {
+  AIMS("aims", "aim-model.tsv", 32) {
     @Override
     List<Evidence> evidence(Gold gold, Segmentation segmentation) {
       Predicate<Evidence> oracle =
@@ -38,23 +38,17 @@ enum Task {
   /** How far apart two beginnings of one aim may be: a cue word or a list number. */
   private static final int NEAR = 6;
 
-  /** The feature that every candidate has. */
-  private static final String EVERY = "any";
-
   private final String subject;
   private final String file;
   private final double cost;
-  private final double lean;
 
   /**
    * @param cost what the square of a weight costs: the greater, the nearer to zero the weights stay
-   * @param lean what is added to every score, for the model's best guess is too shy for the best F1
    */
-  Task(String subject, String file, double cost, double lean) {
+  Task(String subject, String file, double cost) {
     this.subject = subject;
     this.file = file;
     this.cost = cost;
-    this.lean = lean;
   }
 
   String subject() {
@@ -69,15 +63,9 @@ enum Task {
     return cost;
   }
 
-  double lean() {
-    return lean;
-  }
-
   /** The weights that are learnt of candidates. */
   Map<String, Double> learn(List<Evidence> candidates) throws IOException {
-    Map<String, Double> weights = Trainer.weights(candidates, cost);
-    weights.merge(EVERY, lean, Double::sum);
-    return weights;
+    return Trainer.weights(candidates, cost);
   }
 
   /** The candidates of a release, each taken or not as the gold has it. */
