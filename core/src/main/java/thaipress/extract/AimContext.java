@@ -29,7 +29,7 @@ final class AimContext {
   private static final Terms NAME_HEADS =
       Terms.of(
           "มูลนิธิ องค์การ องค์กร กองทุน ศูนย์ สถาบัน สมาคม เครือข่าย ชมรม โครงการ หลักสูตร พิพิธภัณฑ์ รางวัล สภา",
-          "พระราชบัญญัติ พ.ร.บ. ระเบียบ สหกรณ์ ธนาคาร คณะกรรมการ บริษัท กรม กระทรวง แพลตฟอร์ม สำนักงาน งาน ระบบ");
+          "พระราชบัญญัติ พ.ร.บ. ระเบียบ สหกรณ์ มหกรรม ธนาคาร คณะกรรมการ บริษัท กรม กระทรวง แพลตฟอร์ม สำนักงาน งาน ระบบ");
   private static final Terms NAME_LEADS =
       Terms.of("ร่วมกับ และ กับ ของ จาก ประธาน ผู้อำนวยการ ผู้แทน เลขาธิการ รองประธาน “ ‘ \" '");
   private static final Terms OPENINGS = Terms.of("จัด เปิด ตั้ง ดำเนิน ทำ เริ่ม");
@@ -72,7 +72,7 @@ final class AimContext {
       Terms.of("ซึ่ง ที่เป็น ที่จัดตั้ง อันเป็น ที่มี ที่ได้รับ ที่ต้อง ที่ใช้");
   private static final Terms STATES = Terms.of("เป็น มี ได้รับ ถือเป็น ใช้ เกิด คือ");
   private static final Terms PROCEDURE =
-      Terms.of("พิจารณา เสนอ เตรียมเสนอ นำเสนอ จะเสนอ จะได้เสนอ นำเข้าสู่ ขอ ประกาศ ส่งต่อ ส่งให้ ทราบ รับทราบ นำเรียน");
+      Terms.of("พิจารณา เสนอ เตรียมเสนอ นำเสนอ จะเสนอ จะได้เสนอ นำเข้าสู่ ขอ ประกาศ ส่งต่อ ส่งให้ ทราบ รับทราบ นำเรียน ทดแทนตำแหน่ง");
   private static final Terms VISITS =
       Terms.of(
           "ลงพื้นที่ เดินทาง เข้าพบ เยี่ยม หารือ ประชุม ต้อนรับ ลงนาม เข้าร่วม ร่วมงาน เป็นประธาน พบปะ เปิดงาน เปิดโครงการ เปิดการ");
@@ -80,6 +80,12 @@ final class AimContext {
       Terms.of("จึงได้ จึงจัด จึงกำหนด จึงร่วม จึงมี จึงเกิด จึงเร่ง จึงเห็น ได้จัด ได้กำหนด ได้ร่วม ได้ดำเนิน ได้จัดทำ");
   private static final Terms DIPLOMACY =
       Terms.of("เอกอัครราชทูต ทวิภาคี เยี่ยมคารวะ ประธานาธิบดี ความสัมพันธ์ระหว่าง อาเซียน กระทรวงการต่างประเทศ");
+  private static final Terms ORDERING =
+      Terms.of("กำชับ เน้นย้ำ สั่งการ มอบหมาย ขอให้ มอบนโยบาย ถ่ายทอดนโยบาย ข้อสั่งการ ให้แนวทาง");
+  private static final Terms VALUING =
+      Terms.of("ให้ความสำคัญ มีนโยบาย เล็งเห็นความสำคัญ ตระหนักถึง พร้อมสนับสนุน ภารกิจหลัก มีภารกิจ มีหน้าที่");
+  private static final Terms CRIMINALS =
+      Terms.of("มิจฉาชีพ โจร หลอก คนร้าย ผู้ต้องหา ผู้กระทำผิด แอบอ้าง ขบวนการค้า ข่มขู่");
   private static final Terms NOTS = Terms.of("ไม่ใช่ มิใช่ ไม่ได้");
   private static final Terms ACTIVITIES =
       Terms.of(
@@ -231,6 +237,9 @@ final class AimContext {
     bits |= flag(POLICY_BEFORE, POLICIES.within(text, from, to));
     bits |= flag(EXAMPLE_BEFORE, EXAMPLES.within(text, from, to));
     bits |= flag(RELATIVE_BEFORE, RELATIVES.within(text, near, to));
+    bits |= flag(ORDERING_BEFORE, ORDERING.within(text, from, to));
+    bits |= flag(VALUING_BEFORE, VALUING.within(text, from, to));
+    bits |= flag(CRIMINAL_BEFORE, CRIMINALS.within(text, Math.max(line, to - 2 * NEAR), to));
     bits |= flag(VISIT_BEFORE, VISITS.within(text, from, to));
     bits |= flag(THEREFORE_BEFORE, THEREFORE.within(text, Math.max(line, to - 2 * NEAR), to));
     bits |= flag(STATE_BEFORE, STATES.within(text, near, to));

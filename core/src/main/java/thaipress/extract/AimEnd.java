@@ -11,10 +11,13 @@ final class AimEnd {
   private static final int LONGEST = 700;
   private static final int SUBJECT_REACH = 80;
 
+  /** A line that breaks before this is only wrapped. */
+  private static final int SHORTEST = 14;
+
   /** End an aim wherever they stand, for they are written without a space too. */
   private static final Terms GLUED =
       Terms.of(
-          "ซึ่ง ทั้งนี้ อันจะ อันเป็น อันนำ อันบังเกิด อันก่อ อันส่ง จากการที่ ตามนโยบายของ เป็นไปตามแนว พบว่า โดยมี โดยใช้ โดยได้ โดยจะ โดยการ นอกจากนี้ *** /// +++ #");
+          "ซึ่ง ทั้งนี้ อันจะ อันเป็น อันนำ อันบังเกิด อันก่อ อันส่ง จากการที่ ตามนโยบายของ เป็นไปตามแนว จึงขอ จึงได้ จึงมี จึงต้อง จึงจัด พบว่า โดยมี โดยใช้ โดยได้ โดยจะ โดยการ นอกจากนี้ *** /// +++ #");
 
   private static final Terms NOT_GLUED = Terms.of("ซึ่งกัน ซึ่งเป็น ซึ่งมี ซึ่งอยู่");
 
@@ -28,7 +31,7 @@ final class AimEnd {
           "กล่าว นาย นาง นางสาว น.ส. พล. ดร. รัฐบาล รองนายก รัฐมนตรี ปลัด ผู้ว่า อธิบดี หาก แต่ เพราะ นั้น",
           "คาดว่า คาดหวัง หวัง ตั้งเป้า มุ่งหวัง มุ่งเน้น กำหนดจัด จัดโดย จัดขึ้น ด้านนาย ด้านนาง ด้านพล ด้านดร. ส่วนการ ส่วนนาย ปัจจุบัน ต่อมา",
           "ที่ผ่านมา ดังนี้ ในส่วน ในการนี้ ภายในงาน ภายใน โอกาสนี้ พร้อมเปิด พร้อมด้วย ได้มอบ ท่าน",
-          "ไม่ว่า ที่ห้อง ที่โรงแรม ที่ศาลา ที่มา ตั้งแต่วันที่ ต่อจากนี้ รวมถึงร่วม และในวันที่ ฉะนั้น ในขณะที่ และเชื่อมั่น และผม และขอ สอบถาม สามารถรับชม สามารถดู สามารถใช้บริการ ติดต่อ ผลการตรวจสอบ ตาม_พ.ร.บ. เกิดขึ้น ส่งผลให้ ทำให้ ขอเชิญ พร้อมเร่ง พร้อมเดินหน้า พร้อมเวลา พร้อมมอบ พร้อมทั้งมอบ อีกทั้งล่าสุด อีกทั้งยังได้ และยังได้ ในระยะแรก ถ้า จากนั้น เป็นต้น และปีนี้ ในปีนี้ นอกจากนั้น จากเดิม ส่วนข้อ ที่สำคัญ และยังมี และยังเป็น รวมทั้งยัง รวมทั้งจะ และที่ประชุม และจะ จะเป็นการ เป็นไปตาม ตามเทรนด์ นับตั้งแต่ ยืนยัน ขณะเดียวกัน โดยเฉพาะ");
+          "ไม่ว่า ที่ห้อง ที่โรงแรม ที่ศาลา ที่มา ตั้งแต่วันที่ ต่อจากนี้ รวมถึงร่วม และในวันที่ ฉะนั้น ในขณะที่ และเชื่อมั่น และผม และขอ สอบถาม สามารถรับชม สามารถดู สามารถใช้บริการ ติดต่อ ผลการตรวจสอบ ตาม_พ.ร.บ. เกิดขึ้น ส่งผลให้ ทำให้ ขอเชิญ พร้อมเร่ง พร้อมเดินหน้า พร้อมเวลา พร้อมมอบ พร้อมทั้งมอบ อีกทั้งล่าสุด อีกทั้งยังได้ และยังได้ ในระยะแรก ถ้า จากนั้น เป็นต้น และปีนี้ ในปีนี้ นอกจากนั้น จากเดิม ส่วนข้อ ที่สำคัญ และยังมี และยังเป็น รวมทั้งยัง รวมทั้งจะ และที่ประชุม และจะ จะเป็นการ เป็นไปตาม ตามเทรนด์ นับตั้งแต่ ยืนยัน ขณะเดียวกัน โดยเฉพาะ ล่าสุด ในกรณี พร้อมกล่าว และเห็นชอบ อีกทั้ง_ยังได้ อีกทั้ง_ได้ เน้นย้ำ พร้อมเน้นย้ำ พร้อมทั้งเน้น พร้อมย้ำ กำชับ พร้อมกำชับ มอบหมายให้ ต่อจากนั้น หลังจากนั้น ก่อนที่ ก่อนเดินทาง ก่อนจะ ส่วนกระทรวง ส่วนกรม ขณะนี้");
 
   /** The subject of a new sentence, where a predicate follows in the same stretch. */
   private static final Terms SUBJECTS =
@@ -50,6 +53,9 @@ final class AimEnd {
   private static final Terms CONTINUES =
       Terms.of(
           "ที่ได้ ที่จะ ให้ และ หรือ ของ ได้ เจ้าฯ ตลอดจน รวมทั้ง อย่าง ต่อ สู่ ที่มี ที่เป็น");
+
+  /** The last words of a sentence. */
+  private static final Terms CLOSERS = Terms.of("ต่อไป อีกด้วย เป็นต้น");
 
   private static final Terms ENDS_ANEW =
       Terms.of("และเพื่อ และ_เพื่อ และยังเพื่อ ตลอดจนเพื่อ รวมทั้งเพื่อ");
@@ -75,17 +81,17 @@ final class AimEnd {
       char c = text.charAt(at);
       round += c == '(' ? 1 : c == ')' ? -1 : 0;
       quotes += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
-      if (round < 0 || quotes < 0 || stops(at, listed, round + quotes > 0)) {
+      if (round < 0 || quotes < 0 || stops(begin, at, listed, round + quotes > 0)) {
         break;
       }
     }
     return trim(begin, Math.min(at, to));
   }
 
-  private boolean stops(int at, boolean listed, boolean enclosed) {
+  private boolean stops(int begin, int at, boolean listed, boolean enclosed) {
     char c = text.charAt(at);
     if (c == '\n') {
-      return !listed && !continues(at);
+      return !listed && at - begin >= SHORTEST && !continues(at);
     }
     if (enclosed) {
       return false;
@@ -100,6 +106,9 @@ final class AimEnd {
   }
 
   private boolean stopsBehindSpace(int at) {
+    if (CLOSERS.before(text, at) > 0) {
+      return true;
+    }
     int next = at;
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;

@@ -86,6 +86,12 @@ enum AimFeature {
   THEREFORE_BEFORE(0.6),
   /** Guests of state talk. */
   DIPLOMACY_TEXT(-0.3),
+  /** What someone was told to do: กำชับ, มอบนโยบาย. */
+  ORDERING_BEFORE(0.0),
+  /** ให้ความสำคัญกับ, มีนโยบาย: what a policy is for. */
+  VALUING_BEFORE(-1.0),
+  /** The aim of a swindler or a suspect. */
+  CRIMINAL_BEFORE(-2.0),
   /** It says so in the headline, too. */
   SAID_IN_HEADLINE(0.0);
 

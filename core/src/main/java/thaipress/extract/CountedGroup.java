@@ -11,7 +11,7 @@ final class CountedGroup {
   /** Where a noun phrase begins behind one of these. */
   private static final Terms OPENERS =
       Terms.of(
-          "มี ให้แก่ ให้กับ แก่ กับ จาก ต้อนรับ ประกอบด้วย ได้แก่ และ เป็น คือ นำ ให้ มอบ พร้อมด้วย",
+          "มี ท่ามกลาง ให้แก่ ให้กับ แก่ กับ จาก ต้อนรับ ประกอบด้วย ได้แก่ และ เป็น คือ นำ ให้ มอบ พร้อมด้วย",
           "รับ เปิดรับ รับสมัคร เชิญ คัดเลือก ชวน พา ต่อ คน ราย แบ่งเป็น อบรม ขอบคุณ กับ ซึ่ง , ( “ \"");
 
   /** What says that the group came, and is no part of its name. */

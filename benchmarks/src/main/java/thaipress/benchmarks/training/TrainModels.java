@@ -46,7 +46,7 @@ public final class TrainModels {
     out.append("# ").append(set.digest()).append('\n');
     out.append("# releases: ").append(gold.size());
     out.append(", events: ").append(set.events().size()).append(", taken: ").append(set.taken());
-    out.append(", L2 cost ").append(task.cost()).append('\n');
+    out.append(", L2 cost ").append(task.cost()).append(", lean ").append(task.lean()).append('\n');
     task.learn(set.events())
         .forEach(
             (feature, weight) ->
