@@ -55,7 +55,7 @@ enum CountFeature {
   POPULATION_BEFORE(-1.7),
   PAST_BEFORE(-2.2),
   /** ปี 2565 in a text of 2567, ปีที่แล้ว. */
-  EARLIER_YEAR(-5.0),
+  EARLIER_YEAR(-7.0),
   DONE_BEFORE(-1.6),
   ONLY_BEFORE(-0.5),
   RATE_BEFORE(-1.2),
@@ -65,7 +65,7 @@ enum CountFeature {
   /** 3 กลุ่ม ได้แก่: kinds of people. */
   KINDS(-6.0),
   /** จาก 12 หมู่บ้าน: where they come from. */
-  VILLAGE(-2.5),
+  VILLAGE(-5.0),
   PLACE_BEFORE(-0.2),
   PARTNERS_BEFORE(1.4),
   FURTHER_BEFORE(1.5),

@@ -1,10 +1,12 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import thaipress.model.Article;
 import thaipress.model.ObjectiveMention;
 import thaipress.model.ObjectiveMention.Cue;
@@ -63,6 +65,16 @@ public final class ObjectiveExtractor {
         (aim, features) -> oracle.test(evidence(run.firstItem(aim), features, false)),
         (aim, features, taken) -> all.add(evidence(run.firstItem(aim), features, taken)));
     return all;
+  }
+
+  /**
+   * The rules by which aims are found, each with examples and counter-examples; ⏎ in one is a line
+   * break.
+   */
+  public static List<RuleDescription> rules() {
+    return RuleTables.load(
+        Stream.concat(Arrays.stream(AimCue.values()).map(AimCue::rule), Stream.of(Aim.LISTED)),
+        "objectives");
   }
 
   private static boolean isTaken(long features) {

@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,6 +45,12 @@ public final class ParticipantExtractor {
       Article article, Segmentation segmentation, Predicate<Evidence> oracle) {
     return Run.of(article, segmentation)
         .evidence((span, features) -> oracle.test(evidence(span, features, false)));
+  }
+
+  /** The forms in which counts are found, each with examples and counter-examples. */
+  public static List<RuleDescription> rules() {
+    return RuleTables.load(
+        Arrays.stream(CountRule.values()).map(CountRule::label), "participants");
   }
 
   private static boolean isTaken(long features) {
