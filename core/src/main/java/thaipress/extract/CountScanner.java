@@ -59,7 +59,24 @@ final class CountScanner {
     if (isDigit(at)) {
       return at == 0 || !(joins(text.charAt(at - 1)) || isTail(at));
     }
-    return ThaiChars.isLetter(c) && ThaiChars.isClusterBoundary(text, at);
+    return mayBeWord(c, at + 1) && ThaiChars.isClusterBoundary(text, at);
+  }
+
+  /** Whether a number word may begin with this letter and the next: few words get past here. */
+  private boolean mayBeWord(char first, int next) {
+    char second = next < text.length() ? text.charAt(next) : 0;
+    return switch (first) {
+      case 'ศ' -> second == 'ู';
+      case 'ห' -> second == 'น' || second == 'ก' || second == 'ม' || second == '้';
+      case 'ส' -> second == 'อ' || second == 'า' || second == 'ี' || second == 'ิ';
+      case 'เ' -> second == 'อ' || second == 'จ' || second == 'ก';
+      case 'แ' -> second == 'ป' || second == 'ส';
+      case 'ร', 'ล' -> second == '้';
+      case 'พ' -> second == 'ั';
+      case 'ย' -> second == 'ี';
+      case 'ค' -> second == 'ร';
+      default -> false;
+    };
   }
 
   /** โควิด - 19: a number that a dash joins to the word before it. */
