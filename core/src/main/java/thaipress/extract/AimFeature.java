@@ -10,9 +10,8 @@ enum AimFeature {
   /*
    * What each weighs by rule. Weights of what shows a name, of MODAL_BEFORE and of
    * BACKGROUND_BEFORE are set by hand; the others were fitted by logistic regression to annotated
-   * releases with these held, and moved towards recall. In eight folds, before the last features
-   * came in, the F1 over candidates was about 0.81 on documents not fitted. Where the sum is near
-   * zero, FeatureModel adds what OpenNLP learnt of the sample.
+   * releases with these held, and moved towards recall. FeatureModel adds what OpenNLP learnt of the
+   * project's gold; docs/decisions.md has the figures.
    */
 
   ANY(0.1),

@@ -12,7 +12,8 @@ import thaipress.text.Span;
  * @param score what they weigh together: above zero, the candidate becomes a mention
  * @param taken whether it was taken for a mention
  */
-public record Evidence(Span span, List<String> features, double opinion, double score, boolean taken) {
+public record Evidence(
+    Span span, List<String> features, double opinion, double score, boolean taken) {
 
   /** Copies the list. */
   public Evidence {

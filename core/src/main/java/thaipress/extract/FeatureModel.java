@@ -40,7 +40,8 @@ final class FeatureModel {
     this.names = Arrays.stream(features).map(FeatureModel::label).toArray(String[]::new);
     this.rules = rules.clone();
     Map<String, Double> weights = read(resource);
-    this.learnt = Arrays.stream(names).mapToDouble(name -> weights.getOrDefault(name, 0.0)).toArray();
+    this.learnt =
+        Arrays.stream(names).mapToDouble(name -> weights.getOrDefault(name, 0.0)).toArray();
     this.trustFor = weights.getOrDefault(RULES_FOR, 1.0);
     this.trustAgainst = weights.getOrDefault(RULES_AGAINST, -1.0);
   }

@@ -49,8 +49,7 @@ public final class ParticipantExtractor {
 
   /** The forms in which counts are found, each with examples and counter-examples. */
   public static List<RuleDescription> rules() {
-    return RuleTables.load(
-        Arrays.stream(CountRule.values()).map(CountRule::label), "participants");
+    return RuleTables.load(Arrays.stream(CountRule.values()).map(CountRule::label), "participants");
   }
 
   private static boolean isTaken(long features) {

@@ -32,8 +32,7 @@ final class RuleTables {
 
   private static void read(String file, Map<String, List<RuleDescription.Example>> rules) {
     for (String[] row : rows(file)) {
-      of(rules, row[0])
-          .add(new RuleDescription.Example(row[row.length - 2], row[row.length - 1]));
+      of(rules, row[0]).add(new RuleDescription.Example(row[row.length - 2], row[row.length - 1]));
     }
   }
 

@@ -66,8 +66,8 @@ final class TermIndex {
     }
 
     /**
-     * Where, for each set, the last of its terms that ends by an offset begins, or -1. No offset may
-     * lie before one that was asked for earlier.
+     * Where, for each set, the last of its terms that ends by an offset begins, or -1. No offset
+     * may lie before one that was asked for earlier.
      */
     int[] before(int end) {
       for (; to < end - longest; to++) {

@@ -138,7 +138,8 @@ class ObjectiveExtractorTest {
   @Test
   void leavesOutTheMeansAndWhatFollows() {
     String text =
-        "เทศบาลจัดประชุมชุมชนขึ้น เพื่อส่งเสริมการคัดแยกขยะ โดยเชิญวิทยากร ซึ่งจะช่วยลดขยะ ทั้งนี้ มีผู้เข้าร่วม 40 คน";
+        "เทศบาลจัดประชุมชุมชนขึ้น เพื่อส่งเสริมการคัดแยกขยะ โดยเชิญวิทยากร ซึ่งจะช่วยลดขยะ ทั้งนี้"
+            + " มีผู้เข้าร่วม 40 คน";
     assertThat(extract(text).mentions())
         .extracting(ObjectiveMention::text)
         .containsExactly("เพื่อส่งเสริมการคัดแยกขยะ");

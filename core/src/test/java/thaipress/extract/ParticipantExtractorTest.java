@@ -147,7 +147,8 @@ class ParticipantExtractorTest {
   @Test
   void warnsWhereTheBoysAndGirlsOfACampAreNotAsManyAsItSays() {
     String text =
-        "ค่ายวิทยาศาสตร์ฤดูร้อนมีนักเรียนเข้าร่วมแยกเป็น นักเรียนชาย 48 คน นักเรียนหญิง 55 คน รวม 105 คน";
+        "ค่ายวิทยาศาสตร์ฤดูร้อนมีนักเรียนเข้าร่วมแยกเป็น นักเรียนชาย 48 คน นักเรียนหญิง 55 คน รวม"
+            + " 105 คน";
     assertThat(extract(text).warnings())
         .singleElement()
         .satisfies(w -> assertThat(w.message()).contains("103").contains("105"));
@@ -172,7 +173,8 @@ class ParticipantExtractorTest {
   @Test
   void givesTheHeadCountWhereverTheSumStands() {
     String text =
-        "รวมทั้งสิ้น 120 คน ที่มีผู้เข้าร่วมประชุมในวันนี้ แยกเป็นครู จำนวน 20 คน และผู้ปกครอง จำนวน 100 คน";
+        "รวมทั้งสิ้น 120 คน ที่มีผู้เข้าร่วมประชุมในวันนี้ แยกเป็นครู จำนวน 20 คน และผู้ปกครอง"
+            + " จำนวน 100 คน";
     assertThat(extract(text).mentions())
         .filteredOn(ParticipantMention::total)
         .extracting(ParticipantMention::text)

@@ -93,7 +93,8 @@ record StandOffGold(Map<String, Release> releases) {
         counts.add(
             new Gold.Participant(span, bound(entry[3]), bound(entry[4]), entry[5], "", total));
       } else {
-        aims.add(new Gold.Objective(span, entry[3].equals("explicit") ? Cue.EXPLICIT : Cue.PURPOSE));
+        aims.add(
+            new Gold.Objective(span, entry[3].equals("explicit") ? Cue.EXPLICIT : Cue.PURPOSE));
       }
     }
     return new Gold(article, Optional.empty(), List.of(), List.of(), counts, aims);

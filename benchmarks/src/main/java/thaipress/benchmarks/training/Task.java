@@ -48,7 +48,8 @@ enum Task {
 
   /**
    * @param cost what the square of a weight costs: the greater, the nearer to zero the weights stay
-   * @param lean what is added to every score, where the likeliest decision is too shy for the best F1
+   * @param lean what is added to every score, where the likeliest decision is too shy for the best
+   *     F1
    */
   Task(String subject, String file, double cost, double lean) {
     this.subject = subject;

@@ -32,7 +32,8 @@ final class Trainer {
 
   /**
    * What each feature adds to the logarithm of the odds that a candidate is taken, to two decimals,
-   * and what each point of the rules' opinion for or against it does; what adds nothing is left out.
+   * and what each point of the rules' opinion for or against it does; what adds nothing is left
+   * out.
    *
    * @param cost the L2 cost
    */
@@ -74,8 +75,7 @@ final class Trainer {
     float[] values = new float[context.size()];
     Arrays.fill(values, 1);
     values[values.length - 1] = rules(candidate);
-    return new Event(
-        candidate.taken() ? TAKEN : REFUSED, context.toArray(String[]::new), values);
+    return new Event(candidate.taken() ? TAKEN : REFUSED, context.toArray(String[]::new), values);
   }
 
   private static MaxentModel train(List<Event> events, double cost) throws IOException {
