@@ -19,6 +19,7 @@ final class AimContext {
   private static final int LONGEST_NAME = 45;
   private static final int REPEATED_BEFORE = 10;
   private static final int REPEATED_BEHIND = 9;
+  private static final int REPEATED_REACH = 5000;
 
   private static final Terms NAMES =
       Terms.of(
@@ -267,9 +268,12 @@ final class AimContext {
       return false;
     }
     String words = text.substring(begin, end);
+    int limit = Math.min(text.length(), at + REPEATED_REACH);
+    int other = text.indexOf(words, Math.max(0, at - REPEATED_REACH), limit);
     int places = 0;
-    for (int other = text.indexOf(words); other >= 0; other = text.indexOf(words, other + 1)) {
+    while (other >= 0 && places < 2) {
       places += lines.isHeadline(other) ? 0 : 1;
+      other = text.indexOf(words, other + 1, limit);
     }
     return places > 1;
   }
@@ -308,8 +312,7 @@ final class AimContext {
     if (at < limit || end - at < SAME) {
       return false;
     }
-    int found = text.indexOf(text.substring(at, end), 0);
-    return found >= 0 && found < limit;
+    return text.indexOf(text.substring(at, end), 0, limit) >= 0;
   }
 
   private static long flag(AimFeature feature, boolean set) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import thaipress.corpus.gold.Gold;
 import thaipress.corpus.read.ArticleReader;
 import thaipress.model.Article;
@@ -61,7 +62,7 @@ record StandOffGold(Map<String, Release> releases) {
    * @throws IllegalStateException if a release is missing there or has another text
    */
   List<Gold> in(Path corpus, String part) {
-    Map<String, Gold> found = new java.util.TreeMap<>();
+    Map<String, Gold> found = new TreeMap<>();
     new ArticleReader(new ByteArrayInputStream(new byte[0]))
         .read(
             List.of(corpus.toString()),

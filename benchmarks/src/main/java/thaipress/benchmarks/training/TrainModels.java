@@ -50,8 +50,7 @@ public final class TrainModels {
     task.learn(set.events())
         .forEach(
             (feature, weight) ->
-                out.append(feature)
-                    .append(String.format(Locale.ROOT, "\t%.2f%n", weight).replace("\r", "")));
+                out.append(feature).append(String.format(Locale.ROOT, "\t%.2f\n", weight)));
     return out.toString();
   }
 }
