@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
  * The first releases of a large corpus that is no part of the project: a folder {@code shared}
  * beside the checkout or above it holds it, if it is there.
  */
-final class SharedReleases {
+public final class SharedReleases {
 
   private static final String FILE = "shared/corpora/thaigov-12k.jsonl.gz";
   private static final int RELEASES = 3000;
@@ -24,7 +24,7 @@ final class SharedReleases {
   private SharedReleases() {}
 
   /** The corpus's file, looked for upward from the working directory. */
-  static Optional<Path> file() {
+  public static Optional<Path> file() {
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       if (Files.exists(at.resolve(FILE))) {
         return Optional.of(at.resolve(FILE));
@@ -38,7 +38,7 @@ final class SharedReleases {
    *
    * @throws IllegalStateException if the corpus is not there
    */
-  static List<String> load() {
+  public static List<String> load() {
     Path file = file().orElseThrow(() -> new IllegalStateException("no " + FILE + " above here"));
     ObjectMapper json = new ObjectMapper();
     try (BufferedReader lines =

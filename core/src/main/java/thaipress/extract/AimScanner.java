@@ -25,7 +25,7 @@ final class AimScanner {
   /** The first candidate whose cue begins at this offset or behind it. */
   Optional<Aim> next(int from) {
     for (int at = from; at < text.length(); at++) {
-      if ("เวจมตคห".indexOf(text.charAt(at)) < 0 || !ThaiChars.isClusterBoundary(text, at)) {
+      if (!mayBeCue(text.charAt(at), at + 1) || !ThaiChars.isClusterBoundary(text, at)) {
         continue;
       }
       for (AimCue cue : AimCue.values()) {
@@ -37,6 +37,19 @@ final class AimScanner {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a cue may begin with this letter and the next: few words get past here. */
+  private boolean mayBeCue(char first, int next) {
+    char second = next < text.length() ? text.charAt(next) : 0;
+    return switch (first) {
+      case 'เ' -> second == 'พ' || second == 'ป';
+      case 'ว', 'ต' -> second == 'ั';
+      case 'จ', 'ม' -> second == 'ุ';
+      case 'ค' -> second == 'า';
+      case 'ห' -> second == 'ว';
+      default -> false;
+    };
   }
 
   private Optional<Aim> aim(AimCue cue, int word, int wordEnd) {

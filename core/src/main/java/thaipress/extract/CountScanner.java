@@ -17,9 +17,16 @@ final class CountScanner {
   private static final Terms YEAR_LEADS =
       Terms.of(
           "ปี พ.ศ. มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม",
-          "พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค. พุทธศักราช");
+          "พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค."
+              + " พุทธศักราช");
   private static final Terms ORDINAL =
-      Terms.of("หลาย หมายเลข เลขที่ ข้อ มาตรา ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร.");
+      Terms.of(
+          "หลาย หมายเลข เลขที่ ข้อ มาตรา ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร. ที่ โคโรนา");
+
+  /** Before the second number of a slogan: 1 ตำบล 1 กลุ่ม. */
+  private static final Terms ONE_EACH =
+      Terms.of(
+          "1_ตำบล 1_อำเภอ 1_จังหวัด 1_ชุมชน 1_หมู่บ้าน 1_โรงเรียน 1_คน 1_หน่วยงาน 1ตำบล 1อำเภอ");
 
   private final String text;
 
@@ -55,7 +62,24 @@ final class CountScanner {
     if (isDigit(at)) {
       return at == 0 || !(joins(text.charAt(at - 1)) || isTail(at));
     }
-    return ThaiChars.isLetter(c) && ThaiChars.isClusterBoundary(text, at);
+    return mayBeWord(c, at + 1) && ThaiChars.isClusterBoundary(text, at);
+  }
+
+  /** Whether a number word may begin with this letter and the next: few words get past here. */
+  private boolean mayBeWord(char first, int next) {
+    char second = next < text.length() ? text.charAt(next) : 0;
+    return switch (first) {
+      case 'ศ' -> second == 'ู';
+      case 'ห' -> second == 'น' || second == 'ก' || second == 'ม' || second == '้';
+      case 'ส' -> second == 'อ' || second == 'า' || second == 'ี' || second == 'ิ';
+      case 'เ' -> second == 'อ' || second == 'จ' || second == 'ก';
+      case 'แ' -> second == 'ป' || second == 'ส';
+      case 'ร', 'ล' -> second == '้';
+      case 'พ' -> second == 'ั';
+      case 'ย' -> second == 'ี';
+      case 'ค' -> second == 'ร';
+      default -> false;
+    };
   }
 
   /** โควิด - 19: a number that a dash joins to the word before it. */
@@ -90,6 +114,7 @@ final class CountScanner {
         || kind < 0
         || text.charAt(number) == '0'
         || isYear(number, first)
+        || isSlogan(number, min, max)
         || ORDINAL.before(text, skipSpacesBack(number)) > 0) {
       return Optional.empty();
     }
@@ -115,10 +140,13 @@ final class CountScanner {
   /** พฤศจิกายน 2564 นาย…: a year of the Buddhist era and the next word. */
   private boolean isYear(int number, Numeral numeral) {
     long value = whole(numeral);
-    return numeral.end() - number == 4
-        && value > 2400
-        && value < 2700
+    int digits = numeral.end() - number;
+    return ((digits == 4 && value > 2400 && value < 2700) || (digits == 2 && value > 30))
         && YEAR_LEADS.before(text, skipSpacesBack(number)) > 0;
+  }
+
+  private boolean isSlogan(int number, long min, long max) {
+    return min == 1 && max == 1 && ONE_EACH.before(text, skipSpacesBack(number)) > 0;
   }
 
   private static long whole(Numeral number) {

@@ -59,7 +59,10 @@ public final class OrganisationExtractor {
 
   /** The rules by which organisations are found, with examples and counter-examples. */
   public static List<RuleDescription> rules() {
-    return ExampleTables.load();
+    return RuleTables.load(
+        NameRules.ALL.stream(),
+        "organisations",
+        row -> new RuleDescription.Example(row[1], row[2] + " (" + row[3] + ")"));
   }
 
   /**
@@ -75,7 +78,7 @@ public final class OrganisationExtractor {
         choice -> {
           Span span = segmentation.text().rawSpan(choice.begin(), choice.at());
           boolean on = goesOn.test(span);
-          choices.add(new Evidence(span, choice.features(), 0, on));
+          choices.add(new Evidence(span, choice.features(), 0, 0, on));
           return on;
         };
     OrganisationExtractor extractor = new OrganisationExtractor(lexicon, judge);

@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -51,6 +52,11 @@ final class Terms {
 
   private static int slot(char c) {
     return c >= FIRST && c < FIRST + THAI ? c - FIRST : THAI;
+  }
+
+  /** All of them. */
+  List<String> all() {
+    return Arrays.stream(byFirst).flatMap(Arrays::stream).toList();
   }
 
   /** The length of the longest term that begins at an offset, or 0. */
