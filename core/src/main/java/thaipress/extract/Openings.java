@@ -20,6 +20,12 @@ final class Openings {
   /** By the first two characters: the node behind them, or {@link #DEAD}. */
   private final short[] seconds = new short[COLUMNS * COLUMNS];
 
+  /** A bit for each two characters with which a string begins: small enough to stay at hand. */
+  private final long[] begun = new long[COLUMNS * COLUMNS / Long.SIZE];
+
+  /** By character: the string that is this character alone, or {@link #NONE}. */
+  private final short[] singles = new short[COLUMNS];
+
   /**
    * By node: its first child, its next sibling, the character that leads to it, and the string that
    * ends there.
@@ -31,18 +37,24 @@ final class Openings {
   private int[] ends = new int[64];
   private int nodes;
 
-  /** The strings are found by their index; each has two characters at least. */
+  /** The strings are found by their index. */
   Openings(List<String> strings) {
     Arrays.fill(seconds, (short) DEAD);
+    Arrays.fill(singles, (short) NONE);
     for (int i = 0; i < strings.size(); i++) {
       add(strings.get(i), i);
     }
   }
 
   private void add(String string, int index) {
+    if (string.length() == 1) {
+      singles[column(string.charAt(0))] = (short) index;
+      return;
+    }
     int cell = column(string.charAt(0)) * COLUMNS + column(string.charAt(1));
     if (seconds[cell] == DEAD) {
       seconds[cell] = (short) newNode(string.charAt(1), DEAD);
+      begun[cell / Long.SIZE] |= 1L << cell;
     }
     int node = seconds[cell];
     for (int i = 2; i < string.length(); i++) {
@@ -74,7 +86,34 @@ final class Openings {
 
   /** The node behind two characters, with which every look-up begins. */
   int start(char first, char second) {
-    return seconds[column(first) * COLUMNS + column(second)];
+    int cell = column(first) * COLUMNS + column(second);
+    return (begun[cell / Long.SIZE] >>> cell & 1) == 0 ? DEAD : seconds[cell];
+  }
+
+  /** The string that is this character alone, or {@link #NONE}. */
+  int single(char c) {
+    return singles[column(c)];
+  }
+
+  /**
+   * The first offset from one on at which two characters stand with which a string begins, or the
+   * text's length.
+   */
+  int next(String text, int from) {
+    int last = text.length() - 1;
+    if (from >= last) {
+      return text.length();
+    }
+    int row = column(text.charAt(from)) * COLUMNS;
+    for (int at = from; at < last; at++) {
+      int column = column(text.charAt(at + 1));
+      int cell = row + column;
+      if ((begun[cell / Long.SIZE] >>> cell & 1) != 0) {
+        return at;
+      }
+      row = column * COLUMNS;
+    }
+    return text.length();
   }
 
   /** The node that the character leads to from a node. */
