@@ -12,6 +12,15 @@ final class AimScanner {
   private static final int MOST_ITEMS = 20;
   private static final int SHORTEST = 6;
 
+  /** The letters with which cues begin: few words get past here. */
+  private static final PairFilter CUES = new PairFilter();
+
+  static {
+    for (String cue : List.of("เพ", "เป", "วั", "ตั", "จุ", "มุ", "คา", "หว")) {
+      CUES.add(cue.charAt(0), cue.charAt(1));
+    }
+  }
+
   private final String text;
   private final AimEnd ends;
   private final AimSplit split;
@@ -24,8 +33,9 @@ final class AimScanner {
 
   /** The first candidate whose cue begins at this offset or behind it. */
   Optional<Aim> next(int from) {
-    for (int at = from; at < text.length(); at++) {
-      if (!mayBeCue(text.charAt(at), at + 1) || !ThaiChars.isClusterBoundary(text, at)) {
+    int to = text.length();
+    for (int at = CUES.next(text, from, to); at < to; at = CUES.next(text, at + 1, to)) {
+      if (!ThaiChars.isClusterBoundary(text, at)) {
         continue;
       }
       for (AimCue cue : AimCue.values()) {
@@ -37,19 +47,6 @@ final class AimScanner {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a cue may begin with this letter and the next: few words get past here. */
-  private boolean mayBeCue(char first, int next) {
-    char second = next < text.length() ? text.charAt(next) : 0;
-    return switch (first) {
-      case 'เ' -> second == 'พ' || second == 'ป';
-      case 'ว', 'ต' -> second == 'ั';
-      case 'จ', 'ม' -> second == 'ุ';
-      case 'ค' -> second == 'า';
-      case 'ห' -> second == 'ว';
-      default -> false;
-    };
   }
 
   private Optional<Aim> aim(AimCue cue, int word, int wordEnd) {

@@ -28,6 +28,19 @@ final class CountScanner {
       Terms.of(
           "1_ตำบล 1_อำเภอ 1_จังหวัด 1_ชุมชน 1_หมู่บ้าน 1_โรงเรียน 1_คน 1_หน่วยงาน 1ตำบล 1อำเภอ");
 
+  /** What numbers begin with: few words get past here. */
+  private static final PairFilter NUMBERS = new PairFilter();
+
+  static {
+    for (char digit = '0'; digit <= '9'; digit++) {
+      NUMBERS.add(digit);
+    }
+    List.of(
+            "ศู", "หน", "หก", "หม", "ห้", "สอ", "สา", "สี", "สิ", "เอ", "เจ", "เก", "แป", "แส",
+            "ร้", "ล้", "พั", "ยี", "คร")
+        .forEach(word -> NUMBERS.add(word.charAt(0), word.charAt(1)));
+  }
+
   private final String text;
 
   CountScanner(String text) {
@@ -37,18 +50,20 @@ final class CountScanner {
   /** All of them, in the order of the text, none overlapping another. */
   List<Count> scan() {
     List<Count> counts = new ArrayList<>();
-    int at = 0;
+    int to = text.length();
+    int at = NUMBERS.next(text, 0, to);
     int floor = 0;
-    while (at < text.length()) {
+    while (at < to) {
       Optional<Numeral> number = canBegin(at) ? Numbers.read(text, at) : Optional.empty();
       if (number.isEmpty()) {
-        at++;
+        at = NUMBERS.next(text, at + 1, to);
         continue;
       }
       Optional<Count> count = countAt(at, number.get(), floor);
       count.ifPresent(counts::add);
       at = count.isPresent() ? count.get().end() : isDigit(at) ? number.get().end() : at + 1;
       floor = count.isPresent() ? at : floor;
+      at = NUMBERS.next(text, at, to);
     }
     return counts;
   }
@@ -58,28 +73,10 @@ final class CountScanner {
   }
 
   private boolean canBegin(int at) {
-    char c = text.charAt(at);
     if (isDigit(at)) {
       return at == 0 || !(joins(text.charAt(at - 1)) || isTail(at));
     }
-    return mayBeWord(c, at + 1) && ThaiChars.isClusterBoundary(text, at);
-  }
-
-  /** Whether a number word may begin with this letter and the next: few words get past here. */
-  private boolean mayBeWord(char first, int next) {
-    char second = next < text.length() ? text.charAt(next) : 0;
-    return switch (first) {
-      case 'ศ' -> second == 'ู';
-      case 'ห' -> second == 'น' || second == 'ก' || second == 'ม' || second == '้';
-      case 'ส' -> second == 'อ' || second == 'า' || second == 'ี' || second == 'ิ';
-      case 'เ' -> second == 'อ' || second == 'จ' || second == 'ก';
-      case 'แ' -> second == 'ป' || second == 'ส';
-      case 'ร', 'ล' -> second == '้';
-      case 'พ' -> second == 'ั';
-      case 'ย' -> second == 'ี';
-      case 'ค' -> second == 'ร';
-      default -> false;
-    };
+    return ThaiChars.isClusterBoundary(text, at);
   }
 
   /** โควิด - 19: a number that a dash joins to the word before it. */

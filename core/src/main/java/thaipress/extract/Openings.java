@@ -20,8 +20,7 @@ final class Openings {
   /** By the first two characters: the node behind them, or {@link #DEAD}. */
   private final short[] seconds = new short[COLUMNS * COLUMNS];
 
-  /** A bit for each two characters with which a string begins: small enough to stay at hand. */
-  private final long[] begun = new long[COLUMNS * COLUMNS / Long.SIZE];
+  private final PairFilter beginnings = new PairFilter();
 
   /** By character: the string that is this character alone, or {@link #NONE}. */
   private final short[] singles = new short[COLUMNS];
@@ -54,7 +53,7 @@ final class Openings {
     int cell = column(string.charAt(0)) * COLUMNS + column(string.charAt(1));
     if (seconds[cell] == DEAD) {
       seconds[cell] = (short) newNode(string.charAt(1), DEAD);
-      begun[cell / Long.SIZE] |= 1L << cell;
+      beginnings.add(string.charAt(0), string.charAt(1));
     }
     int node = seconds[cell];
     for (int i = 2; i < string.length(); i++) {
@@ -86,8 +85,9 @@ final class Openings {
 
   /** The node behind two characters, with which every look-up begins. */
   int start(char first, char second) {
-    int cell = column(first) * COLUMNS + column(second);
-    return (begun[cell / Long.SIZE] >>> cell & 1) == 0 ? DEAD : seconds[cell];
+    return beginnings.passes(first, second)
+        ? seconds[column(first) * COLUMNS + column(second)]
+        : DEAD;
   }
 
   /** The string that is this character alone, or {@link #NONE}. */
@@ -96,24 +96,11 @@ final class Openings {
   }
 
   /**
-   * The first offset from one on at which two characters stand with which a string begins, or the
-   * text's length.
+   * The first offset from one on at which a string of two letters or more may begin, or the text's
+   * length.
    */
   int next(String text, int from) {
-    int last = text.length() - 1;
-    if (from >= last) {
-      return text.length();
-    }
-    int row = column(text.charAt(from)) * COLUMNS;
-    for (int at = from; at < last; at++) {
-      int column = column(text.charAt(at + 1));
-      int cell = row + column;
-      if ((begun[cell / Long.SIZE] >>> cell & 1) != 0) {
-        return at;
-      }
-      row = column * COLUMNS;
-    }
-    return text.length();
+    return beginnings.next(text, from, text.length());
   }
 
   /** The node that the character leads to from a node. */

@@ -13,6 +13,7 @@ final class TermIndex {
   private static final int LETTERS = 128;
 
   private final Entry[][] byLetters = new Entry[LETTERS * LETTERS][];
+  private final PairFilter beginnings = new PairFilter();
   private final int sets;
   private final int longest;
 
@@ -35,6 +36,7 @@ final class TermIndex {
 
   private void add(Entry entry) {
     int bucket = bucket(entry.term(), 0);
+    beginnings.add(entry.term().charAt(0), entry.term().charAt(1));
     List<Entry> entries = new ArrayList<>();
     if (byLetters[bucket] != null) {
       entries.addAll(Arrays.asList(byLetters[bucket]));
@@ -70,14 +72,21 @@ final class TermIndex {
      * may lie before one that was asked for earlier.
      */
     int[] before(int end) {
-      for (; to < end - longest; to++) {
-        hear(to, end, last);
+      if (to < end - longest) {
+        hear(to, end - longest, end, last);
+        to = end - longest;
       }
       int[] now = last.clone();
-      for (int at = to; at + 1 < end; at++) {
-        hear(at, end, now);
-      }
+      hear(to, end - 1, end, now);
       return now;
+    }
+
+    private void hear(int from, int to, int end, int[] places) {
+      for (int at = beginnings.next(text, from, to);
+          at < to;
+          at = beginnings.next(text, at + 1, to)) {
+        hear(at, end, places);
+      }
     }
 
     private void hear(int at, int end, int[] places) {
