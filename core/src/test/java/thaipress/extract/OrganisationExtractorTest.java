@@ -31,8 +31,7 @@ class OrganisationExtractorTest {
   record CounterExample(String rule, String text) {}
 
   static Stream<Example> examples() {
-    return RuleTables.rows("organisations.tsv").stream()
-        .map(OrganisationExtractorTest::example);
+    return RuleTables.rows("organisations.tsv").stream().map(OrganisationExtractorTest::example);
   }
 
   static Stream<CounterExample> counterExamples() {
