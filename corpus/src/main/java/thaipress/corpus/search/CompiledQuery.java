@@ -53,13 +53,17 @@ final class CompiledQuery {
   /** The same query without some releases, or with some releases alone. */
   CompiledQuery restrictedTo(Collection<String> ids, boolean without) throws IOException {
     List<BytesRef> terms = ids.stream().map(BytesRef::new).toList();
-    Query releases = new TermInSetQuery(Fields.ID, terms);
-    Query restricted =
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(releases, without ? Occur.MUST_NOT : Occur.FILTER)
-            .build();
-    return new CompiledQuery(searcher, node, restricted);
+    return and(new TermInSetQuery(Fields.ID, terms), without ? Occur.MUST_NOT : Occur.FILTER);
+  }
+
+  /** The same query, of whose releases only those that another finds count. */
+  CompiledQuery filteredBy(Query filter) throws IOException {
+    return and(filter, Occur.FILTER);
+  }
+
+  private CompiledQuery and(Query other, Occur occur) throws IOException {
+    Query both = new BooleanQuery.Builder().add(query, Occur.MUST).add(other, occur).build();
+    return new CompiledQuery(searcher, node, both);
   }
 
   /** Lucene's numbers of all documents, ascending. */

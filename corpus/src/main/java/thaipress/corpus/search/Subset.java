@@ -2,7 +2,9 @@ package thaipress.corpus.search;
 
 import java.io.IOException;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,16 +41,42 @@ public final class Subset {
 
   /** The number of releases. */
   public int size() throws IOException {
-    return query.count();
+    int size = query.count();
+    searcher.deadline().check();
+    return size;
   }
 
   /** The ids of all releases, sorted. */
   public List<String> ids() throws IOException {
     List<String> ids = new ArrayList<>();
-    for (int document : query.documents()) {
+    for (int document : documents()) {
       ids.add(reader.id(document));
     }
     return ids.stream().sorted().toList();
+  }
+
+  /**
+   * Those of the releases that {@link Facets} count under a value.
+   *
+   * @throws IllegalArgumentException if it can be no value of the facet
+   */
+  public Subset having(Facet facet, String value) throws IOException {
+    return new Subset(searcher, query.filteredBy(facet.query(value)));
+  }
+
+  /**
+   * Those of the releases that were put out between two days or, where that is unknown, mention
+   * such a day first.
+   *
+   * @param last the last day, included
+   */
+  public Subset between(LocalDate first, LocalDate last) throws IOException {
+    return new Subset(searcher, query.filteredBy(Facet.days(first, last)));
+  }
+
+  /** Those of the releases that have one of these ids. */
+  public Subset among(Collection<String> ids) throws IOException {
+    return new Subset(searcher, query.restrictedTo(ids, false));
   }
 
   /** Of near-duplicates only that with the first id. */
@@ -68,7 +96,7 @@ public final class Subset {
    */
   public List<List<String>> duplicates() throws IOException {
     List<List<String>> groups = new ArrayList<>();
-    for (List<Integer> documents : searcher.duplicates().groups(query.documents())) {
+    for (List<Integer> documents : searcher.duplicates().groups(documents())) {
       List<String> ids = new ArrayList<>();
       for (int document : documents) {
         ids.add(reader.id(document));
@@ -91,7 +119,7 @@ public final class Subset {
             .sorted(Comparator.comparingLong(id -> Lot.of(id, seed)))
             .limit(requireLimit(size))
             .toList();
-    return new Subset(searcher, query.restrictedTo(drawn, false));
+    return among(drawn);
   }
 
   /**
@@ -100,9 +128,22 @@ public final class Subset {
    * @param limit the greatest number of hits, not negative
    */
   public Hits hits(int limit, Order order) throws IOException {
-    TopDocs found = top(limit, order);
+    return hits(0, limit, order);
+  }
+
+  /**
+   * The releases with what was found in them, from one of them on.
+   *
+   * @param from how many are passed over, not negative
+   * @param limit the greatest number of hits, not negative
+   */
+  public Hits hits(int from, int limit, Order order) throws IOException {
+    int end = Math.addExact(requireLimit(from), requireLimit(limit));
+    TopDocs found = top(end, order);
+    List<ScoreDoc> docs = first(found, end);
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc doc : first(found, limit)) {
+    for (ScoreDoc doc : docs.subList(Math.min(from, docs.size()), docs.size())) {
+      searcher.deadline().check();
       hits.add(hit(doc));
     }
     return new Hits(found.totalHits.value(), hits);
@@ -117,6 +158,7 @@ public final class Subset {
   /** Hands on the analyses of the first releases in an order, as they were indexed. */
   public void forEach(int limit, Order order, Receiver receiver) throws IOException {
     for (ScoreDoc doc : first(top(limit, order), limit)) {
+      searcher.deadline().check();
       receiver.accept(reader.analysis(doc.doc));
     }
   }
@@ -127,7 +169,9 @@ public final class Subset {
    * @param limit the greatest number of bodies, of types and of provinces
    */
   public Facets facets(int limit) throws IOException {
-    return query.facets(requireLimit(limit));
+    Facets facets = query.facets(requireLimit(limit));
+    searcher.deadline().check();
+    return facets;
   }
 
   /**
@@ -142,6 +186,7 @@ public final class Subset {
     int read = sorted ? Integer.MAX_VALUE : requireLimit(limit);
     List<ConcordanceLine> lines = new ArrayList<>();
     for (ScoreDoc doc : first(top(read, Order.BEST), read)) {
+      searcher.deadline().check();
       addLines(doc.doc, width, lines);
       if (lines.size() >= read) {
         break;
@@ -176,7 +221,8 @@ public final class Subset {
    */
   public List<Collocate> collocates(int window, int limit) throws IOException {
     Collocations collocations = new Collocations(searcher.vocabulary(), requireLimit(window));
-    for (int document : query.documents()) {
+    for (int document : documents()) {
+      searcher.deadline().check();
       Analysis analysis = reader.analysis(document);
       collocations.add(analysis, places(document, analysis));
     }
@@ -202,12 +248,23 @@ public final class Subset {
   }
 
   private Comparison comparison(Subset others) throws IOException {
-    return new Comparison(reader.lucene(), query.documents(), others.query.documents());
+    return new Comparison(reader.lucene(), documents(), others.documents());
+  }
+
+  /** Lucene's numbers of the releases, ascending. */
+  private int[] documents() throws IOException {
+    int[] documents = query.documents();
+    searcher.deadline().check();
+    return documents;
   }
 
   private TopDocs top(int limit, Order order) throws IOException {
     int wanted = Math.max(1, Math.min(requireLimit(limit), reader.lucene().maxDoc()));
-    return query.top(new TopFieldCollectorManager(order.sort(), wanted, Integer.MAX_VALUE));
+    TopFieldCollectorManager manager =
+        new TopFieldCollectorManager(order.sort(), wanted, Integer.MAX_VALUE);
+    TopDocs found = query.top(manager);
+    searcher.deadline().check();
+    return found;
   }
 
   private static int requireLimit(int limit) {
@@ -255,6 +312,7 @@ public final class Subset {
 
   /** The number of places in a document; its analysis is read only where facts are asked for. */
   int countPlaces(int document) throws IOException {
+    searcher.deadline().check();
     return query.asksForFacts()
         ? places(document, reader.analysis(document)).size()
         : query.words(document).size();
