@@ -18,7 +18,7 @@ final class Limits {
   static final int RESULTS = 10_000;
 
   /** From how many releases at most concordances are sorted and neighbours counted. */
-  static final int READ = 3_000;
+  static final int READ = 2_000;
 
   /** How many requests are worked on at once; more wait. */
   static final int THREADS = 24;

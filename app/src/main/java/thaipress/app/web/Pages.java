@@ -1,7 +1,11 @@
 package thaipress.app.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +22,90 @@ final class Pages {
   private static final Set<String> SEARCH =
       Route.names(Search.FILTERS, Parameters.LANGUAGE, "sort", "all", "page");
 
+  private static final Set<String> EXPLORE =
+      Route.names(
+          Search.FILTERS,
+          Parameters.LANGUAGE,
+          "order",
+          "unit",
+          "measure",
+          "kind",
+          "against",
+          "window");
+
+  private final Assets assets;
   private final Layout layout;
 
   Pages(Assets assets) {
+    this.assets = assets;
     this.layout = new Layout(assets);
   }
 
   List<Route> routes() {
-    return List.of(
-        Route.get("/", SEARCH, this::search),
-        Route.get("/release", Route.names(LANGUAGE, "id", "q"), this::release));
+    List<Route> routes = new ArrayList<>();
+    routes.add(Route.get("/", SEARCH, this::search));
+    routes.add(Route.get("/release", Route.names(LANGUAGE, "id", "q"), this::release));
+    routes.add(Route.get("/analyse", LANGUAGE, this::askForText));
+    routes.add(Route.post("/analyse", LANGUAGE, this::analyse));
+    routes.add(Route.get("/api", LANGUAGE, this::api));
+    for (ExplorePage.Tab tab : ExplorePage.Tab.values()) {
+      routes.add(Route.get(tab.path, EXPLORE, (request, p, searcher) -> explore(request, p, searcher, tab)));
+    }
+    return routes;
+  }
+
+  private void explore(
+      Context request, Parameters parameters, CorpusSearcher searcher, ExplorePage.Tab tab)
+      throws IOException {
+    View view = view(request, parameters);
+    Html main;
+    try {
+      main = new ExplorePage(view, parameters, searcher).main(tab);
+    } catch (QueryException e) {
+      request.status(400);
+      main = wrong(view, Search.of(parameters), tab.path, e);
+    }
+    show(request, layout.page(view, Layout.Part.EXPLORE, view.get(tab.name), main));
+  }
+
+  private void api(Context request, Parameters parameters, CorpusSearcher searcher) {
+    View view = view(request, parameters);
+    Html main = new ApiPage(view, assets.find("openapi.json").orElseThrow().bytes()).main();
+    show(request, layout.page(view, Layout.Part.API, view.get("nav.api"), main));
+  }
+
+  private void askForText(Context request, Parameters parameters, CorpusSearcher searcher) {
+    showAnalysis(request, parameters, "", "", Optional.empty());
+  }
+
+  private void analyse(Context request, Parameters parameters, CorpusSearcher searcher)
+      throws IOException {
+    String text = Optional.ofNullable(request.formParam("text")).orElse("");
+    String published = Optional.ofNullable(request.formParam("published")).orElse("");
+    UploadedFile file = request.uploadedFile("file");
+    boolean chosen = file != null && file.size() > 0;
+    byte[] bytes = chosen ? bytes(file) : text.getBytes(StandardCharsets.UTF_8);
+    Intake.Kind kind = chosen ? Intake.Kind.of(file.filename()) : Intake.Kind.UNKNOWN;
+    Analysis analysis = Intake.analyse(bytes, kind, published);
+    String shown = chosen ? analysis.article().text() : text;
+    showAnalysis(request, parameters, shown, published, Optional.of(analysis));
+  }
+
+  private static byte[] bytes(UploadedFile file) throws IOException {
+    try (InputStream in = file.content()) {
+      return in.readNBytes(Limits.BODY);
+    }
+  }
+
+  private void showAnalysis(
+      Context request,
+      Parameters parameters,
+      String text,
+      String published,
+      Optional<Analysis> analysis) {
+    View view = view(request, parameters);
+    Html main = new AnalysePage(view).main(text, published, analysis);
+    show(request, layout.page(view, Layout.Part.ANALYSE, view.get("analyse.title"), main));
   }
 
   private void search(Context request, Parameters parameters, CorpusSearcher searcher)
@@ -83,7 +161,7 @@ final class Pages {
   }
 
   static void show(Context request, Html page) {
-    request.html(page.toString());
+    Answers.send(request, "text/html", page.toString());
   }
 
   static View view(Context request, Parameters parameters) {

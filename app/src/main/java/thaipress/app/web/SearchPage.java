@@ -53,7 +53,8 @@ final class SearchPage {
 
   private Html results(Subset found, long total) throws IOException {
     Map<String, List<String>> near = nearDuplicates(found);
-    Subset shown = search.unfolded() || near.isEmpty() ? found : found.distinct();
+    List<String> folded = near.values().stream().flatMap(List::stream).toList();
+    Subset shown = folded.isEmpty() ? found : found.without(folded);
     Hits hits = shown.hits((search.page() - 1) * HITS, HITS, search.order());
     List<Html> items = new ArrayList<>();
     for (Hit hit : hits.hits()) {

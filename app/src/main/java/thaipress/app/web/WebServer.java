@@ -116,6 +116,7 @@ public final class WebServer implements Closeable {
       jetty();
       config.routes.before(safety::check);
       pages.routes().forEach(this::add);
+      new Api(assets).routes().forEach(this::add);
       config.routes.get("/assets/{name}", this::asset);
       errors();
     }
@@ -170,7 +171,7 @@ public final class WebServer implements Closeable {
           HttpResponseException.class,
           (e, request) -> fail(request, e.getStatus(), message(e)));
       config.routes.exception(
-          Exception.class, (e, request) -> fail(request, 500, "something went wrong in the server"));
+          Exception.class, (e, request) -> {e.printStackTrace();fail(request, 500, "something went wrong in the server");});
     }
 
     private static String message(Exception e) {
@@ -178,7 +179,11 @@ public final class WebServer implements Closeable {
     }
 
     private void fail(Context request, int status, String message) {
-      pages.error(request, status, message);
+      if (request.path().startsWith("/api/")) {
+        Problem.answer(request, status, message);
+      } else {
+        pages.error(request, status, message);
+      }
     }
   }
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
@@ -59,6 +60,16 @@ final class CompiledQuery {
   /** The same query, of whose releases only those that another finds count. */
   CompiledQuery filteredBy(Query filter) throws IOException {
     return and(filter, Occur.FILTER);
+  }
+
+  /** Every release that this query does not find; nothing in it was asked for. */
+  CompiledQuery negated() throws IOException {
+    Query others =
+        new BooleanQuery.Builder()
+            .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+            .add(query, Occur.MUST_NOT)
+            .build();
+    return new CompiledQuery(searcher, new QueryNode.Not(node), others);
   }
 
   private CompiledQuery and(Query other, Occur occur) throws IOException {

@@ -1,6 +1,7 @@
 package thaipress.corpus.search;
 
 import java.io.IOException;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,13 +80,23 @@ public final class Subset {
     return new Subset(searcher, query.restrictedTo(ids, false));
   }
 
+  /** Those of the releases that have none of these ids. */
+  public Subset without(Collection<String> ids) throws IOException {
+    return new Subset(searcher, query.restrictedTo(ids, true));
+  }
+
+  /** All releases of the index but these. */
+  public Subset others() throws IOException {
+    return new Subset(searcher, query.negated());
+  }
+
   /** Of near-duplicates only that with the first id. */
   public Subset distinct() throws IOException {
     Set<String> others = new HashSet<>();
     for (List<String> group : duplicates()) {
       others.addAll(group.subList(1, group.size()));
     }
-    return new Subset(searcher, query.restrictedTo(others, true));
+    return without(others);
   }
 
   /**
@@ -192,19 +203,27 @@ public final class Subset {
         break;
       }
     }
-    if (sorted) {
-      lines.sort(comparator(order));
-    }
-    return List.copyOf(lines.subList(0, Math.min(requireLimit(limit), lines.size())));
+    List<ConcordanceLine> found = sorted ? sorted(lines, order) : lines;
+    return List.copyOf(found.subList(0, Math.min(requireLimit(limit), found.size())));
   }
 
-  private static Comparator<ConcordanceLine> comparator(ConcordanceOrder order) {
+  /** A line with what it is sorted by, which is costly to make. */
+  private record Keyed(CollationKey key, ConcordanceLine line) {}
+
+  private static List<ConcordanceLine> sorted(List<ConcordanceLine> lines, ConcordanceOrder order) {
     Collator thai = Collator.getInstance(Locale.of("th", "TH"));
-    Comparator<ConcordanceLine> byContext =
-        Comparator.comparing(
-            line -> order == ConcordanceOrder.LEFT ? line.leftKey() : line.right().strip(),
-            thai::compare);
-    return byContext.thenComparing(ConcordanceLine::id).thenComparing(ConcordanceLine::span);
+    return lines.stream()
+        .map(line -> new Keyed(thai.getCollationKey(context(line, order)), line))
+        .sorted(
+            Comparator.comparing(Keyed::key)
+                .thenComparing(keyed -> keyed.line.id())
+                .thenComparing(keyed -> keyed.line.span()))
+        .map(Keyed::line)
+        .toList();
+  }
+
+  private static String context(ConcordanceLine line, ConcordanceOrder order) {
+    return order == ConcordanceOrder.LEFT ? line.leftKey() : line.right().strip();
   }
 
   /** The years or months from the first to the last release, with what was found in each. */
