@@ -58,13 +58,22 @@ final class ServeCommand implements Callable<Integer> {
       return USAGE;
     }
     CountDownLatch end = new CountDownLatch(1);
-    try (WebServer server = WebServer.start(index, host, port, names)) {
+    try (WebServer server = start()) {
       Thread closer = new Thread(() -> close(server, end), "thaipress-close");
       Runtime.getRuntime().addShutdownHook(closer);
       announce(server);
       end.await();
     }
     return session.status();
+  }
+
+  private WebServer start() throws IOException {
+    return WebServer.start(
+        index,
+        host,
+        port,
+        names,
+        failure -> session.err().println("thaipress: " + Failures.describe(failure)));
   }
 
   private void announce(WebServer server) {

@@ -20,6 +20,9 @@ import thaipress.text.Span;
  */
 final class AnalysisView {
 
+  /** So many facts of a kind are shown before a reader asks for more. */
+  private static final int SHOWN = 8;
+
   private static final List<String> KINDS =
       List.of("organisation", "date", "participants", "objective");
 
@@ -126,33 +129,56 @@ final class AnalysisView {
         view.get(key),
         items.isEmpty()
             ? Html.of("<p class=\"none\">{}</p>", view.get("card.none"))
-            : Html.of("<ul>{}</ul>", items));
+            : Html.of(
+                "<ul>{}</ul>{}",
+                items.subList(0, Math.min(SHOWN, items.size())),
+                more(items.subList(Math.min(SHOWN, items.size()), items.size()))));
+  }
+
+  private Html more(List<Html> items) {
+    return items.isEmpty()
+        ? Html.EMPTY
+        : Html.of(
+            "<details><summary>{}</summary><ul>{}</ul></details>",
+            view.get("facet.more", items.size()),
+            items);
   }
 
   private Html when() {
-    List<Html> items = new ArrayList<>();
+    Map<String, List<DateMention>> values = new LinkedHashMap<>();
     for (DateMention date : analysis.dates()) {
-      String note = date.inferred() ? view.get("card.inferred") : "";
-      items.add(item(date, FactText.value(date, view.texts()), note));
+      String value = FactText.value(date, view.texts());
+      values.computeIfAbsent(value, key -> new ArrayList<>()).add(date);
     }
+    List<Html> items = new ArrayList<>();
+    values.forEach((value, all) -> items.add(group(Html.of("<b lang=\"th\">{}</b>", value), all)));
     return section("card.when", items);
+  }
+
+  private Html group(Html heading, List<? extends Mention> all) {
+    return Html.of(
+        "<li class=\"group\">{}<ul>{}</ul></li>",
+        heading,
+        all.stream().map(mention -> item(mention, "", note(mention))).toList());
+  }
+
+  private String note(Mention mention) {
+    return mention instanceof DateMention date && date.inferred() ? view.get("card.inferred") : "";
   }
 
   private Html who() {
     List<Html> items = new ArrayList<>();
-    Map<String, List<OrganisationMention>> bodies = new LinkedHashMap<>(analysis.bodies());
-    bodies.forEach(
-        (name, all) -> {
-          String type = all.getFirst().type().label();
-          items.add(
-              Html.of(
-                  "<li class=\"body\"><a class=\"search\" href=\"{}\" lang=\"th\">{}</a> <span class=\"note\">{}</span><ul>{}</ul></li>",
-                  view.link("/").with("org", name),
-                  name,
-                  view.texts().find("type." + type).orElse(type),
-                  all.stream().map(mention -> item(mention, "", "")).toList()));
-        });
+    analysis.bodies().forEach((name, all) -> items.add(group(body(name, all), all)));
     return section("card.who", items);
+  }
+
+  private Html body(String name, List<OrganisationMention> all) {
+    String type = all.getFirst().type().label();
+    return Html.of(
+        "<a class=\"search\" href=\"{}\" lang=\"th\">{}</a> <span class=\"note\">{}</span>",
+        view.link("/").with("org", name),
+        name,
+        view.texts().find("type." + type).orElse(type));
   }
 
   private Html howMany() {

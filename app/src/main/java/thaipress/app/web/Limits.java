@@ -8,6 +8,9 @@ final class Limits {
   /** How long an answer may take. */
   static final Duration TIME = Duration.ofSeconds(20);
 
+  /** How many bytes a request's address and headers may have; a Thai letter takes nine. */
+  static final int HEAD = 32 << 10;
+
   /** How many bytes a request's body may have. */
   static final int BODY = 2 << 20;
 

@@ -22,7 +22,7 @@ final class QueryGuard {
     if (query.length() > LONGEST) {
       throw new BadInput("expected a query of no more than " + LONGEST + " characters");
     }
-    String[] words = query.split("[\\s()\"“”:]", -1);
+    String[] words = query.split("[\\s()\\[\\]\"“”:]", -1);
     if (words.length > MOST_WORDS) {
       throw new BadInput("expected a query of no more than " + MOST_WORDS + " words");
     }

@@ -1,5 +1,6 @@
 package thaipress.app.web;
 
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
@@ -18,7 +19,8 @@ final class Safety {
 
   private static final int MISDIRECTED = 421;
 
-  private static final Map<String, String> HEADERS =
+  /** With every answer, whatever it is. */
+  static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
@@ -54,6 +56,10 @@ final class Safety {
     if (host == null || !isTrusted(host)) {
       throw new HttpResponseException(
           MISDIRECTED, "this server does not go by the name in the Host header", Map.of());
+    }
+    if (request.req().getContentLengthLong() > Limits.BODY) {
+      throw new ContentTooLargeResponse(
+          "expected no more than " + Limits.BODY + " bytes in a request");
     }
     String site = request.header("Sec-Fetch-Site");
     boolean asks = request.method().name().equals("GET") || request.method().name().equals("HEAD");

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -12,7 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.server.Server;
+import java.util.function.Consumer;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import thaipress.corpus.search.CorpusSearcher;
 import thaipress.corpus.search.QueryException;
@@ -29,10 +34,12 @@ public final class WebServer implements Closeable {
   private final String host;
   private boolean closed;
 
-  private WebServer(CorpusSearcher searcher, String host, List<String> names) {
+  private WebServer(
+      CorpusSearcher searcher, String host, List<String> names, Consumer<Exception> failures) {
     this.searcher = searcher;
     this.host = host;
-    this.server = Javalin.create(config -> new Setup(config, searcher, names).apply());
+    Safety safety = new Safety(names);
+    this.server = Javalin.create(config -> new Setup(config, searcher, safety, failures).apply());
   }
 
   /**
@@ -41,15 +48,17 @@ public final class WebServer implements Closeable {
    * @param host the address to listen at, as {@code 127.0.0.1}
    * @param port the port, 0 for any that is free
    * @param names names besides localhost and addresses in digits that requests may call it by
+   * @param failures receives what went wrong in the server itself; the reader is told only that
    * @throws IOException if the index cannot be read or the port is taken
    * @throws thaipress.corpus.index.IndexException if there is no index
    */
-  public static WebServer start(Path index, String host, int port, List<String> names)
+  public static WebServer start(
+      Path index, String host, int port, List<String> names, Consumer<Exception> failures)
       throws IOException {
     CorpusSearcher searcher = CorpusSearcher.open(index);
     List<String> known = new ArrayList<>(names);
     known.add(host);
-    WebServer web = new WebServer(searcher, host, known);
+    WebServer web = new WebServer(searcher, host, known, failures);
     try {
       web.server.start(host, port);
     } catch (RuntimeException e) {
@@ -99,13 +108,19 @@ public final class WebServer implements Closeable {
     private final JavalinConfig config;
     private final CorpusSearcher searcher;
     private final Safety safety;
+    private final Consumer<Exception> failures;
     private final Assets assets = new Assets();
     private final Pages pages = new Pages(assets);
 
-    Setup(JavalinConfig config, CorpusSearcher searcher, List<String> names) {
+    Setup(
+        JavalinConfig config,
+        CorpusSearcher searcher,
+        Safety safety,
+        Consumer<Exception> failures) {
       this.config = config;
       this.searcher = searcher;
-      this.safety = new Safety(names);
+      this.safety = safety;
+      this.failures = failures;
     }
 
     void apply() {
@@ -133,12 +148,21 @@ public final class WebServer implements Closeable {
           http -> {
             http.setSendServerVersion(false);
             http.setIdleTimeout(IDLE_MILLIS);
+            http.setRequestHeaderSize(Limits.HEAD);
           });
-      config.jetty.modifyServer(Setup::stopGently);
+      config.jetty.modifyServer(
+          server -> {
+            server.setStopTimeout(STOP_MILLIS);
+            server.setErrorHandler(Setup::refuse);
+          });
     }
 
-    private static void stopGently(Server server) {
-      server.setStopTimeout(STOP_MILLIS);
+    /** What is no request at all never comes as far as the routes. */
+    private static boolean refuse(Request request, Response response, Callback callback) {
+      Safety.HEADERS.forEach(response.getHeaders()::put);
+      response.getHeaders().put("Content-Type", "text/plain; charset=utf-8");
+      Content.Sink.write(response, true, "This is no request that can be understood.\n", callback);
+      return true;
     }
 
     private void add(Route route) {
@@ -171,7 +195,14 @@ public final class WebServer implements Closeable {
           HttpResponseException.class,
           (e, request) -> fail(request, e.getStatus(), message(e)));
       config.routes.exception(
-          Exception.class, (e, request) -> {e.printStackTrace();fail(request, 500, "something went wrong in the server");});
+          ServletException.class,
+          (e, request) -> fail(request, 400, "the form could not be read, or is too large"));
+      config.routes.exception(
+          Exception.class,
+          (e, request) -> {
+            failures.accept(e);
+            fail(request, 500, "something went wrong in the server");
+          });
     }
 
     private static String message(Exception e) {

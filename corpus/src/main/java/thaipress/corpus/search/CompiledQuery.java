@@ -9,7 +9,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
@@ -35,16 +34,24 @@ final class CompiledQuery {
   private final IndexSearcher searcher;
   private final QueryNode node;
   private final Query query;
+
+  /** The query without what its releases were narrowed down by: its words are those to mark. */
+  private final Query words;
+
   private @Nullable Weight weight;
 
   CompiledQuery(IndexSearcher searcher, QueryNode node) throws IOException {
-    this(searcher, node, QueryCompiler.compile(node));
-  }
-
-  private CompiledQuery(IndexSearcher searcher, QueryNode node, Query query) throws IOException {
     this.searcher = searcher;
     this.node = node;
+    this.query = searcher.rewrite(QueryCompiler.compile(node));
+    this.words = query;
+  }
+
+  private CompiledQuery(CompiledQuery wider, Query query) throws IOException {
+    this.searcher = wider.searcher;
+    this.node = wider.node;
     this.query = searcher.rewrite(query);
+    this.words = wider.words;
   }
 
   TopDocs top(TopFieldCollectorManager manager) throws IOException {
@@ -62,19 +69,14 @@ final class CompiledQuery {
     return and(filter, Occur.FILTER);
   }
 
-  /** Every release that this query does not find; nothing in it was asked for. */
+  /** Every release that this query does not find. */
   CompiledQuery negated() throws IOException {
-    Query others =
-        new BooleanQuery.Builder()
-            .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
-            .add(query, Occur.MUST_NOT)
-            .build();
-    return new CompiledQuery(searcher, new QueryNode.Not(node), others);
+    return new CompiledQuery(searcher, new QueryNode.Everything()).and(query, Occur.MUST_NOT);
   }
 
   private CompiledQuery and(Query other, Occur occur) throws IOException {
     Query both = new BooleanQuery.Builder().add(query, Occur.MUST).add(other, occur).build();
-    return new CompiledQuery(searcher, node, both);
+    return new CompiledQuery(this, both);
   }
 
   /** Lucene's numbers of all documents, ascending. */
@@ -125,7 +127,7 @@ final class CompiledQuery {
 
   private Weight weight() throws IOException {
     if (weight == null) {
-      weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
+      weight = searcher.createWeight(words, ScoreMode.COMPLETE, 1);
     }
     return weight;
   }
