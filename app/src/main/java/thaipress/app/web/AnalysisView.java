@@ -117,7 +117,7 @@ final class AnalysisView {
 
   private Html warning(Warning warning) {
     return Html.of(
-        "<li><strong>{}</strong><br>{}<br><q lang=\"th\">{}</q></li>",
+        "<li><strong>{}</strong><br><span lang=\"en\">{}</span><br><q lang=\"th\">{}</q></li>",
         view.texts().find("warning." + warning.code()).orElse(warning.code()),
         warning.message(),
         warning.span().in(analysis.article().text()));

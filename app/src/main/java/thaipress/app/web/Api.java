@@ -47,7 +47,7 @@ final class Api {
   List<Route> routes() {
     return List.of(
         Route.get("/api/openapi.json", Set.of(), this::description),
-        Route.get("/api/index", Set.of(), this::index),
+        Route.getHeavy("/api/index", Set.of(), this::index),
         Route.get(
             "/api/search",
             Route.names(RELEASES, "sort", "offset", "limit", "format", "bom"),
@@ -55,13 +55,13 @@ final class Api {
         Route.get(
             "/api/facets", Route.names(RELEASES, "limit", "format", "bom"), this::facets),
         Route.get("/api/bodies", TABLE, this::bodies),
-        Route.get(
+        Route.getHeavy(
             "/api/timeline",
             Route.names(Search.FILTERS, "unit", "measure", "format", "bom"),
             this::timeline),
-        Route.get("/api/concordance", Route.names(TABLE, "order", "width"), this::concordance),
-        Route.get("/api/collocates", Route.names(TABLE, "window"), this::collocates),
-        Route.get("/api/typical", Route.names(TABLE, "kind", "against"), this::typical),
+        Route.getHeavy("/api/concordance", Route.names(TABLE, "order", "width"), this::concordance),
+        Route.getHeavy("/api/collocates", Route.names(TABLE, "window"), this::collocates),
+        Route.getHeavy("/api/typical", Route.names(TABLE, "kind", "against"), this::typical),
         Route.get("/api/release", Set.of("id", "format"), this::release),
         Route.post("/api/analyse", Set.of("published", "format"), this::analyse));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import thaipress.corpus.write.TextWidth;
 
 /**
  * Drawings of numbers as SVG. In a page they take its colours; as a file they bring their own and
@@ -18,9 +19,9 @@ final class Chart {
   private static final int TOP = 16;
   private static final int BOTTOM = 34;
   private static final int LEGEND = 24;
-  private static final int TICKS = 4;
   private static final int ROW = 30;
-  private static final int NAME = 380;
+  private static final int MOST_NAME = 380;
+  private static final int LETTER = 9;
   private static final int NAME_LENGTH = 44;
 
   private Chart() {}
@@ -47,8 +48,9 @@ final class Chart {
     double top = ceiling(most);
     int height = TOP + HEIGHT + BOTTOM + LEGEND * series.size();
     List<Html> parts = new ArrayList<>();
-    for (int tick = 0; tick <= TICKS; tick++) {
-      parts.add(gridLine(top * tick / TICKS, y(top * tick / TICKS, top)));
+    int ticks = ticks(top);
+    for (int tick = 0; tick <= ticks; tick++) {
+      parts.add(gridLine(top * tick / ticks, y(top * tick / ticks, top)));
     }
     parts.addAll(periodLabels(periods));
     for (int i = 0; i < series.size(); i++) {
@@ -148,33 +150,41 @@ final class Chart {
         * power;
   }
 
+  /** Into how many steps a round number is cut so that they are round too. */
+  private static int ticks(double top) {
+    double factor = top / Math.pow(10, Math.floor(Math.log10(top)));
+    return Math.rint(factor) == 1 || Math.rint(factor) == 5 ? 5 : 4;
+  }
+
   /** Bars one below the other. */
   static Html bars(List<Bar> bars, String title, boolean file) {
     double most = bars.stream().mapToDouble(Bar::value).max().orElse(1);
+    int widest = bars.stream().mapToInt(bar -> TextWidth.of(bar.name())).max().orElse(0);
+    int left = Math.min(MOST_NAME, (widest + 2) * LETTER);
     List<Html> parts = new ArrayList<>();
     for (int i = 0; i < bars.size(); i++) {
-      parts.add(bar(bars.get(i), i * ROW, most));
+      parts.add(bar(bars.get(i), i * ROW, most, left));
     }
     return drawing(bars.size() * ROW + 8, title, parts, file);
   }
 
-  private static Html bar(Bar bar, int y, double most) {
-    double width = most <= 0 ? 0 : (WIDTH - NAME - 90.0) * bar.value() / most;
+  private static Html bar(Bar bar, int y, double most, int left) {
+    double width = most <= 0 ? 0 : (WIDTH - left - 90.0) * bar.value() / most;
     return Html.of(
         """
         <text x="{}" y="{}" text-anchor="end">{}<title>{}</title></text>\
         <rect class="column" x="{}" y="{}" width="{}" height="{}" rx="2"></rect>\
         <text class="soft" x="{}" y="{}">{}</text>
         """,
-        NAME - 10,
+        left - 10,
         y + 20,
         shortened(bar.name()),
         bar.name(),
-        NAME,
+        left,
         y + 5,
         Svg.number(Math.max(1, width)),
         ROW - 9,
-        Svg.number(NAME + Math.max(1, width) + 8),
+        Svg.number(left + Math.max(1, width) + 8),
         y + 20,
         Svg.label(bar.value()));
   }

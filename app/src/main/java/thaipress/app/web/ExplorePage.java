@@ -241,7 +241,7 @@ final class ExplorePage {
     }
     List<Chart.Bar> drawn = bars.subList(0, Math.min(BARS, bars.size()));
     return Html.of(
-        "{}<figure class=\"chart\">{}</figure><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">{}</div>",
+        "{}<figure class=\"chart\" tabindex=\"0\">{}</figure><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">{}</div>",
         downloads(data, limit, key.substring(key.indexOf('.') + 1), true),
         Chart.bars(drawn, view.get(key), false),
         view.get(key),

@@ -1,11 +1,14 @@
 package thaipress.app.web;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thaipress.corpus.search.Collocate;
 import thaipress.corpus.search.ConcordanceLine;
 import thaipress.corpus.search.ConcordanceOrder;
@@ -22,6 +25,7 @@ final class Exploring {
   static final int MOST_QUERIES = 4;
 
   private static final int CONTEXT = 60;
+  private static final int YEAR = "2019".length();
 
   private final CorpusSearcher searcher;
   private final Search search;
@@ -128,11 +132,24 @@ final class Exploring {
     return all;
   }
 
-  /** All periods from the first to the last of any. */
+  /** All periods from the first to the last of any, those without a release too. */
   static List<String> periods(List<List<Period>> all) {
-    SortedSet<String> periods = new TreeSet<>();
-    all.forEach(some -> some.forEach(period -> periods.add(period.period())));
-    return List.copyOf(periods);
+    SortedSet<String> found = new TreeSet<>();
+    all.forEach(some -> some.forEach(period -> found.add(period.period())));
+    return found.isEmpty() ? List.of() : between(found.getFirst(), found.getLast());
+  }
+
+  private static List<String> between(String first, String last) {
+    if (first.length() == YEAR) {
+      return IntStream.rangeClosed(Integer.parseInt(first), Integer.parseInt(last))
+          .mapToObj(Integer::toString)
+          .toList();
+    }
+    YearMonth end = YearMonth.parse(last);
+    return Stream.iterate(
+            YearMonth.parse(first), month -> !month.isAfter(end), month -> month.plusMonths(1))
+        .map(YearMonth::toString)
+        .toList();
   }
 
   /** The numbers of one query at each of the periods, 0 where it has none. */

@@ -49,7 +49,7 @@ final class Pages {
     routes.add(Route.post("/analyse", LANGUAGE, this::analyse));
     routes.add(Route.get("/api", LANGUAGE, this::api));
     for (ExplorePage.Tab tab : ExplorePage.Tab.values()) {
-      routes.add(Route.get(tab.path, EXPLORE, (request, p, searcher) -> explore(request, p, searcher, tab)));
+      routes.add(Route.getHeavy(tab.path, EXPLORE, (request, p, searcher) -> explore(request, p, searcher, tab)));
     }
     return routes;
   }

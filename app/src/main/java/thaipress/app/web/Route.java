@@ -12,8 +12,10 @@ import thaipress.corpus.search.CorpusSearcher;
  *
  * @param parameters the names of all parameters in the address that it understands; it refuses
  *     others, so that a misspelt one is not passed over
+ * @param heavy whether it reads many releases or all words, so that few are worked on at once
  */
-record Route(HandlerType method, String path, Set<String> parameters, Answer answer) {
+record Route(
+    HandlerType method, String path, Set<String> parameters, boolean heavy, Answer answer) {
 
   /** Works an answer out. */
   interface Answer {
@@ -22,11 +24,15 @@ record Route(HandlerType method, String path, Set<String> parameters, Answer ans
   }
 
   static Route get(String path, Set<String> parameters, Answer answer) {
-    return new Route(HandlerType.GET, path, parameters, answer);
+    return new Route(HandlerType.GET, path, parameters, false, answer);
+  }
+
+  static Route getHeavy(String path, Set<String> parameters, Answer answer) {
+    return new Route(HandlerType.GET, path, parameters, true, answer);
   }
 
   static Route post(String path, Set<String> parameters, Answer answer) {
-    return new Route(HandlerType.POST, path, parameters, answer);
+    return new Route(HandlerType.POST, path, parameters, false, answer);
   }
 
   /** Those names together. */
@@ -34,9 +40,5 @@ record Route(HandlerType method, String path, Set<String> parameters, Answer ans
     Set<String> all = new TreeSet<>(some);
     all.addAll(Set.of(more));
     return Set.copyOf(all);
-  }
-
-  boolean isApi() {
-    return path.startsWith("/api/");
   }
 }

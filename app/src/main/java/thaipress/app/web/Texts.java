@@ -84,6 +84,13 @@ final class Texts {
     return parts.length == 2 ? month : Integer.parseInt(parts[2]) + " " + month;
   }
 
+  /** The same as the reader would type it: in digits, in the reader's era. */
+  String typed(String value) {
+    return value.isEmpty() || !isThai()
+        ? value
+        : Integer.parseInt(value, 0, 4, 10) + BUDDHIST + value.substring(4);
+  }
+
   private boolean isThai() {
     return language == Language.TH;
   }

@@ -56,7 +56,7 @@ final class TimeBrush {
     List<String> periods = List.copyOf(bars.keySet());
     return Html.of(
         """
-        <section class="time" aria-label="{}" data-periods="{}" data-names="{}">
+        <section class="time" aria-label="{}" data-values="{}" data-names="{}">
         <svg viewBox="0 0 {} {}" role="img" aria-label="{}" preserveAspectRatio="none">{}<rect class="chosen" x="0" y="0" width="0" height="{}"></rect></svg>
         <div class="years" aria-hidden="true"><svg viewBox="0 0 {} {}">{}</svg></div>
         <div class="sliders">{}{}</div>
@@ -69,7 +69,7 @@ final class TimeBrush {
         </section>
         """,
         view.get("time.label"),
-        String.join("|", periods),
+        periods.stream().map(view.texts()::typed).collect(Collectors.joining("|")),
         periods.stream().map(view.texts()::time).collect(Collectors.joining("|")),
         WIDTH,
         HEIGHT,
@@ -82,11 +82,11 @@ final class TimeBrush {
         slider("first", firstChosen(periods)),
         slider("last", lastChosen(periods)),
         view.get("time.from"),
-        search.days().from(),
-        periods.getFirst(),
+        view.texts().typed(search.days().from()),
+        view.texts().typed(periods.getFirst()),
         view.get("time.to"),
-        search.days().to(),
-        periods.getLast(),
+        view.texts().typed(search.days().to()),
+        view.texts().typed(periods.getLast()),
         view.get("time.apply"),
         whole(),
         view.get("time.hint"));

@@ -65,7 +65,7 @@ final class TimeView {
             .with("unit", unit());
     String title = view.get("explore.measure." + measure());
     return Html.of(
-        "{}<figure class=\"chart\">{}</figure><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">{}</div>",
+        "{}<figure class=\"chart\" tabindex=\"0\">{}</figure><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">{}</div>",
         ExplorePage.downloads(view, data, data.with("measure", measure()), "timeline", true),
         drawing(queries, counts, measure(), title, false),
         title,

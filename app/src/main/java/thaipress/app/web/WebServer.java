@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.ServiceUnavailableResponse;
 import jakarta.servlet.ServletException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -111,6 +114,8 @@ public final class WebServer implements Closeable {
     private final Consumer<Exception> failures;
     private final Assets assets = new Assets();
     private final Pages pages = new Pages(assets);
+    private final Semaphore turns =
+        new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     Setup(
         JavalinConfig config,
@@ -172,8 +177,25 @@ public final class WebServer implements Closeable {
           request -> {
             Parameters parameters = new Parameters(request.queryParamMap());
             parameters.requireOnly(route.parameters());
-            route.answer().give(request, parameters, searcher.within(Limits.TIME));
+            if (route.heavy()) {
+              giveInTurn(route, request, parameters);
+            } else {
+              route.answer().give(request, parameters, searcher.within(Limits.TIME));
+            }
           });
+    }
+
+    /** As many at once as there are processors: more would only fill the heap. */
+    private void giveInTurn(Route route, Context request, Parameters parameters)
+        throws IOException, InterruptedException {
+      if (!turns.tryAcquire(Limits.TIME.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new ServiceUnavailableResponse("too many ask for much at once; try again");
+      }
+      try {
+        route.answer().give(request, parameters, searcher.within(Limits.TIME));
+      } finally {
+        turns.release();
+      }
     }
 
     private void asset(Context request) {

@@ -11,7 +11,7 @@ function submitOnChange() {
 
 /** The chart of releases over time: a stretch of it is chosen by dragging or with two sliders. */
 function brush(time) {
-  const periods = time.dataset.periods.split('|');
+  const values = time.dataset.values.split('|');
   const names = time.dataset.names.split('|');
   const chart = time.querySelector('svg');
   const chosen = time.querySelector('.chosen');
@@ -25,9 +25,9 @@ function brush(time) {
   function show() {
     const a = Math.min(first.value, last.value);
     const b = Math.max(first.value, last.value);
-    const whole = a === 0 && b === periods.length - 1;
-    chosen.setAttribute('x', (a * width) / periods.length);
-    chosen.setAttribute('width', whole ? 0 : ((b - a + 1) * width) / periods.length);
+    const whole = a === 0 && b === values.length - 1;
+    chosen.setAttribute('x', (a * width) / values.length);
+    chosen.setAttribute('width', whole ? 0 : ((b - a + 1) * width) / values.length);
     first.setAttribute('aria-valuetext', names[first.value]);
     last.setAttribute('aria-valuetext', names[last.value]);
   }
@@ -41,15 +41,15 @@ function brush(time) {
   function write() {
     const a = Math.min(first.value, last.value);
     const b = Math.max(first.value, last.value);
-    from.value = periods[a];
-    to.value = periods[b];
+    from.value = values[a];
+    to.value = values[b];
     show();
   }
 
   function at(event) {
     const box = chart.getBoundingClientRect();
-    const place = Math.floor(((event.clientX - box.left) / box.width) * periods.length);
-    return Math.max(0, Math.min(periods.length - 1, place));
+    const place = Math.floor(((event.clientX - box.left) / box.width) * values.length);
+    return Math.max(0, Math.min(values.length - 1, place));
   }
 
   chart.addEventListener('pointerdown', (event) => {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,10 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedCondition;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page in a real browser; left out where there is none. */
 class BrowserTest {
@@ -63,12 +63,25 @@ class BrowserTest {
     assertThat(site.failures()).isEmpty();
   }
 
-  private static void waitFor(ExpectedCondition<Boolean> condition) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(condition);
+  private static void waitFor(BooleanSupplier condition) {
+    long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+    while (!holds(condition)) {
+      assertThat(System.nanoTime()).as("waited too long at " + browser.address()).isLessThan(end);
+      Thread.onSpinWait();
+    }
+  }
+
+  /** A page that is being left has no elements to ask. */
+  private static boolean holds(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (WebDriverException e) {
+      return false;
+    }
   }
 
   private static void waitForAddress(String part) {
-    waitFor(driver -> browser.address().contains(part));
+    waitFor(() -> browser.address().contains(part));
   }
 
   @Test
@@ -96,11 +109,11 @@ class BrowserTest {
     assertThat(browser.all(".raw a.m")).isNotEmpty();
 
     browser.driver().navigate().back();
-    waitFor(driver -> browser.address().equals(narrowed));
+    waitFor(() -> browser.address().equals(narrowed));
     browser.driver().navigate().back();
-    waitFor(driver -> browser.heading().equals(all));
+    waitFor(() -> browser.heading().equals(all));
     browser.driver().navigate().forward();
-    waitFor(driver -> browser.address().equals(narrowed));
+    waitFor(() -> browser.address().equals(narrowed));
     assertThat(browser.one("#q").getDomProperty("value")).isEqualTo("ครู");
   }
 
@@ -139,13 +152,13 @@ class BrowserTest {
     browser.go("/release", "id", "twin1", "lang", "en");
     WebElement mark = browser.one(".raw a.m.date");
     new Actions(browser.driver()).moveToElement(mark).perform();
-    waitFor(driver -> browser.one("#tip").isDisplayed());
+    waitFor(() -> browser.one("#tip").isDisplayed());
     assertThat(browser.one("#tip").getText()).contains("When: 2023-01-05").contains("day");
 
     browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
-    waitFor(driver -> !browser.one("#tip").isDisplayed());
+    waitFor(() -> !browser.one("#tip").isDisplayed());
     browser.run("arguments[0].focus()", browser.one(".raw a.m.participants"));
-    waitFor(driver -> browser.one("#tip").isDisplayed());
+    waitFor(() -> browser.one("#tip").isDisplayed());
     assertThat(browser.one("#tip").getText()).contains("How many: ≥ 300 คน");
     assertThat(browser.all(".raw a[aria-describedby=tip]")).hasSize(1);
   }
@@ -165,7 +178,7 @@ class BrowserTest {
     browser.go("/analyse", "lang", "en");
     browser.one("#text").sendKeys(TEXT);
     browser.one(".drop button").click();
-    waitFor(driver -> !browser.all("#result").isEmpty());
+    waitFor(() -> !browser.all("#result").isEmpty());
 
     assertThat(browser.one(".warnings").getText()).contains("weekday");
     assertThat(browser.one(".fact.participants").getText()).contains("45 คน");
@@ -178,7 +191,7 @@ class BrowserTest {
     Files.writeString(file, TEXT, StandardCharsets.UTF_8);
     browser.go("/analyse", "lang", "en");
     browser.one("input[type=file]").sendKeys(file.toString());
-    waitFor(driver -> !browser.all("#result").isEmpty());
+    waitFor(() -> !browser.all("#result").isEmpty());
 
     assertThat(browser.one(".raw").getText()).contains("องค์การบริหารส่วนจังหวัดลำพูน");
   }
@@ -207,7 +220,7 @@ class BrowserTest {
     WebElement link = browser.one("[data-png]");
     assertThat(link.isDisplayed()).isTrue();
     browser.run("arguments[0].dispatchEvent(new MouseEvent('click', {cancelable: true}))", link);
-    waitFor(driver -> String.valueOf(browser.run("return window.saved")).startsWith("timeline.png blob:"));
+    waitFor(() -> String.valueOf(browser.run("return window.saved")).startsWith("timeline.png blob:"));
   }
 
   @ParameterizedTest

@@ -267,7 +267,8 @@ public final class Subset {
   }
 
   private Comparison comparison(Subset others) throws IOException {
-    return new Comparison(reader.lucene(), documents(), others.documents());
+    return new Comparison(
+        reader.lucene(), searcher.deadline(), documents(), others.documents());
   }
 
   /** Lucene's numbers of the releases, ascending. */
