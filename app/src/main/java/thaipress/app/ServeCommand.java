@@ -57,12 +57,10 @@ final class ServeCommand implements Callable<Integer> {
       session.err().println("thaipress: --port must be from 0 to " + MOST);
       return USAGE;
     }
-    CountDownLatch end = new CountDownLatch(1);
     try (WebServer server = start()) {
-      Thread closer = new Thread(() -> close(server, end), "thaipress-close");
-      Runtime.getRuntime().addShutdownHook(closer);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "thaipress-close"));
       announce(server);
-      end.await();
+      new CountDownLatch(1).await();
     }
     return session.status();
   }
@@ -89,12 +87,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Runs when the process is asked to end: what is being answered is finished first. */
-  private void close(WebServer server, CountDownLatch end) {
+  private void close(WebServer server) {
     try {
       server.close();
     } catch (IOException e) {
       session.err().println("thaipress: " + Failures.describe(e));
     }
-    end.countDown();
   }
 }

@@ -97,7 +97,7 @@ final class AnalysisView {
         Html.join(classes, " "),
         piece.mentions().getFirst(),
         Html.join(places, " "),
-        fresh < 0 ? Html.when(true, " tabindex=\"-1\"") : Html.of(" id=\"m{}\"", fresh),
+        fresh < 0 ? Html.of(" tabindex=\"-1\"") : Html.of(" id=\"m{}\"", fresh),
         words);
   }
 

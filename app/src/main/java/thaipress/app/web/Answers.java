@@ -9,8 +9,6 @@ final class Answers {
   private Answers() {}
 
   static void send(Context request, String type, String text) {
-    request
-        .contentType(type + "; charset=utf-8")
-        .result(text.getBytes(StandardCharsets.UTF_8));
+    request.contentType(type + "; charset=utf-8").result(text.getBytes(StandardCharsets.UTF_8));
   }
 }

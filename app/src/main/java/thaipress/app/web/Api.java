@@ -52,8 +52,7 @@ final class Api {
             "/api/search",
             Route.names(RELEASES, "sort", "offset", "limit", "format", "bom"),
             this::search),
-        Route.get(
-            "/api/facets", Route.names(RELEASES, "limit", "format", "bom"), this::facets),
+        Route.get("/api/facets", Route.names(RELEASES, "limit", "format", "bom"), this::facets),
         Route.get("/api/bodies", TABLE, this::bodies),
         Route.getHeavy(
             "/api/timeline",
@@ -103,7 +102,7 @@ final class Api {
 
   private void description(Context request, Parameters parameters, CorpusSearcher searcher) {
     Assets.Asset document = assets.find("openapi.json").orElseThrow();
-    request.contentType(document.type()).result(document.bytes());
+    Answers.send(request, document.type(), document.text());
   }
 
   private void index(Context request, Parameters parameters, CorpusSearcher searcher)
@@ -184,7 +183,9 @@ final class Api {
     Table table =
         new Table(
             List.of("body", "releases"),
-            bodies.stream().<List<Object>>map(body -> List.of(body.value(), body.releases())).toList());
+            bodies.stream()
+                .<List<Object>>map(body -> List.of(body.value(), body.releases()))
+                .toList());
     drawn(request, parameters, table, JSON.createObjectNode(), bars);
   }
 
@@ -192,8 +193,7 @@ final class Api {
       throws IOException {
     List<String> queries = queries(parameters);
     var periods =
-        exploring(parameters, searcher)
-            .timeline(queries, parameters.choice("unit", TimeUnit.YEAR));
+        exploring(parameters, searcher).timeline(queries, parameters.choice("unit", TimeUnit.YEAR));
     Exploring.Measure measure = parameters.choice("measure", Exploring.Measure.RELEASES);
     if (parameters.choice("format", TableFormat.JSON) == TableFormat.SVG) {
       svg(request, TimeView.drawing(queries, periods, measure, measure.toString(), true));
@@ -285,7 +285,8 @@ final class Api {
     try (AnalysisWriter writer = format.format.to(out)) {
       writer.write(analysis);
     }
-    String text = format == ReleaseFormat.JSON ? withText(out.toString(), analysis) : out.toString();
+    String text =
+        format == ReleaseFormat.JSON ? withText(out.toString(), analysis) : out.toString();
     attach(request, "release." + format.ending);
     Answers.send(request, format.type, text);
   }
@@ -322,8 +323,7 @@ final class Api {
   /**
    * @param about what stands beside the rows in JSON
    */
-  private static void table(
-      Context request, Parameters parameters, Table table, ObjectNode about) {
+  private static void table(Context request, Parameters parameters, Table table, ObjectNode about) {
     switch (parameters.choice("format", TableFormat.JSON)) {
       case JSON -> json(request, about.set("rows", table.json()));
       case CSV -> {

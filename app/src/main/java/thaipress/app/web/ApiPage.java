@@ -2,6 +2,7 @@ package thaipress.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,7 @@ final class ApiPage {
   private final View view;
   private final JsonNode document;
 
-  ApiPage(View view, byte[] document) {
+  ApiPage(View view, String document) {
     this.view = view;
     this.document = JsonMapper.shared().readTree(document);
   }
@@ -44,11 +45,18 @@ final class ApiPage {
     String example = route.path("x-example").asString("");
     return Html.of(
         "<section class=\"route\"><h2><code>{} {}</code></h2><p>{}</p>{}{}</section>",
-        method.toUpperCase(java.util.Locale.ROOT),
+        method.toUpperCase(Locale.ROOT),
         path,
         route.path("summary").asString(),
-        example.isEmpty() ? Html.EMPTY : Html.of("<p><a href=\"{}\" lang=\"th\">{}</a></p>", Link.to(example), example),
-        rows.isEmpty() ? Html.EMPTY : Html.of("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table><tbody>{}</tbody></table></div>", path, rows));
+        example.isEmpty()
+            ? Html.EMPTY
+            : Html.of("<p><a href=\"{}\" lang=\"th\">{}</a></p>", Link.to(example), example),
+        rows.isEmpty()
+            ? Html.EMPTY
+            : Html.of(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table><tbody>{}</tbody></table></div>",
+                path,
+                rows));
   }
 
   private JsonNode resolved(JsonNode parameter) {

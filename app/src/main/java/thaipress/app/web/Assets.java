@@ -3,6 +3,7 @@ package thaipress.app.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,15 +17,15 @@ final class Assets {
 
   private static final Map<String, String> TYPES =
       Map.of(
-          "page.css", "text/css; charset=utf-8",
-          "page.js", "text/javascript; charset=utf-8",
+          "page.css", "text/css",
+          "page.js", "text/javascript",
           "icon.svg", "image/svg+xml",
           "openapi.json", "application/json");
 
   private final Map<String, Asset> assets = new TreeMap<>();
 
-  /** A file with what a browser is told of it. */
-  record Asset(byte[] bytes, String type, String digest) {}
+  /** A text with what a browser is told of it. */
+  record Asset(String text, String type, String digest) {}
 
   Assets() {
     TYPES.forEach((name, type) -> assets.put(name, read(name, type)));
@@ -34,7 +35,8 @@ final class Assets {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Asset(bytes, type, HexFormat.of().formatHex(digest, 0, 8));
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return new Asset(text, type, HexFormat.of().formatHex(digest, 0, 8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

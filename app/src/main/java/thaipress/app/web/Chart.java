@@ -44,7 +44,12 @@ final class Chart {
   /** Lines over time, told apart by colour and by the shape of their dots. */
   static Html lines(List<String> periods, List<Series> series, String title, boolean file) {
     double most =
-        series.stream().map(Series::values).flatMap(Collection::stream).mapToDouble(d -> d).max().orElse(1);
+        series.stream()
+            .map(Series::values)
+            .flatMap(Collection::stream)
+            .mapToDouble(d -> d)
+            .max()
+            .orElse(1);
     double top = ceiling(most);
     int height = TOP + HEIGHT + BOTTOM + LEGEND * series.size();
     List<Html> parts = new ArrayList<>();

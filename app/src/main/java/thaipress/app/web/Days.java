@@ -63,8 +63,8 @@ record Days(String from, String to) {
       int year = Integer.parseInt(text, 0, 4, 10);
       return year < FIRST_BUDDHIST ? text : checked(year - BUDDHIST + text.substring(4));
     } catch (DateTimeException | NumberFormatException e) {
-      throw new BadInput("expected a year, month or day, as 2019, 2019-04 or 2562-04; found '"
-          + text + "'");
+      throw new BadInput(
+          "expected a year, month or day, as 2019, 2019-04 or 2562-04; found '" + text + "'");
     }
   }
 

@@ -71,13 +71,18 @@ final class ExplorePage {
 
   private List<Html> options(Tab tab) {
     List<Html> days = new ArrayList<>();
-    days.add(search.days().from().isEmpty() ? Html.EMPTY : SearchBox.field("from", search.days().from()));
+    days.add(
+        search.days().from().isEmpty()
+            ? Html.EMPTY
+            : SearchBox.field("from", search.days().from()));
     days.add(search.days().to().isEmpty() ? Html.EMPTY : SearchBox.field("to", search.days().to()));
     days.add(
         switch (tab) {
-          case CONCORDANCE -> select("order", "explore.order", parameters.choice("order", ConcordanceOrder.TEXT));
+          case CONCORDANCE ->
+              select("order", "explore.order", parameters.choice("order", ConcordanceOrder.TEXT));
           case TYPICAL -> typicalOptions();
-          case NEIGHBOURS -> number("window", "explore.window", parameters.number("window", WINDOW, 100));
+          case NEIGHBOURS ->
+              number("window", "explore.window", parameters.number("window", WINDOW, 100));
           case TIME, BODIES -> Html.EMPTY;
         });
     return days;
@@ -182,7 +187,8 @@ final class ExplorePage {
 
   private Html sampled(Exploring.Read<?> read) {
     return read.isSample()
-        ? Html.of("<p class=\"hint\">{}</p>", view.get("explore.sampled", read.read(), read.total()))
+        ? Html.of(
+            "<p class=\"hint\">{}</p>", view.get("explore.sampled", read.read(), read.total()))
         : Html.EMPTY;
   }
 
@@ -193,8 +199,11 @@ final class ExplorePage {
     Table table =
         new Table(
             List.of(view.get("explore.body"), view.get("explore.releases")),
-            bodies.stream().<List<Object>>map(body -> List.of(body.value(), body.releases())).toList());
-    return chartAndTable("explore.bodies", bars, table, search.filters(Link.to("/api/bodies")), BODIES);
+            bodies.stream()
+                .<List<Object>>map(body -> List.of(body.value(), body.releases()))
+                .toList());
+    return chartAndTable(
+        "explore.bodies", bars, table, search.filters(Link.to("/api/bodies")), BODIES);
   }
 
   private Html typical() throws IOException {
@@ -205,12 +214,18 @@ final class ExplorePage {
     String against = parameters.text("against");
     var things = exploring.typical(kind, against, WORDS);
     List<Chart.Bar> bars =
-        things.stream().map(thing -> new Chart.Bar(thing.value(), Math.rint(thing.logLikelihood()))).toList();
+        things.stream()
+            .map(thing -> new Chart.Bar(thing.value(), Math.rint(thing.logLikelihood())))
+            .toList();
     Table table = Tables.typical(things);
     Link data =
         search.filters(Link.to("/api/typical")).with("kind", kind).withSome("against", against);
     return chartAndTable(
-        "explore.typical", bars, named(table, "value", "here", "there", "ratio", "score"), data, WORDS);
+        "explore.typical",
+        bars,
+        named(table, "value", "here", "there", "ratio", "score"),
+        data,
+        WORDS);
   }
 
   private Html neighbours() throws IOException {
@@ -223,7 +238,8 @@ final class ExplorePage {
         words.found().stream()
             .map(word -> new Chart.Bar(word.word(), Math.rint(word.logLikelihood())))
             .toList();
-    Table table = named(Tables.collocates(words.found()), "value", "near", "total", "expected", "score");
+    Table table =
+        named(Tables.collocates(words.found()), "value", "near", "total", "expected", "score");
     Link data = search.filters(Link.to("/api/collocates")).with("window", window);
     return Html.of(
         "{}{}", sampled(words), chartAndTable("explore.neighbours", bars, table, data, WORDS));
@@ -234,8 +250,7 @@ final class ExplorePage {
         Stream.of(keys).map(key -> view.get("explore.column." + key)).toList(), table.rows());
   }
 
-  private Html chartAndTable(
-      String key, List<Chart.Bar> bars, Table table, Link data, int limit) {
+  private Html chartAndTable(String key, List<Chart.Bar> bars, Table table, Link data, int limit) {
     if (bars.isEmpty()) {
       return Html.of("<p class=\"nothing\">{}</p>", view.get("search.nothing"));
     }
@@ -276,8 +291,7 @@ final class ExplorePage {
     for (List<Object> row : table.rows()) {
       rows.add(Html.of("<tr>{}</tr>", row.stream().map(ExplorePage::cell).toList()));
     }
-    return Html.of(
-        "<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>", head, rows);
+    return Html.of("<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>", head, rows);
   }
 
   private static Html cell(Object value) {

@@ -19,7 +19,9 @@ import thaipress.corpus.search.Subset;
 import thaipress.corpus.search.TimeUnit;
 import thaipress.corpus.search.Typical;
 
-/** What the releases of a search are asked for besides themselves; the page and the API share it. */
+/**
+ * What the releases of a search are asked for besides themselves; the page and the API share it.
+ */
 final class Exploring {
 
   static final int MOST_QUERIES = 4;
@@ -107,7 +109,9 @@ final class Exploring {
   List<Typical> typical(Kind kind, String against, int limit) throws IOException {
     Subset found = search.in(searcher);
     Subset others = others(against);
-    return kind == Kind.WORDS ? found.typicalWords(others, limit) : found.typicalBodies(others, limit);
+    return kind == Kind.WORDS
+        ? found.typicalWords(others, limit)
+        : found.typicalBodies(others, limit);
   }
 
   /** Without a query of its own, all other releases. */

@@ -1,6 +1,5 @@
 package thaipress.app.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import thaipress.corpus.search.Facet;
 import thaipress.corpus.search.Facets;
@@ -78,13 +77,5 @@ final class FacetPanel {
       case HEAD_COUNT -> view.get("size", value.replace("-", "–"));
       case ORGANISATION, PROVINCE -> value;
     };
-  }
-
-  /** Names of the values of a facet with their counts, for tables. */
-  static List<List<Object>> rows(View view, Facet facet, List<FacetCount> counts) {
-    List<List<Object>> rows = new ArrayList<>();
-    counts.forEach(
-        count -> rows.add(List.of(label(view, facet, count.value()), count.releases())));
-    return rows;
   }
 }

@@ -18,7 +18,9 @@ final class Intake {
 
   private static final ThaiPress THAIPRESS = ThaiPress.standard();
 
-  /** What was brought, by the name under which the reader of files takes it; no such file exists. */
+  /**
+   * What was brought, by the name under which the reader of files takes it; no such file exists.
+   */
   enum Kind {
     /** To be told by how it begins. */
     UNKNOWN("pasted"),
@@ -51,7 +53,9 @@ final class Intake {
     Article article = read(bytes, kind);
     if (article.text().length() > Limits.TEXT) {
       throw new BadInput(
-          article.text().length() + " characters are no press release; expected no more than " + Limits.TEXT);
+          article.text().length()
+              + " characters are no press release; expected no more than "
+              + Limits.TEXT);
     }
     return THAIPRESS.analyse(published.isBlank() ? article : article.withPublished(day(published)));
   }

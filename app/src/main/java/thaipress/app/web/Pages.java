@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +50,9 @@ final class Pages {
     routes.add(Route.post("/analyse", LANGUAGE, this::analyse));
     routes.add(Route.get("/api", LANGUAGE, this::api));
     for (ExplorePage.Tab tab : ExplorePage.Tab.values()) {
-      routes.add(Route.getHeavy(tab.path, EXPLORE, (request, p, searcher) -> explore(request, p, searcher, tab)));
+      routes.add(
+          Route.getHeavy(
+              tab.path, EXPLORE, (request, p, searcher) -> explore(request, p, searcher, tab)));
     }
     return routes;
   }
@@ -70,7 +73,7 @@ final class Pages {
 
   private void api(Context request, Parameters parameters, CorpusSearcher searcher) {
     View view = view(request, parameters);
-    Html main = new ApiPage(view, assets.find("openapi.json").orElseThrow().bytes()).main();
+    Html main = new ApiPage(view, assets.find("openapi.json").orElseThrow().text()).main();
     show(request, layout.page(view, Layout.Part.API, view.get("nav.api"), main));
   }
 
@@ -82,12 +85,14 @@ final class Pages {
       throws IOException {
     String text = Optional.ofNullable(request.formParam("text")).orElse("");
     String published = Optional.ofNullable(request.formParam("published")).orElse("");
-    UploadedFile file = request.uploadedFile("file");
-    boolean chosen = file != null && file.size() > 0;
-    byte[] bytes = chosen ? bytes(file) : text.getBytes(StandardCharsets.UTF_8);
-    Intake.Kind kind = chosen ? Intake.Kind.of(file.filename()) : Intake.Kind.UNKNOWN;
+    Optional<UploadedFile> file =
+        Optional.ofNullable(request.uploadedFile("file")).filter(some -> some.size() > 0);
+    byte[] bytes =
+        file.isPresent() ? bytes(file.get()) : text.getBytes(StandardCharsets.UTF_8);
+    Intake.Kind kind =
+        file.map(some -> Intake.Kind.of(some.filename())).orElse(Intake.Kind.UNKNOWN);
     Analysis analysis = Intake.analyse(bytes, kind, published);
-    String shown = chosen ? analysis.article().text() : text;
+    String shown = file.isPresent() ? analysis.article().text() : text;
     showAnalysis(request, parameters, shown, published, Optional.of(analysis));
   }
 
@@ -124,14 +129,20 @@ final class Pages {
 
   /** The box again with what is wrong and where. */
   private static Html wrong(View view, Search search, String path, QueryException wrong) {
+    String query = search.query();
+    int begin = Math.min(wrong.position(), query.length());
+    int end = Math.min(begin + 1, query.length());
     return Html.of(
-        "{}<section class=\"wrong\" role=\"alert\"><h1>{}</h1><p>{}</p><pre lang=\"th\">{}<mark>{}</mark>{}</pre></section>",
+        """
+        {}<section class="wrong" role="alert"><h1>{}</h1><p lang="en">{}</p>
+        <pre lang="th">{}<mark>{}</mark>{}</pre></section>
+        """,
         SearchBox.of(view, search, path),
         view.get("error.query"),
-        wrong.getMessage(),
-        search.query().substring(0, Math.min(wrong.position(), search.query().length())),
-        wrong.position() < search.query().length() ? search.query().substring(wrong.position(), wrong.position() + 1) : " ",
-        wrong.position() < search.query().length() ? search.query().substring(wrong.position() + 1) : "");
+        Objects.requireNonNullElse(wrong.getMessage(), ""),
+        query.substring(0, begin),
+        begin == end ? " " : query.substring(begin, end),
+        query.substring(end));
   }
 
   private void release(Context request, Parameters parameters, CorpusSearcher searcher)
@@ -178,7 +189,10 @@ final class Pages {
     if (request.method().name().equals("GET")) {
       Stream<Map.Entry<String, List<String>>> all = request.queryParamMap().entrySet().stream();
       for (Map.Entry<String, List<String>> some : all.toList()) {
-        link = some.getKey().equals(Parameters.LANGUAGE) ? link : link.withAll(some.getKey(), some.getValue());
+        link =
+            some.getKey().equals(Parameters.LANGUAGE)
+                ? link
+                : link.withAll(some.getKey(), some.getValue());
       }
     }
     return link;

@@ -40,7 +40,10 @@ final class Parameters {
     for (String name : values.keySet()) {
       if (!names.contains(name)) {
         throw new BadInput(
-            "there is no parameter '" + name + "'; expected " + String.join(", ", new TreeSet<>(names)));
+            "there is no parameter '"
+                + name
+                + "'; expected "
+                + String.join(", ", new TreeSet<>(names)));
       }
     }
   }
@@ -82,7 +85,8 @@ final class Parameters {
     } catch (NumberFormatException e) {
       // the message below says all
     }
-    throw new BadInput("expected a number from 0 to " + most + " as " + name + "; found '" + text + "'");
+    throw new BadInput(
+        "expected a number from 0 to " + most + " as " + name + "; found '" + text + "'");
   }
 
   /** One of an enum's values, by its name in small letters. */

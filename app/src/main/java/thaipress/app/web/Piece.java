@@ -53,7 +53,10 @@ record Piece(Span span, List<Integer> mentions, boolean hit) {
     Sweep(List<Span> spans) {
       this.spans = spans;
       this.byBegin =
-          IntStream.range(0, spans.size()).boxed().sorted(Comparator.comparing(spans::get)).toList();
+          IntStream.range(0, spans.size())
+              .boxed()
+              .sorted(Comparator.comparing(spans::get))
+              .toList();
     }
 
     List<Integer> at(int offset) {

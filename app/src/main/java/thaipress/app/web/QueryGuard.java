@@ -43,8 +43,7 @@ final class QueryGuard {
     int least = word.startsWith("*") || word.startsWith("-*") ? SHORTEST_LEADING : 1;
     long letters = word.chars().filter(c -> c != '*' && c != '-').count();
     if (letters < least) {
-      throw new BadInput(
-          "expected at least " + least + " letters beside the * in '" + word + "'");
+      throw new BadInput("expected at least " + least + " letters beside the * in '" + word + "'");
     }
   }
 }

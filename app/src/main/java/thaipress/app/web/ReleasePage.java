@@ -106,14 +106,14 @@ final class ReleasePage {
     List<Html> lists = new ArrayList<>();
     Optional<String> body = analysis.bodies().keySet().stream().findFirst();
     if (body.isPresent()) {
-      Search same =
-          Search.of("").toggled(Facet.ORGANISATION, body.get()).withOrder(Order.NEWEST);
+      Search same = Search.of("").toggled(Facet.ORGANISATION, body.get()).withOrder(Order.NEWEST);
       lists.add(related(analysis, same, view.get("release.same-body", body.get())));
     }
     Optional<String> day = analysis.article().published().map(Object::toString);
     if (day.isPresent()) {
       Search same = Search.of("").withDays(new Days(day.get(), day.get()));
-      lists.add(related(analysis, same, view.get("release.same-day", view.texts().time(day.get()))));
+      lists.add(
+          related(analysis, same, view.get("release.same-day", view.texts().time(day.get()))));
     }
     return Html.of("{}", lists);
   }

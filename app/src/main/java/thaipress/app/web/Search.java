@@ -99,13 +99,11 @@ record Search(
   }
 
   Search withQuery(String other) {
-    return new Search(
-        other, organisations, types, provinces, sizes, days, order, unfolded, 1);
+    return new Search(other, organisations, types, provinces, sizes, days, order, unfolded, 1);
   }
 
   Search withDays(Days other) {
-    return new Search(
-        query, organisations, types, provinces, sizes, other, order, unfolded, 1);
+    return new Search(query, organisations, types, provinces, sizes, other, order, unfolded, 1);
   }
 
   Search withOrder(Order other) {
@@ -113,22 +111,58 @@ record Search(
   }
 
   Search withPage(int other) {
-    return new Search(
-        query, organisations, types, provinces, sizes, days, order, unfolded, other);
+    return new Search(query, organisations, types, provinces, sizes, days, order, unfolded, other);
   }
 
   /** The same with a value of a facet, or without it where it is there. */
   Search toggled(Facet facet, String value) {
     return switch (facet) {
       case ORGANISATION ->
-          new Search(query, toggled(organisations, value), types, provinces, sizes, days, order, unfolded, 1);
+          new Search(
+              query,
+              toggled(organisations, value),
+              types,
+              provinces,
+              sizes,
+              days,
+              order,
+              unfolded,
+              1);
       case TYPE ->
-          new Search(query, organisations, toggled(types, value), provinces, sizes, days, order, unfolded, 1);
+          new Search(
+              query,
+              organisations,
+              toggled(types, value),
+              provinces,
+              sizes,
+              days,
+              order,
+              unfolded,
+              1);
       case PROVINCE ->
-          new Search(query, organisations, types, toggled(provinces, value), sizes, days, order, unfolded, 1);
+          new Search(
+              query,
+              organisations,
+              types,
+              toggled(provinces, value),
+              sizes,
+              days,
+              order,
+              unfolded,
+              1);
       case HEAD_COUNT ->
-          new Search(query, organisations, types, provinces, toggled(sizes, value), days, order, unfolded, 1);
-      case YEAR, MONTH -> withDays(days.equals(new Days(value, value)) ? Days.ALL : new Days(value, value));
+          new Search(
+              query,
+              organisations,
+              types,
+              provinces,
+              toggled(sizes, value),
+              days,
+              order,
+              unfolded,
+              1);
+      case YEAR, MONTH ->
+          withDays(days.equals(new Days(value, value)) ? Days.ALL : new Days(value, value));
     };
   }
 

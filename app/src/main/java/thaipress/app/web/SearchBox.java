@@ -14,7 +14,7 @@ final class SearchBox {
 
   /**
    * @param path where the form leads
-   * @param here the address that the examples' page is, for those that read along
+   * @param more further fields of the form
    */
   static Html of(View view, Search search, String path, List<Html> more) {
     return Html.of(

@@ -47,8 +47,7 @@ final class SearchPage {
   }
 
   private Html welcome() {
-    return Html.of(
-        "<p class=\"welcome\">{}</p>", view.get("search.welcome", searcher.size()));
+    return Html.of("<p class=\"welcome\">{}</p>", view.get("search.welcome", searcher.size()));
   }
 
   private Html results(Subset found, long total) throws IOException {
@@ -102,7 +101,11 @@ final class SearchPage {
         view.get("search.unfolded"),
         search.filters(view.link("/explore")),
         view.get("search.explore"),
-        search.filters(Link.to("/api/search")).with("limit", 1000).with("format", "csv").with("bom", true),
+        search
+            .filters(Link.to("/api/search"))
+            .with("limit", 1000)
+            .with("format", "csv")
+            .with("bom", true),
         view.get("search.apply"));
   }
 
@@ -141,13 +144,17 @@ final class SearchPage {
         .ifPresent(
             day ->
                 parts.add(
-                    Html.of("<time datetime=\"{}\">{}</time>", day, view.texts().time(day.toString()))));
+                    Html.of(
+                        "<time datetime=\"{}\">{}</time>",
+                        day,
+                        view.texts().time(day.toString()))));
     analysis
         .headCount()
         .ifPresent(
             count ->
                 parts.add(
-                    Html.of("<span lang=\"th\">{} {}</span>", FactText.amount(count), count.unit())));
+                    Html.of(
+                        "<span lang=\"th\">{} {}</span>", FactText.amount(count), count.unit())));
     analysis.bodies().keySet().stream()
         .findFirst()
         .ifPresent(body -> parts.add(Html.of("<span lang=\"th\">{}</span>", body)));
@@ -162,12 +169,11 @@ final class SearchPage {
     List<Span> hits = new ArrayList<>(hit.words());
     hit.facts().forEach(fact -> hits.add(fact.span()));
     List<Html> pieces =
-        Piece.cut(window, mentions, hits).stream().map(piece -> piece(piece, mentions, text)).toList();
+        Piece.cut(window, mentions, hits).stream()
+            .map(piece -> piece(piece, mentions, text))
+            .toList();
     return Html.of(
-        "{}{}{}",
-        window.begin() > 0 ? "… " : "",
-        pieces,
-        window.end() < text.length() ? " …" : "");
+        "{}{}{}", window.begin() > 0 ? "… " : "", pieces, window.end() < text.length() ? " …" : "");
   }
 
   private static Html piece(Piece piece, List<Mention> mentions, String text) {

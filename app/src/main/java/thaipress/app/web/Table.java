@@ -3,6 +3,7 @@ package thaipress.app.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -49,7 +50,7 @@ record Table(List<String> header, List<List<Object>> rows) {
       csv.writeRecord(header);
       rows.forEach(row -> csv.writeRecord(row.stream().map(Object::toString).toList()));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("writing to a string cannot fail", e);
+      throw new UncheckedIOException("writing to a string cannot fail", e);
     }
     return text.toString();
   }

@@ -34,8 +34,7 @@ final class Texts {
     String name = "texts-" + language.code() + ".properties";
     Properties texts = new Properties();
     try (InputStream in = Texts.class.getResourceAsStream(name)) {
-      texts.load(
-          new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8));
+      texts.load(new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -73,7 +73,10 @@ final class TimeBrush {
         periods.stream().map(view.texts()::time).collect(Collectors.joining("|")),
         WIDTH,
         HEIGHT,
-        view.get("time.chart", view.texts().time(periods.getFirst()), view.texts().time(periods.getLast())),
+        view.get(
+            "time.chart",
+            view.texts().time(periods.getFirst()),
+            view.texts().time(periods.getLast())),
         rectangles(),
         HEIGHT,
         WIDTH,

@@ -60,7 +60,9 @@ final class TimeView {
     List<String> queries = Api.queries(parameters);
     List<List<Period>> counts = exploring.timeline(queries, unit());
     Link data =
-        search.withQuery("").filters(Link.to("/api/timeline"))
+        search
+            .withQuery("")
+            .filters(Link.to("/api/timeline"))
             .withAll("q", queries)
             .with("unit", unit());
     String title = view.get("explore.measure." + measure());

@@ -28,7 +28,9 @@ record View(Texts texts, boolean chosen, Link here) {
 
   /** An address that keeps the language. */
   Link link(String path) {
-    return chosen ? Link.to(path).with(Parameters.LANGUAGE, texts.language().code()) : Link.to(path);
+    return chosen
+        ? Link.to(path).with(Parameters.LANGUAGE, texts.language().code())
+        : Link.to(path);
   }
 
   Link release(String id) {

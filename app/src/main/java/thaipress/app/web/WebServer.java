@@ -114,8 +114,7 @@ public final class WebServer implements Closeable {
     private final Consumer<Exception> failures;
     private final Assets assets = new Assets();
     private final Pages pages = new Pages(assets);
-    private final Semaphore turns =
-        new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     Setup(
         JavalinConfig config,
@@ -204,7 +203,7 @@ public final class WebServer implements Closeable {
               .find(request.pathParam("name"))
               .orElseThrow(() -> new NotThere("there is no such file"));
       request.header("Cache-Control", "max-age=31536000, immutable");
-      request.contentType(asset.type()).result(asset.bytes());
+      Answers.send(request, asset.type(), asset.text());
     }
 
     private void errors() {
@@ -214,8 +213,7 @@ public final class WebServer implements Closeable {
       config.routes.exception(
           SearchTimeoutException.class, (e, request) -> fail(request, 503, message(e)));
       config.routes.exception(
-          HttpResponseException.class,
-          (e, request) -> fail(request, e.getStatus(), message(e)));
+          HttpResponseException.class, (e, request) -> fail(request, e.getStatus(), message(e)));
       config.routes.exception(
           ServletException.class,
           (e, request) -> fail(request, 400, "the form could not be read, or is too large"));

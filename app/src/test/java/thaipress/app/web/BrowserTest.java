@@ -199,7 +199,10 @@ class BrowserTest {
   @Test
   void aReleaseThatMeansHarmDoesNothing() {
     for (String path : new String[] {"/", "/release", "/explore", "/explore/bodies"}) {
-      browser.go(path, path.equals("/release") ? "id" : "q", path.equals("/release") ? TestSite.EVIL : "อบรมครู");
+      browser.go(
+          path,
+          path.equals("/release") ? "id" : "q",
+          path.equals("/release") ? TestSite.EVIL : "อบรมครู");
       assertThat(browser.run("return window.owned")).isNull();
     }
     browser.go("/release", "id", TestSite.EVIL);
@@ -220,7 +223,8 @@ class BrowserTest {
     WebElement link = browser.one("[data-png]");
     assertThat(link.isDisplayed()).isTrue();
     browser.run("arguments[0].dispatchEvent(new MouseEvent('click', {cancelable: true}))", link);
-    waitFor(() -> String.valueOf(browser.run("return window.saved")).startsWith("timeline.png blob:"));
+    waitFor(
+        () -> String.valueOf(browser.run("return window.saved")).startsWith("timeline.png blob:"));
   }
 
   @ParameterizedTest

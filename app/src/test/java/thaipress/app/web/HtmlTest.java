@@ -44,7 +44,8 @@ class HtmlTest {
   void aLinkLeadsNowhereElse() {
     assertThat(Link.to("/").with("q", "a&b=c\"<ก").toString())
         .isEqualTo("/?q=a%26b%3Dc%22%3C%E0%B8%81");
-    assertThatThrownBy(() -> Link.to("//evil.example")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Link.to("//evil.example"))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Link.to("javascript:x")).isInstanceOf(IllegalArgumentException.class);
   }
 }

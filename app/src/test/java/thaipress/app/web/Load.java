@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,7 +34,17 @@ import java.util.concurrent.TimeUnit;
 final class Load {
 
   private static final List<String> WORDS =
-      List.of("ครู", "น้ำท่วม", "โควิด", "เด็ก", "สุขภาพ", "คุณธรรม", "ท่องเที่ยว", "เกษตรกร", "ฝุ่น", "ภาษี");
+      List.of(
+          "ครู",
+          "น้ำท่วม",
+          "โควิด",
+          "เด็ก",
+          "สุขภาพ",
+          "คุณธรรม",
+          "ท่องเที่ยว",
+          "เกษตรกร",
+          "ฝุ่น",
+          "ภาษี");
 
   private final String address;
   private final long end;
@@ -67,9 +77,13 @@ final class Load {
       int kind = random.nextInt(100);
       String word = WORDS.get(random.nextInt(WORDS.size()));
       if (kind < 50) {
-        get("search", TestSite.path("/", "q", word, "page", Integer.toString(1 + random.nextInt(3))));
+        get(
+            "search",
+            TestSite.path("/", "q", word, "page", Integer.toString(1 + random.nextInt(3))));
       } else if (kind < 65) {
-        get("search by facts", TestSite.path("/", "q", word + " participants:>100", "from", "2021"));
+        get(
+            "search by facts",
+            TestSite.path("/", "q", word + " participants:>100", "from", "2021"));
       } else if (kind < 75) {
         get("API search", TestSite.path("/api/search", "q", "org:กระทรวงสาธารณสุข " + word));
       } else if (kind < 83) {

@@ -25,8 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiTest {
 
   private static final JsonNode DOCUMENT =
-      JsonMapper.shared()
-          .readTree(new Assets().find("openapi.json").orElseThrow().bytes());
+      JsonMapper.shared().readTree(new Assets().find("openapi.json").orElseThrow().text());
 
   @TempDir static Path folder;
 
@@ -101,7 +100,8 @@ class OpenApiTest {
         schema(DOCUMENT.at("/paths/~1api~1release/get"), "200"),
         "release");
     check(
-        site.post("/api/analyse", "text/plain", "กรมอนามัย 25 เม.ย. 62".getBytes(StandardCharsets.UTF_8)),
+        site.post(
+            "/api/analyse", "text/plain", "กรมอนามัย 25 เม.ย. 62".getBytes(StandardCharsets.UTF_8)),
         200,
         schema(DOCUMENT.at("/paths/~1api~1analyse/post"), "200"),
         "analyse");
@@ -115,16 +115,25 @@ class OpenApiTest {
   private static String encoded(String example) {
     StringBuilder out = new StringBuilder();
     for (char c : example.toCharArray()) {
-      out.append(c < 0x80 ? String.valueOf(c) : URLEncoder.encode(String.valueOf(c), StandardCharsets.UTF_8));
+      out.append(
+          c < 0x80
+              ? String.valueOf(c)
+              : URLEncoder.encode(String.valueOf(c), StandardCharsets.UTF_8));
     }
     return out.toString();
   }
 
   private static JsonNode schema(JsonNode operation, String status) {
-    return operation.path("responses").path(status).path("content").path("application/json").path("schema");
+    return operation
+        .path("responses")
+        .path(status)
+        .path("content")
+        .path("application/json")
+        .path("schema");
   }
 
-  private static void check(HttpResponse<String> answer, int status, JsonNode schema, String place) {
+  private static void check(
+      HttpResponse<String> answer, int status, JsonNode schema, String place) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     check(JsonMapper.shared().readTree(answer.body()), resolved(schema), place);
   }

@@ -30,7 +30,11 @@ class PartsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2019, 2562, 2019", "2019-04, เม.ย. 2562, Apr 2019", "2019-04-05, 5 เม.ย. 2562, 5 Apr 2019"})
+  @CsvSource({
+    "2019, 2562, 2019",
+    "2019-04, เม.ย. 2562, Apr 2019",
+    "2019-04-05, 5 เม.ย. 2562, 5 Apr 2019"
+  })
   void timesAreWrittenInTheErasOfTheirReaders(String value, String thai, String english) {
     assertThat(Texts.of(Language.TH).time(value)).isEqualTo(thai);
     assertThat(Texts.of(Language.EN).time(value)).isEqualTo(english);

@@ -133,8 +133,7 @@ class WebServerTest {
 
       assertThat(page.select("main script")).isEmpty();
     }
-    Document wrong =
-        Jsoup.parse(site.get("/", "q", "date:<script>window.owned=1</script>").body());
+    Document wrong = Jsoup.parse(site.get("/", "q", "date:<script>window.owned=1</script>").body());
     assertThat(wrong.select("main script")).isEmpty();
     assertThat(wrong.select(".wrong").text()).contains("<script>window.owned=1</script>");
     assertThat(site.get("/api/%3Cscript%3E").body()).doesNotContain("<script>");
@@ -212,9 +211,7 @@ class WebServerTest {
         site.send(
             HttpRequest.newBuilder(URI.create(site.address("/api/analyse")))
                 .header("Content-Type", "text/plain")
-                .POST(
-                    BodyPublishers.fromPublisher(
-                        BodyPublishers.ofByteArrays(List.of(large)))));
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(List.of(large)))));
 
     assertThat(answer.statusCode()).isEqualTo(413);
   }
@@ -261,8 +258,7 @@ class WebServerTest {
   @Test
   void everyFacetCountsAsManyReleasesAsItFinds() {
     Map<String, String> parameters =
-        Map.of(
-            "organisation", "org", "type", "type", "province", "province", "head-count", "size");
+        Map.of("organisation", "org", "type", "type", "province", "province", "head-count", "size");
     JsonNode rows = json("/api/facets", "q", "ครู", "limit", "5").path("rows");
 
     assertThat(rows.size()).isGreaterThan(10);
@@ -273,7 +269,9 @@ class WebServerTest {
           parameters.containsKey(facet)
               ? json("/api/search", "q", "ครู", "limit", "0", parameters.get(facet), value)
               : json("/api/search", "q", "ครู", "limit", "0", "from", value, "to", value);
-      assertThat(found.path("total").asInt()).as(row.toString()).isEqualTo(row.path("releases").asInt());
+      assertThat(found.path("total").asInt())
+          .as(row.toString())
+          .isEqualTo(row.path("releases").asInt());
     }
   }
 
@@ -326,7 +324,8 @@ class WebServerTest {
     assertThat(fact.attr("data-value")).startsWith("2023-01-05");
     assertThat(fact.attr("data-rule")).isNotEmpty();
     assertThat(release.select(".warnings").text()).contains("weekday");
-    assertThat(release.select(".related a").eachAttr("href")).anyMatch(link -> link.contains("twin2"));
+    assertThat(release.select(".related a").eachAttr("href"))
+        .anyMatch(link -> link.contains("twin2"));
     assertThat(release.select(".raw").first().wholeText()).startsWith("กรมอนามัยชวน");
   }
 
@@ -334,7 +333,8 @@ class WebServerTest {
   void theMarkedTextIsTheRawTextToTheLetter() {
     for (String id : List.of("edu01", "loc01", "med13", "twin1")) {
       String raw = json("/api/release", "id", id).path("text").asString();
-      String shown = page("/release", "id", id, "q", "ครู OR ประชาชน").selectFirst(".raw").wholeText();
+      String shown =
+          page("/release", "id", id, "q", "ครู OR ประชาชน").selectFirst(".raw").wholeText();
 
       assertThat(shown).isEqualTo(raw.replace("\r\n", "\r\n"));
     }
@@ -347,7 +347,10 @@ class WebServerTest {
         .contains("id", "source", "title", "published", "text")
         .contains("organisations", "dates", "participants", "objectives", "warnings");
     JsonNode date = json.path("dates").path(0);
-    assertThat(json.path("text").asString().substring(date.path("begin").asInt(), date.path("end").asInt()))
+    assertThat(
+            json.path("text")
+                .asString()
+                .substring(date.path("begin").asInt(), date.path("end").asInt()))
         .isEqualTo(date.path("text").asString());
     assertThat(site.get("/api/release", "id", "twin1", "format", "brat").body())
         .startsWith("T1\tOrganisation 0 ");
@@ -393,7 +396,8 @@ class WebServerTest {
     JsonNode json =
         JsonMapper.shared()
             .readTree(
-                site.post("/api/analyse", "text/html", html.getBytes(StandardCharsets.UTF_8)).body());
+                site.post("/api/analyse", "text/html", html.getBytes(StandardCharsets.UTF_8))
+                    .body());
     assertThat(json.path("dates").path(0).path("value").asString()).isEqualTo("2023-03-03");
   }
 
@@ -420,8 +424,7 @@ class WebServerTest {
   @Test
   void aServerThatWasClosedAnswersNoMore(@TempDir Path other) throws IOException {
     TestSite closing = TestSite.in(other);
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(closing.address("/api/index")));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(closing.address("/api/index")));
     assertThat(closing.send(request).statusCode()).isEqualTo(200);
     closing.close();
     closing.close();

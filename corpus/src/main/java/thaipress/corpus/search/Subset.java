@@ -267,8 +267,7 @@ public final class Subset {
   }
 
   private Comparison comparison(Subset others) throws IOException {
-    return new Comparison(
-        reader.lucene(), searcher.deadline(), documents(), others.documents());
+    return new Comparison(reader.lucene(), searcher.deadline(), documents(), others.documents());
   }
 
   /** Lucene's numbers of the releases, ascending. */
