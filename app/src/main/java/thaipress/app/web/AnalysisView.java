@@ -55,7 +55,8 @@ final class AnalysisView {
 
   private Html legend(String kind) {
     return Html.of(
-        "<label><input type=\"checkbox\" checked class=\"show-{}\"> <span class=\"m {}\">{}</span> {}</label>",
+        "<label><input type=\"checkbox\" checked class=\"show-{}\"> <span class=\"m {}\">{}</span>"
+            + " {}</label>",
         kind,
         kind,
         view.get("kind." + kind),

@@ -26,7 +26,8 @@ final class ApiPage {
       }
     }
     return Html.of(
-        "<h1>{}</h1><p>{} <a href=\"/api/openapi.json\">openapi.json</a></p><div lang=\"en\">{}</div>",
+        "<h1>{}</h1><p>{} <a href=\"/api/openapi.json\">openapi.json</a></p><div"
+            + " lang=\"en\">{}</div>",
         view.get("api.title"),
         view.get("api.says"),
         routes);
@@ -54,7 +55,8 @@ final class ApiPage {
         rows.isEmpty()
             ? Html.EMPTY
             : Html.of(
-                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table><tbody>{}</tbody></table></div>",
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\""
+                    + " aria-label=\"{}\"><table><tbody>{}</tbody></table></div>",
                 path,
                 rows));
   }

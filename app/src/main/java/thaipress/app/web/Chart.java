@@ -67,7 +67,8 @@ final class Chart {
 
   private static Html gridLine(double value, double y) {
     return Html.of(
-        "<line class=\"grid\" x1=\"{}\" x2=\"{}\" y1=\"{}\" y2=\"{}\"></line><text class=\"soft\" x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>",
+        "<line class=\"grid\" x1=\"{}\" x2=\"{}\" y1=\"{}\" y2=\"{}\"></line><text class=\"soft\""
+            + " x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>",
         LEFT,
         WIDTH - RIGHT,
         Svg.number(y),
@@ -123,7 +124,8 @@ final class Chart {
 
   private static Html legend(int number, String name, int y) {
     return Html.of(
-        "<g class=\"s{}\"><path class=\"line\" d=\"M{} {}h36\"></path>{}</g><text x=\"{}\" y=\"{}\">{}</text>",
+        "<g class=\"s{}\"><path class=\"line\" d=\"M{} {}h36\"></path>{}</g><text x=\"{}\""
+            + " y=\"{}\">{}</text>",
         number + 1,
         LEFT,
         y - 5,

@@ -49,7 +49,8 @@ final class ExplorePage {
 
   Html main(Tab tab) throws IOException {
     return Html.of(
-        "<h1 class=\"unseen\">{}</h1><nav class=\"tabs\" aria-label=\"{}\">{}</nav><p class=\"hint\">{}</p>{}{}{}",
+        "<h1 class=\"unseen\">{}</h1><nav class=\"tabs\" aria-label=\"{}\">{}</nav><p"
+            + " class=\"hint\">{}</p>{}{}{}",
         view.get(tab.name),
         view.get("nav.explore"),
         Stream.of(Tab.values()).map(other -> link(other, tab)).toList(),
@@ -129,7 +130,8 @@ final class ExplorePage {
 
   private Html number(String name, String key, int value) {
     return Html.of(
-        "<div class=\"options\"><label>{} <input name=\"{}\" type=\"number\" min=\"1\" max=\"100\" value=\"{}\"></label></div>",
+        "<div class=\"options\"><label>{} <input name=\"{}\" type=\"number\" min=\"1\" max=\"100\""
+            + " value=\"{}\"></label></div>",
         view.get(key),
         name,
         value);
@@ -173,7 +175,8 @@ final class ExplorePage {
 
   private Html line(ConcordanceLine line) {
     return Html.of(
-        "<tr lang=\"th\"><td class=\"left\"><span>{}</span></td><td><mark>{}</mark></td><td class=\"right\">{}</td><td class=\"id\"><a href=\"{}\">{}</a></td></tr>",
+        "<tr lang=\"th\"><td class=\"left\"><span>{}</span></td><td><mark>{}</mark></td><td"
+            + " class=\"right\">{}</td><td class=\"id\"><a href=\"{}\">{}</a></td></tr>",
         oneLine(line.left()),
         oneLine(line.keyword()),
         oneLine(line.right()),
@@ -256,7 +259,8 @@ final class ExplorePage {
     }
     List<Chart.Bar> drawn = bars.subList(0, Math.min(BARS, bars.size()));
     return Html.of(
-        "{}<figure class=\"chart\" tabindex=\"0\">{}</figure><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">{}</div>",
+        "{}<figure class=\"chart\" tabindex=\"0\">{}</figure><div class=\"scroll\" tabindex=\"0\""
+            + " role=\"region\" aria-label=\"{}\">{}</div>",
         downloads(data, limit, key.substring(key.indexOf('.') + 1), true),
         Chart.bars(drawn, view.get(key), false),
         view.get(key),
@@ -270,7 +274,8 @@ final class ExplorePage {
   static Html downloads(View view, Link data, Link drawn, String name, boolean chart) {
     Html drawing =
         Html.of(
-            " <a href=\"{}\" download=\"{}.svg\">SVG</a> <a href=\"{}\" data-png=\"{}.png\" hidden>PNG</a>",
+            " <a href=\"{}\" download=\"{}.svg\">SVG</a> <a href=\"{}\" data-png=\"{}.png\""
+                + " hidden>PNG</a>",
             drawn.with("format", "svg"),
             name,
             drawn.with("format", "svg"),

@@ -87,8 +87,7 @@ final class Pages {
     String published = Optional.ofNullable(request.formParam("published")).orElse("");
     Optional<UploadedFile> file =
         Optional.ofNullable(request.uploadedFile("file")).filter(some -> some.size() > 0);
-    byte[] bytes =
-        file.isPresent() ? bytes(file.get()) : text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = file.isPresent() ? bytes(file.get()) : text.getBytes(StandardCharsets.UTF_8);
     Intake.Kind kind =
         file.map(some -> Intake.Kind.of(some.filename())).orElse(Intake.Kind.UNKNOWN);
     Analysis analysis = Intake.analyse(bytes, kind, published);
@@ -162,7 +161,8 @@ final class Pages {
     View view = View.of(new Parameters(Map.of()), languages(request), Link.to("/"));
     Html main =
         Html.of(
-            "<section class=\"wrong\" role=\"alert\"><h1>{}</h1><p>{}</p><p><a href=\"{}\">{}</a></p></section>",
+            "<section class=\"wrong\" role=\"alert\"><h1>{}</h1><p>{}</p><p><a"
+                + " href=\"{}\">{}</a></p></section>",
             view.texts().find("error." + status).orElseGet(() -> view.get("error.other", status)),
             message,
             view.link("/"),

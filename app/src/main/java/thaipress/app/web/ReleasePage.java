@@ -133,7 +133,8 @@ final class ReleasePage {
     return links.isEmpty()
         ? Html.EMPTY
         : Html.of(
-            "<section class=\"related\"><h2>{}</h2><ul>{}</ul><p><a href=\"{}\">{}</a></p></section>",
+            "<section class=\"related\"><h2>{}</h2><ul>{}</ul><p><a"
+                + " href=\"{}\">{}</a></p></section>",
             heading,
             links,
             search.link(view.link("/")),

@@ -107,7 +107,8 @@ final class SearchBox {
 
   private static Html chip(View view, String label, Link without) {
     return Html.of(
-        "<li><a href=\"{}\" lang=\"th\" aria-label=\"{}\">{} <span aria-hidden=\"true\">×</span></a></li>",
+        "<li><a href=\"{}\" lang=\"th\" aria-label=\"{}\">{} <span"
+            + " aria-hidden=\"true\">×</span></a></li>",
         without,
         view.get("chips.remove", label),
         label);

@@ -37,7 +37,8 @@ final class SearchPage {
     Facets facets = found.facets(FACETS);
     Facets ever = search.days().isAll() ? facets : search.inAllTime(searcher).facets(0);
     return Html.of(
-        "{}{}{}{}<div class=\"columns\">{}<section class=\"results\" aria-labelledby=\"count\">{}</section></div>",
+        "{}{}{}{}<div class=\"columns\">{}<section class=\"results\""
+            + " aria-labelledby=\"count\">{}</section></div>",
         SearchBox.of(view, search, "/"),
         search.isEmpty() ? welcome() : Html.EMPTY,
         SearchBox.chips(view, search, "/"),

@@ -106,7 +106,8 @@ final class TimeBrush {
 
   private Html slider(String end, int at) {
     return Html.of(
-        "<input type=\"range\" class=\"{}\" min=\"0\" max=\"{}\" value=\"{}\" aria-label=\"{}\" aria-valuetext=\"{}\">",
+        "<input type=\"range\" class=\"{}\" min=\"0\" max=\"{}\" value=\"{}\" aria-label=\"{}\""
+            + " aria-valuetext=\"{}\">",
         end,
         bars.size() - 1,
         at,
@@ -145,7 +146,8 @@ final class TimeBrush {
       double height = Math.ceil((HEIGHT - 6.0) * bar.getValue() / most);
       rectangles.add(
           Html.of(
-              "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}: {}</title></rect>",
+              "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}:"
+                  + " {}</title></rect>",
               isWithin(bar.getKey()) ? "bar" : "bar out",
               Svg.number(at * step + step * 0.08),
               Svg.number(HEIGHT - height),

@@ -42,7 +42,8 @@ final class TimeView {
 
   private Html field(int number, String query) {
     return Html.of(
-        "<label>{} <input name=\"q\" type=\"search\" value=\"{}\" lang=\"th\" maxlength=\"1000\" placeholder=\"{}\"></label>",
+        "<label>{} <input name=\"q\" type=\"search\" value=\"{}\" lang=\"th\" maxlength=\"1000\""
+            + " placeholder=\"{}\"></label>",
         view.get("explore.query", number),
         query,
         number == 1 ? view.get("explore.query-example") : "");
@@ -67,7 +68,8 @@ final class TimeView {
             .with("unit", unit());
     String title = view.get("explore.measure." + measure());
     return Html.of(
-        "{}<figure class=\"chart\" tabindex=\"0\">{}</figure><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">{}</div>",
+        "{}<figure class=\"chart\" tabindex=\"0\">{}</figure><div class=\"scroll\" tabindex=\"0\""
+            + " role=\"region\" aria-label=\"{}\">{}</div>",
         ExplorePage.downloads(view, data, data.with("measure", measure()), "timeline", true),
         drawing(queries, counts, measure(), title, false),
         title,

@@ -361,9 +361,14 @@ class WebServerTest {
   @Test
   void aTextIsAnalysedAndNotKept() {
     String form =
-        "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n"
-            + "อบจ.ลำพูน อบรมครู\nวันนี้ องค์การบริหารส่วนจังหวัดลำพูนจัดอบรมครู จำนวน 45 คน"
-            + "\r\n--x\r\nContent-Disposition: form-data; name=\"published\"\r\n\r\n2023-03-03\r\n--x--\r\n";
+        "--x\r\n"
+            + "Content-Disposition: form-data; name=\"text\"\r\n\r\n"
+            + "อบจ.ลำพูน อบรมครู\n"
+            + "วันนี้ องค์การบริหารส่วนจังหวัดลำพูนจัดอบรมครู จำนวน 45 คน\r\n"
+            + "--x\r\n"
+            + "Content-Disposition: form-data; name=\"published\"\r\n\r\n"
+            + "2023-03-03\r\n"
+            + "--x--\r\n";
     HttpResponse<String> answer =
         site.post(
             "/analyse?lang=en",
@@ -380,8 +385,10 @@ class WebServerTest {
   @Test
   void aSavedPageIsAnalysedByWhatIsInIt() {
     String html =
-        "<!DOCTYPE html><html><head><title>x</title></head><body><nav>เมนู</nav><article><h1>อบจ.ลำพูน อบรมครู</h1>"
-            + "<p>วันที่ 3 มีนาคม 2566 องค์การบริหารส่วนจังหวัดลำพูนจัดอบรมครู จำนวน 45 คน</p></article></body></html>";
+        "<!DOCTYPE"
+            + " html><html><head><title>x</title></head><body><nav>เมนู</nav><article><h1>อบจ.ลำพูน"
+            + " อบรมครู</h1><p>วันที่ 3 มีนาคม 2566 องค์การบริหารส่วนจังหวัดลำพูนจัดอบรมครู จำนวน"
+            + " 45 คน</p></article></body></html>";
     String form =
         "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\r\n--x\r\n"
             + "Content-Disposition: form-data; name=\"file\"; filename=\"../../etc/x.html\"\r\n\r\n"
