@@ -13,6 +13,7 @@ import thaipress.lexicon.Lexicon;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
 import thaipress.model.DateMention;
+import thaipress.model.DateValue;
 import thaipress.model.ObjectiveMention;
 import thaipress.model.OrganisationMention;
 import thaipress.model.ParticipantMention;
@@ -80,6 +81,27 @@ public final class ThaiPress {
   /** The words and sentences of a text. */
   public Segmentation segment(String text) {
     return segmenter.segment(Folded.of(text));
+  }
+
+  /**
+   * What one expression of calendar time means, as {@code วันที่ ๕ ม.ค. ๖๗} or {@code 9 โมงเช้า}.
+   *
+   * @param expression in any spelling; words that lead a date in (เมื่อ, ใน) and that follow it
+   *     (นี้, ของทุกปี) may stand around it
+   * @return empty where the expression is no date, holds more than one, or says too little
+   */
+  public Optional<DateValue> date(String expression) {
+    return dates.parse(expression);
+  }
+
+  /**
+   * What one expression of calendar time means when it is spoken on a day: วันนี้ is that day, and
+   * a date without a year lies around it.
+   *
+   * @param reference the day on which the expression is spoken
+   */
+  public Optional<DateValue> date(String expression, LocalDate reference) {
+    return dates.parse(expression, reference);
   }
 
   /** The first day that an expression of calendar time covers, as a page's date line does. */

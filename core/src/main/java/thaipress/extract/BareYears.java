@@ -16,7 +16,15 @@ final class BareYears {
           "โคโรนา", "โคโรน่า", "โควิด", "ไวรัส", "ที่", "โทร", "โทร.", "มอก.", "น.", "บ.", "ล.",
           "กม.", "ถ.", "ต่อ.", "จำนวน", "กว่า", "ประมาณ", "ข้อ", "รหัส", "หมายเลข", "เพียง",
           "เกือบ", "รวม", "ราคา", "ละ", "มาตรา", "ถึง", "COVID", "ISO", "IEC", "TIS", "PM", "CoV",
-          "ทางหลวง", "สายด่วน", "ห้อง", "เลข", "อีก", "ราว", "ได้");
+          "ทางหลวง", "สายด่วน", "/ว", "ว.", "ทะเบียน", "Disease", "ห้อง", "เลข", "อีก", "ราว",
+          "ได้");
+
+  /** Behind one of these two years are a number: ทะเบียน 2567/2568. */
+  private static final List<String> NUMBERED = List.of("ทะเบียน", "เลขที่", "หมายเลข", "ครั้งที่");
+
+  private static final int LONGEST_PLAN = 40;
+  private static final int FIRST_BUDDHIST = 2500;
+  private static final int RECENT = 2015;
 
   private final DateAtoms atoms;
   private final DatePoints points;
@@ -31,17 +39,70 @@ final class BareYears {
   /** The year, or pair of years, that this atom is by itself. */
   Optional<DatePoint> read(int atom) {
     if (atoms.is(atom, Kind.YEAR_PAIR)) {
-      return points.barePair(atom).filter(pair -> isLikely(pair.year()) && stands(atom));
+      return points.barePair(atom).filter(pair -> isLikely(pair.year()) && standsAsPair(atom));
     }
     boolean number = atoms.is(atom, Kind.NUMBER) && atoms.length(atom) == 4;
-    if (!number || !isAlone(atom) || !stands(atom)) {
+    if (!number || !isAlone(atom) || !(stands(atom) || beginsRange(atom))) {
       return Optional.empty();
     }
     int year = DateYears.of(atoms.value(atom), 0);
-    return isLikely(year) && isBehindName(atom)
+    return isLikely(year) && (isBehindName(atom) || isEnclosed(atom) || isBeforeName(atom))
         ? Optional.of(
             DatePoint.year(Shape.YEAR, atoms.begin(atom), atoms.end(atom), atom + 1, year, 0))
         : Optional.empty();
+  }
+
+  private boolean standsAsPair(int atom) {
+    int end = atoms.end(atom);
+    boolean glued = end < text.length() && (isWord(end) || "-–.:/".indexOf(text.charAt(end)) >= 0);
+    int before = DateWords.skipSpaceBack(text, atoms.begin(atom));
+    return !glued && !DateCounts.isCertain(text, end) && !isAny(NUMBERED, before);
+  }
+
+  /** 2566-2570: the dash leads to a later year, which nothing leans on. */
+  private boolean beginsRange(int atom) {
+    int later = atom + 1;
+    boolean shaped =
+        atoms.gap(atom) == Gap.DASH && atoms.is(later, Kind.NUMBER) && atoms.length(later) == 4;
+    if (!shaped) {
+      return false;
+    }
+    int years = atoms.value(later) - atoms.value(atom);
+    return years > 0 && years <= LONGEST_PLAN && stands(later);
+  }
+
+  /** (2566 - 2570), (2561, 2562, 2564), ปีหน้า (2568). */
+  private boolean isEnclosed(int atom) {
+    int open = DateWords.skipSpaceBack(text, atoms.begin(atom)) - 1;
+    if (open < 1 || text.charAt(open) != '(' || isExcluded(DateWords.skipSpaceBack(text, open))) {
+      return false;
+    }
+    int close = DateWords.skipSpace(text, atoms.end(atom));
+    boolean closed = close < text.length() && ",)".indexOf(text.charAt(close)) >= 0;
+    boolean buddhist = atoms.value(atom) >= FIRST_BUDDHIST;
+    return (closed && (buddhist || isYearBefore(atom))) || beginsRange(atom);
+  }
+
+  /** B.E. 2568 (2025). */
+  private boolean isYearBefore(int atom) {
+    return atoms.is(atom - 1, Kind.NUMBER)
+        && atoms.value(atom - 1) >= FIRST_BUDDHIST
+        && DateYears.of(atoms.value(atom - 1), 0) == atoms.value(atom);
+  }
+
+  /** “2024 BIIA Biennial Conference”. */
+  private boolean isBeforeName(int atom) {
+    int begin = atoms.begin(atom);
+    int name = atoms.end(atom) + 1;
+    boolean capital =
+        DateWords.isLatin(text, name)
+            && text.charAt(name) <= 'Z'
+            && text.charAt(name - 1) == ' '
+            && DateWords.isLatin(text, name + 1);
+    return capital
+        && begin > 0
+        && "“\"(".indexOf(text.charAt(begin - 1)) >= 0
+        && atoms.value(atom) >= RECENT;
   }
 
   private static boolean isLikely(int year) {
@@ -57,8 +118,9 @@ final class BareYears {
   private boolean stands(int atom) {
     int end = atoms.end(atom);
     boolean glued = end < text.length() && (isWord(end) || "-–.:".indexOf(text.charAt(end)) >= 0);
-    boolean sentenceEnd = glued && text.charAt(end) == '.' && !DateWords.isDigit(text, end + 1);
-    return (!glued || sentenceEnd) && !points.isCounted(end) && !isPartOfName(end);
+    boolean stop = glued && ".:".indexOf(text.charAt(end)) >= 0;
+    boolean ends = stop && !DateWords.isDigit(text, end + 1);
+    return (!glued || ends) && !DateCounts.isCounted(text, end) && !isPartOfName(end);
   }
 
   /** Of a disease, or of a company: โรคติดเชื้อไวรัส… 2019 (COVID-19), … 2017 จำกัด. */
@@ -89,7 +151,7 @@ final class BareYears {
     }
     boolean latin = DateWords.isLatin(text, end - 1) || isLatinWithSign(end - 1);
     boolean quoted = "”\"’)".indexOf(text.charAt(end - 1)) >= 0;
-    boolean recent = atoms.value(atom) >= 2015;
+    boolean recent = atoms.value(atom) >= RECENT;
     boolean word = ThaiChars.isLetter(text.charAt(end - 1)) || isAbbreviation(end);
     return latin || (recent && (quoted || word));
   }
@@ -106,7 +168,11 @@ final class BareYears {
   }
 
   private boolean isExcluded(int end) {
-    for (String word : NOT_BEFORE) {
+    return isAny(NOT_BEFORE, end);
+  }
+
+  private boolean isAny(List<String> words, int end) {
+    for (String word : words) {
       if (ThaiChars.endsWith(text, end, word)) {
         return true;
       }

@@ -14,7 +14,25 @@ final class ClockWords {
   record Reading(int minutes, int end) {}
 
   private static final List<String> BEFORE_TIMES =
-      List.of("เวลา", "ตอน", "ช่วง", "ถึง", "ก่อน", "หลัง", "ประมาณ", "ราว", "นี้", "ตั้งแต่");
+      List.of(
+          "เวลา",
+          "ตอน",
+          "ช่วง",
+          "ถึง",
+          "ก่อน",
+          "หลัง",
+          "ประมาณ",
+          "ราว",
+          "นี้",
+          "ตั้งแต่",
+          "เริ่ม",
+          "เริ่มงาน",
+          "พร้อมกัน",
+          "ภายใน",
+          "เมื่อ",
+          "ไม่เกิน",
+          "เปิด",
+          "ปิด");
 
   private final String text;
   private int at;
@@ -61,9 +79,16 @@ final class ClockWords {
     }
     int end = at + "เที่ยง".length();
     int behind = text.startsWith("ตรง", end) ? end + "ตรง".length() : end;
-    boolean noon = !DateWords.isLetter(text, behind) && isTimeSaid();
+    boolean noon = (!DateWords.isLetter(text, behind) && isTimeSaid()) || isMinutes(end);
     at = noon ? end : at;
     return noon;
+  }
+
+  /** เที่ยงสิบห้านาที. */
+  private boolean isMinutes(int behind) {
+    return Numbers.read(text, behind)
+        .filter(number -> text.startsWith("นาที", number.end()))
+        .isPresent();
   }
 
   private boolean isTimeSaid() {
@@ -168,7 +193,7 @@ final class ClockWords {
   }
 
   private int minutes() {
-    if (takes("ครึ่ง")) {
+    if (takesSpaced("ครึ่ง")) {
       return 30;
     }
     int back = at;

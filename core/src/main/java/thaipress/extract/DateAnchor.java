@@ -20,7 +20,7 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
 
   private static final int FIRST_LINES = 600;
   private static final int LEAD = 60;
-  private static final int LONGEST_DELAY = 10;
+  private static final int LONGEST_DELAY = 20;
 
   static DateAnchor of(Article article, Folded folded, List<DateDraft> drafts) {
     Finder finder = new Finder(article, folded, drafts);
@@ -95,7 +95,30 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
     }
 
     Optional<LocalDate> today(Optional<LocalDate> page) {
-      return equated().filter(day -> isNear(day, page)).or(() -> lead(page));
+      return equated()
+          .or(() -> page.flatMap(this::equatedInYearOf))
+          .filter(day -> isNear(day, page))
+          .or(() -> lead(page));
+    }
+
+    /** วันนี้ (26 ส.ค.), where the page's day tells the year. */
+    private Optional<LocalDate> equatedInYearOf(LocalDate page) {
+      for (DateDraft draft : drafts) {
+        Optional<DatePoint> from = draft.from().filter(Finder::isEquated);
+        if (from.isPresent() && draft.to().isEmpty()) {
+          int days = from.orElseThrow().days();
+          return from.map(point -> point.withYear(page.getYear()))
+              .flatMap(DateResolver::date)
+              .map(day -> day.minusDays(days));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean isEquated(DatePoint point) {
+      return point.shape() == DatePoint.Shape.DAY
+          && point.days() != DatePoint.NONE
+          && !point.hasYear();
     }
 
     private static boolean isNear(LocalDate day, Optional<LocalDate> page) {

@@ -19,6 +19,8 @@ final class DateAtoms {
     OTHER_DIGITS,
     /** 25/4/2562 and the like; year as written * 10000 + month * 100 + day. */
     NUMERIC_DATE,
+    /** 25/1, the first of a range of such; month * 100 + day. */
+    NUMERIC_DAY,
     /** 2566/67; first year as written * 10000 + the second. */
     YEAR_PAIR,
     /** 1/2567; year as written * 100 + number. */
@@ -123,7 +125,7 @@ final class DateAtoms {
   private static final int LONGEST_GAP = 24;
 
   /** The first characters of what {@link #classifyWords} knows. */
-  private static final String MAY_BEGIN_GAP = "-–—~‐‑−)ถจไแ,หก&([]/ใณขปstnr";
+  private static final String MAY_BEGIN_GAP = "-–—~‐‑−)ถจไแ,หก&([]/ใณขปstnrauT";
 
   private final String text;
   private Kind[] kinds = new Kind[64];
@@ -230,16 +232,25 @@ final class DateAtoms {
           "จน",
           ")ถึง",
           ")จนถึง",
+          "ถึงต้น",
+          "ถึงกลาง",
+          "ถึงปลาย",
           "ถึงสิ้น",
-          "จนถึงสิ้น" ->
+          "จนถึงต้น",
+          "จนถึงกลาง",
+          "จนถึงปลาย",
+          "จนถึงสิ้น",
+          "to",
+          "until",
+          "through" ->
           Gap.UNTIL;
-      case "st", "nd", "rd", "th", "stof", "ndof", "rdof", "thof" -> Gap.NONE;
+      case "T", "st", "nd", "rd", "th", "stof", "ndof", "rdof", "thof" -> Gap.NONE;
       case ",", "st,", "nd,", "rd,", "th," -> Gap.COMMA;
-      case "และ", "หรือ", "กับ", "&", ",และ", "และใน", "หรือใน" -> Gap.AND;
+      case "และ", "หรือ", "กับ", "&", ",และ", "และใน", "หรือใน", "and", "thand" -> Gap.AND;
       case "(", "[" -> Gap.OPEN;
       case ")", "]" -> Gap.CLOSE;
       case "/" -> Gap.SLASH;
-      case "ใน", "ณ" -> Gap.IN;
+      case "ใน", "ณ", "at", ",at" -> Gap.IN;
       case "ของ" -> Gap.OF;
       case "ประจำ" -> Gap.EACH;
       default -> Gap.OTHER;

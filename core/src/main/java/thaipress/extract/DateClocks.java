@@ -8,6 +8,9 @@ import thaipress.extract.DateDraft.Clock;
 /** Reads times of day and ranges of them from the atoms. */
 final class DateClocks {
 
+  private static final int HOURS = 24;
+  private static final int MINUTES = 60;
+
   private final DateAtoms atoms;
 
   DateClocks(DateAtoms atoms) {
@@ -31,15 +34,17 @@ final class DateClocks {
 
   /** 25 เม.ย. 2562 01:36: with a colon the time needs no word behind a date. */
   private Optional<Clock> afterDate(int atom) {
-    boolean colon =
-        atoms.is(atom, Kind.MAYBE_CLOCK)
-            && atoms.text().substring(atoms.begin(atom), atoms.end(atom)).indexOf(':') > 0;
+    boolean colon = atoms.is(atom, Kind.MAYBE_CLOCK) && hasColon(atom);
     return colon ? read(atom, atom, true) : Optional.empty();
+  }
+
+  private boolean hasColon(int atom) {
+    return atoms.text().indexOf(':', atoms.begin(atom), atoms.end(atom)) > 0;
   }
 
   private Optional<Clock> read(int begin, int first, boolean said) {
     if (!isClock(first)) {
-      return Optional.empty();
+      return said ? hours(begin, first) : Optional.empty();
     }
     Optional<Clock> range = range(begin, first, said);
     if (range.isPresent()) {
@@ -47,6 +52,25 @@ final class DateClocks {
     }
     boolean sure = said || atoms.is(first, Kind.CLOCK);
     return sure ? Optional.of(clock(begin, first, first, -1)) : Optional.empty();
+  }
+
+  /** เวลา 9-11 น. */
+  private Optional<Clock> hours(int begin, int first) {
+    boolean shaped =
+        atoms.is(first, Kind.NUMBER)
+            && atoms.length(first) <= 2
+            && atoms.value(first) < HOURS
+            && (atoms.gap(first) == Gap.DASH || atoms.gap(first) == Gap.UNTIL)
+            && atoms.is(first + 1, Kind.CLOCK);
+    return shaped
+        ? Optional.of(
+            new Clock(
+                atoms.begin(begin),
+                atoms.end(first + 1),
+                first + 2,
+                atoms.value(first) * MINUTES,
+                atoms.value(first + 1)))
+        : Optional.empty();
   }
 
   private boolean isClock(int atom) {
@@ -65,7 +89,7 @@ final class DateClocks {
     boolean again = atoms.is(first + 1, Kind.TIME_WORD) && atoms.gap(first + 1) == Gap.NONE;
     int last = again ? first + 2 : first + 1;
     boolean sure = said || again || atoms.is(last, Kind.CLOCK) || atoms.is(first, Kind.CLOCK);
-    return isClock(last) && sure
+    return isClock(last) && (sure || (hasColon(first) && hasColon(last)))
         ? Optional.of(clock(begin, first, last, atoms.value(last)))
         : Optional.empty();
   }

@@ -86,6 +86,23 @@ record DateDraft(
     return new DateDraft(begin, end, rule, from, to, clock, Optional.of(newClock));
   }
 
+  /**
+   * In a year that stands elsewhere; one that ends in an earlier month began in the year before.
+   */
+  DateDraft withYear(int year) {
+    boolean over = from.orElseThrow().month() > to.map(DatePoint::month).orElse(12);
+    return new DateDraft(
+        begin,
+        end,
+        rule == DateRule.MONTH_WITHOUT_YEAR
+            ? DateRule.MONTH
+            : rule == DateRule.DAY_WITHOUT_YEAR ? DateRule.DAY : rule,
+        from.map(point -> point.withYear(over ? year - 1 : year)),
+        to.map(point -> point.withYear(year)),
+        clock,
+        untilClock);
+  }
+
   /** Whether it names one whole day, year included, by itself. */
   boolean isFullDay() {
     return to.isEmpty()

@@ -47,7 +47,14 @@ public final class DateExtractor {
           "เรามี",
           "เราทุกคน",
           "รัฐบาลมี",
-          "และอนาคต");
+          "และอนาคต",
+          "และวันหน้า",
+          "และวันข้างหน้า",
+          "แล้วจะได้");
+
+  /** Behind one of these วันนี้ is no certain day. */
+  private static final List<String> NO_DAY_BEHIND =
+      List.of("ทุก", "โลก", "เร็ว", "ถ้า", "แทนที่", "ของเรา", "มาถึง", "มาจนถึง");
 
   /** How many years ahead of its page a release may look; plans reach 2580 of the Buddhist era. */
   private static final int FURTHEST = 60;
@@ -164,10 +171,7 @@ public final class DateExtractor {
     if (draft.rule() != DateRule.TODAY) {
       return false;
     }
-    return ThaiChars.endsWith(text, draft.begin(), "ทุก")
-        || ThaiChars.endsWith(text, draft.begin(), "โลก")
-        || ThaiChars.endsWith(text, draft.begin(), "เร็ว")
-        || ThaiChars.endsWith(text, draft.begin(), "ถ้า")
+    return followsAny(text, draft.begin(), NO_DAY_BEHIND)
         || (!ThaiChars.endsWith(text, draft.begin(), "ใน") && speaksOfAll(text, draft.end()))
         || followsThen(text, draft.begin());
   }
@@ -177,6 +181,15 @@ public final class DateExtractor {
     String near = text.substring(Math.max(0, begin - LONGEST_CONTRAST), begin);
     String before = near.substring(near.lastIndexOf('\n') + 1);
     return before.contains("เมื่อก่อน") || before.contains("แต่ก่อน");
+  }
+
+  private static boolean followsAny(String text, int begin, List<String> words) {
+    for (String word : words) {
+      if (ThaiChars.endsWith(text, begin, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaksOfAll(String text, int end) {

@@ -11,8 +11,6 @@ import thaipress.extract.DatePoint.Shape;
 /** Combines dates to ranges, lists and dates with times. */
 final class DateGrammar {
 
-  private static final int LONGEST_LIST = 40;
-
   /** Between a year and a quarter of it: ในปี 2565 ภายในไตรมาสแรก. */
   private static final Set<String> LEADS = Set.of("", "(", ",", "ใน", "ภายใน", "ช่วง", "ในช่วง");
 
@@ -22,25 +20,15 @@ final class DateGrammar {
   private final DatePoints points;
   private final DateClocks clocks;
   private final BareYears bareYears;
+  private final DateLists lists;
   private final List<DateDraft> drafts = new ArrayList<>();
-
-  /** How far the last list went that nothing closed, so that its members need not try again. */
-  private Reached openUntil = new Reached(Shape.DAY_ONLY, 0);
-
-  private Reached yearlessUntil = new Reached(Shape.DAY, 0);
-
-  /** The atom that a list of this shape has reached. */
-  private record Reached(Shape shape, int atom) {
-    boolean covers(DatePoint point) {
-      return point.shape() == shape && point.next() <= atom;
-    }
-  }
 
   private DateGrammar(DateAtoms atoms) {
     this.atoms = atoms;
     this.points = new DatePoints(atoms);
     this.clocks = new DateClocks(atoms);
     this.bareYears = new BareYears(atoms, points);
+    this.lists = new DateLists(atoms, points);
   }
 
   /** The date expressions in the order of the text. */
@@ -56,7 +44,7 @@ final class DateGrammar {
     if (drafts.isEmpty()) {
       wholeText();
     }
-    return drafts;
+    return lists.withSharedYears(drafts);
   }
 
   /** ม.ค. and 2567 are no dates within a text, but where nothing else is said. */
@@ -95,7 +83,8 @@ final class DateGrammar {
       return withTime(range.orElseThrow());
     }
     DateRule rule = year.shape() == Shape.YEAR_PAIR ? DateRule.YEAR_PAIR : DateRule.BARE_YEAR;
-    return add(DateDraft.of(year, rule), year.next());
+    add(DateDraft.of(year, rule), year.next());
+    return year.shape() == Shape.YEAR ? laterYears(year) : year.next();
   }
 
   private int add(DateDraft draft, int next) {
@@ -113,7 +102,6 @@ final class DateGrammar {
       case DEICTIC -> todayFirst(point);
       case DAY -> dayFirst(point);
       case QUARTER -> point.hasYear() ? single(point) : quarterFirst(point);
-      case MONTH -> point.hasYear() ? single(point) : yearFromList(point);
       default -> single(point);
     };
   }
@@ -123,97 +111,32 @@ final class DateGrammar {
     return point.shape().isYear() ? laterYears(point) : next;
   }
 
-  // Lists: 3, 5 และ 9 มกราคม 2567
+  // Lists
 
-  /**
-   * A day that shares month and year, a month that shares its year, with what a list goes on to.
-   */
+  /** A day or month that shares month or year with what a list goes on to. */
   private int list(DatePoint first) {
-    if (openUntil.covers(first)) {
-      return 0;
+    return lists.read(first).map(last -> addList(last)).orElse(0);
+  }
+
+  private int addList(DateLists.Members list) {
+    drafts.addAll(list.drafts());
+    return dateFirst(list.last());
+  }
+
+  /** January 17, 18 and 20, 2024. */
+  private int englishDays(DatePoint first) {
+    List<DatePoint> days = lists.englishDays(first);
+    for (DatePoint day : days) {
+      drafts.add(DateDraft.of(day, DateRules.of(day)));
     }
-    List<DatePoint> members = new ArrayList<>();
-    Optional<DatePoint> member = Optional.of(first);
-    while (member.filter(this::goesOn).isPresent() && members.size() < LONGEST_LIST) {
-      members.add(member.orElseThrow());
-      member = points.read(member.orElseThrow().next()).filter(p -> follows(members, p));
-    }
-    if (member.filter(p -> !members.isEmpty() && canClose(p, first)).isPresent()) {
-      return addList(members, member.orElseThrow());
-    }
-    openUntil = new Reached(first.shape(), members.isEmpty() ? 0 : members.getLast().next());
-    return 0;
-  }
-
-  private boolean goesOn(DatePoint point) {
-    boolean spaced = atoms.gap(point.next() - 1) == Gap.NONE && point.shape() == Shape.DAY_ONLY;
-    return isOpen(point) && (isListGap(point) || spaced);
-  }
-
-  /** วันที่ 23 25 และ 26 มกราคม: with nothing but spaces between them the days must ascend. */
-  private boolean follows(List<DatePoint> members, DatePoint next) {
-    DatePoint last = members.getLast();
-    boolean said = atoms.is(last.next() - 2, DateAtoms.Kind.DAY_WORD) || members.size() > 1;
-    return isListGap(last) || (said && last.day() < next.day());
-  }
-
-  private static boolean isOpen(DatePoint point) {
-    return point.shape() == Shape.DAY_ONLY || point.shape() == Shape.BARE_MONTH;
-  }
-
-  private static boolean canClose(DatePoint last, DatePoint first) {
-    return first.shape() == Shape.DAY_ONLY
-        ? last.shape() == Shape.DAY
-        : last.shape().isMonth() && last.hasYear();
-  }
-
-  private boolean isListGap(DatePoint point) {
-    Gap gap = atoms.gap(point.next() - 1);
-    return gap == Gap.AND || gap == Gap.COMMA;
-  }
-
-  private int addList(List<DatePoint> members, DatePoint last) {
-    for (DatePoint member : members) {
-      DatePoint whole =
-          member.shape() == Shape.DAY_ONLY
-              ? member.borrowing(last.month(), last.year())
-              : member.withYear(last.year());
-      drafts.add(DateDraft.of(whole, DateRule.DAY_LIST));
-    }
-    return dateFirst(last);
-  }
-
-  /** 27 มกราคม และ 3 กุมภาพันธ์ 2567: the year stands once, behind the last. */
-  private int yearFromList(DatePoint point) {
-    if (yearlessUntil.covers(point)) {
-      return single(point);
-    }
-    DatePoint last = point;
-    Optional<DatePoint> member = Optional.of(point);
-    for (int i = 0; i < LONGEST_LIST && member.filter(this::isYearless).isPresent(); i++) {
-      last = member.orElseThrow();
-      member = points.read(last.next());
-    }
-    int year = member.filter(DateGrammar::isDayOrMonth).map(DatePoint::year).orElse(DatePoint.NONE);
-    if (year == DatePoint.NONE) {
-      yearlessUntil = new Reached(point.shape(), last.next());
-    }
-    return single(year == DatePoint.NONE ? point : point.withYear(year));
-  }
-
-  private boolean isYearless(DatePoint point) {
-    return isDayOrMonth(point) && !point.hasYear() && isListGap(point);
-  }
-
-  private static boolean isDayOrMonth(DatePoint point) {
-    return point.shape() == Shape.DAY || point.shape().isMonth();
+    return days.isEmpty() ? 0 : days.getLast().next();
   }
 
   /** ปี 2566 และ 2567. */
   private int laterYears(DatePoint first) {
     DatePoint last = first;
     Optional<DatePoint> later = Optional.of(first);
-    while (later.filter(this::isListGap).isPresent()) {
+    while (later.filter(lists::goesOn).isPresent()) {
       later = points.laterYear(last.next(), first).filter(DateGrammar::isLikely);
       if (later.isPresent()) {
         last = later.orElseThrow();
@@ -244,7 +167,7 @@ final class DateGrammar {
     Optional<DatePoint> special =
         from.shape() == Shape.QUARTER
             ? points.laterQuarter(from.next())
-            : points.laterEnglishDay(from.next(), from);
+            : lists.laterEnglishDay(from);
     return special.or(() -> points.read(from.next()));
   }
 
@@ -253,9 +176,13 @@ final class DateGrammar {
   /** ไตรมาส 1 และ 2 ปี 2567, ปี 2567 (ไตรมาส 1). */
   private int quarterFirst(DatePoint quarter) {
     Optional<DatePoint> later =
-        isListGap(quarter) ? points.laterQuarter(quarter.next()) : Optional.empty();
-    int year = later.map(DatePoint::year).orElseGet(() -> yearBefore(quarter));
-    DatePoint dated = quarter.withYear(year);
+        lists.goesOn(quarter) ? points.laterQuarter(quarter.next()) : Optional.empty();
+    DatePoint dated =
+        later
+            .filter(DatePoint::hasYear)
+            .map(point -> quarter.withYear(point.year()))
+            .or(() -> yearBefore(quarter).map(quarter::inYear))
+            .orElse(quarter);
     add(DateDraft.of(dated, DateRule.QUARTER), quarter.next());
     return later
         .filter(DatePoint::hasYear)
@@ -264,14 +191,12 @@ final class DateGrammar {
         .orElse(quarter.next());
   }
 
-  private int yearBefore(DatePoint quarter) {
+  private Optional<DatePoint> yearBefore(DatePoint quarter) {
     if (drafts.isEmpty()) {
-      return DatePoint.NONE;
+      return Optional.empty();
     }
     DateDraft last = drafts.getLast();
-    Optional<DatePoint> year = last.from().filter(DatePoint::hasYear);
-    boolean near = year.isPresent() && isNear(last, year.orElseThrow(), quarter);
-    return near ? year.orElseThrow().year() : DatePoint.NONE;
+    return last.from().filter(DatePoint::hasYear).filter(year -> isNear(last, year, quarter));
   }
 
   /** Right behind a year, or in a row of quarters that have theirs from it. */
@@ -280,7 +205,7 @@ final class DateGrammar {
       return false;
     }
     String between = atoms.text().substring(last.end(), quarter.begin());
-    if (year.shape() == Shape.YEAR) {
+    if (year.shape() == Shape.YEAR || year.shape() == Shape.FISCAL_YEAR) {
       return last.to().isEmpty() && LEADS.contains(between.replace(" ", ""));
     }
     boolean row = last.rule() == DateRule.QUARTER && hasYearElsewhere(last);
@@ -314,8 +239,9 @@ final class DateGrammar {
   }
 
   private int dayFirst(DatePoint day) {
-    if (day.shape() == Shape.DAY && !day.hasYear() && isListGap(day)) {
-      return yearFromList(day);
+    int days = englishDays(day);
+    if (days > 0) {
+      return days;
     }
     DateDraft draft = DateDraft.of(day, DateRules.of(day));
     Optional<Clock> clock = clocks.behind(day.next());

@@ -35,7 +35,22 @@ final class DateLeads {
    *
    * @param value of the atom, where the word alone is one
    */
-  record Lead(String form, Sort sort, int value) {}
+  record Lead(String form, Sort sort, int value) {
+
+    /** Whether it stands here; words of one pair of letters differ towards their ends. */
+    boolean standsAt(String text, int at) {
+      int length = form.length();
+      if (at + length > text.length()) {
+        return false;
+      }
+      for (int i = length - 1; i >= 0; i--) {
+        if (text.charAt(at + i) != form.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   static final Lead[] NONE = {};
 
@@ -43,7 +58,26 @@ final class DateLeads {
 
   private static final Lead[][] TABLE = table();
 
+  /** A bit for each pair of the table: few enough to stay near at hand. */
+  private static final long[] PAIRS = pairs();
+
   private DateLeads() {}
+
+  /** Whether some word may begin with these two characters. */
+  static boolean mayBegin(char first, char second) {
+    int pair = pair(first, second);
+    return (PAIRS[pair >> 6] & (1L << pair)) != 0;
+  }
+
+  private static long[] pairs() {
+    long[] bits = new long[TABLE.length >> 6];
+    for (int pair = 0; pair < TABLE.length; pair++) {
+      if (TABLE[pair].length > 0) {
+        bits[pair >> 6] |= 1L << pair;
+      }
+    }
+    return bits;
+  }
 
   /** The words that may stand here, the first to be tried first. */
   static Lead[] at(String text, int at) {
@@ -104,7 +138,8 @@ final class DateLeads {
         "บ่ายนี้",
         "เย็นนี้",
         "ค่ำนี้",
-        "คืนนี้");
+        "คืนนี้",
+        "เที่ยงคืนนี้");
     add(leads, Sort.DEICTIC, 1, "วันพรุ่งนี้", "พรุ่งนี้", "คืนถัดจากนี้", "คืนหน้า");
     add(leads, Sort.DEICTIC, 2, "วันมะรืนนี้", "วันมะรืน", "มะรืนนี้", "มะรืน");
     add(leads, Sort.DEICTIC, 2, "ถัดจากวันพรุ่งนี้", "ถัดจากพรุ่งนี้");
@@ -123,7 +158,7 @@ final class DateLeads {
     add(leads, Sort.HALF_YEAR, 1, "ครึ่งปีแรก", "ครึ่งแรก");
     add(leads, Sort.HALF_YEAR, 2, "ครึ่งปีหลัง", "ครึ่งหลัง");
     add(leads, Sort.NEW_ERA, YearSort.NEW_YEAR.code(), "ศักราชใหม่");
-    add(leads, Sort.YEAR, YearSort.FISCAL.code(), "ปีงบประมาณรายจ่าย", "ปีงบประมาณ");
+    add(leads, Sort.YEAR, YearSort.FISCAL.code(), "ปีงบประมาณรายจ่าย", "ปีงบประมาณ", "ปีงบระมาณ");
     add(leads, Sort.YEAR, YearSort.FISCAL.code(), "ปีงบฯ", "ปีงบ");
     add(leads, Sort.YEAR, YearSort.ACADEMIC.code(), "ปีการศึกษา");
     add(leads, Sort.YEAR, YearSort.CROP.code(), "ปีการผลิต", "ปีการเพาะปลูก", "ปีเพาะปลูก");

@@ -7,6 +7,8 @@ import static thaipress.extract.DateWords.skipSpace;
 
 import java.util.List;
 import java.util.Optional;
+import thaipress.extract.DateAtoms.Era;
+import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateAtoms.Kind;
 import thaipress.extract.DateAtoms.YearSort;
 import thaipress.extract.DateLeads.Lead;
@@ -23,7 +25,30 @@ final class DateLexer {
 
   private static final List<String> BEFORE_CLOCKS =
       List.of(
-          "เวลา", "นี้", "ตอน", "ถึง", "ช่วง", "ก่อน", "หลัง", "ตั้งแต่", "เปิด", "ปิด", "เริ่ม");
+          "เวลา",
+          "นี้",
+          "ตอน",
+          "ถึง",
+          "ช่วง",
+          "ก่อน",
+          "หลัง",
+          "ตั้งแต่",
+          "เปิด",
+          "ปิด",
+          "เริ่ม",
+          "งาน",
+          "เมื่อ",
+          "ภายใน",
+          "ประมาณ",
+          "ราว",
+          "ไม่เกิน",
+          "พร้อมกัน");
+
+  private static final List<String> BEFORE_SPANS =
+      List.of("ช่วง", "ใน", "ภายใน", "เตือน", "อีก", "ระยะ", "รอบ", "ตลอด", "ทั้ง");
+
+  /** A time of day whatever word leans on it. */
+  private static final String MIDNIGHT = "เที่ยงคืน";
 
   private static final int[] QUARTER_VALUES = {1, 2, 3, 4, 1, 2, 3, 4, 1, 4};
 
@@ -50,13 +75,21 @@ final class DateLexer {
   }
 
   private DateAtoms lex() {
-    int length = text.length();
-    while (at < length) {
-      char c = text.charAt(at);
-      int end = c < FIRST_THAI ? latin(c) : thai();
-      at = end > at ? end : at + 1;
+    char c = charAt(0);
+    while (at < text.length()) {
+      char next = charAt(at + 1);
+      int end = c < FIRST_THAI ? latin(c) : DateLeads.mayBegin(c, next) ? thai() : 0;
+      if (end == 0 && at == monthAt && followsDay()) {
+        end = misspeltMonth();
+      }
+      c = end > at ? charAt(end) : next;
+      at = Math.max(end, at + 1);
     }
     return atoms;
+  }
+
+  private char charAt(int i) {
+    return i < text.length() ? text.charAt(i) : 0;
   }
 
   private int latin(char c) {
@@ -80,19 +113,19 @@ final class DateLexer {
   /** Adds the atom that begins here and returns its end, or 0. */
   private int thai() {
     for (Lead lead : DateLeads.at(text, at)) {
-      if (text.startsWith(lead.form(), at)) {
+      if (lead.standsAt(text, at)) {
         int end = word(lead, at + lead.form().length());
         if (end > 0) {
           return end;
         }
       }
     }
-    return at == monthAt && followsDay() ? misspeltMonth() : 0;
+    return 0;
   }
 
   private int word(Lead lead, int end) {
     return switch (lead.sort()) {
-      case FULL_MONTH -> add(Kind.MONTH, end, lead.value());
+      case FULL_MONTH -> add(Kind.MONTH, DateWords.behindSlip(text, end), lead.value());
       case CLIPPED_MONTH ->
           DateWords.endsWord(text, end) ? add(Kind.SHORT_MONTH, end, lead.value()) : 0;
       case SHORT_MONTH -> shortMonth(lead.value());
@@ -118,7 +151,42 @@ final class DateLexer {
   private int deictic(Lead lead, int end) {
     boolean goesOn = lead.form().equals("คืนหน้า") && isLetter(text, end);
     boolean ofDay = lead.form().equals("เมื่อคืน") && text.startsWith("วัน", end);
-    return goesOn || ofDay ? 0 : add(Kind.DEICTIC, end, lead.value());
+    boolean counted = isCounted();
+    return goesOn || ofDay || counted ? 0 : add(Kind.DEICTIC, end, lead.value());
+  }
+
+  /** 5 วัน 4 คืนนี้ counts nights, เตือน 2-3 วันนี้ days; in โควิด 19 วันนี้ nothing is counted. */
+  private boolean isCounted() {
+    int last = atoms.size() - 1;
+    char c = text.charAt(at);
+    boolean number =
+        (c == 'ค' || c == 'ว')
+            && atoms.is(last, Kind.NUMBER)
+            && atoms.length(last) < 3
+            && skipSpace(text, atoms.end(last)) == at;
+    return number && (isSpan(last) || (c == 'ค' && isBehindDays(last)));
+  }
+
+  /** The gap before the last atom; the lexer may not ask for the one behind it, which may grow. */
+  private Gap gapBefore(int atom) {
+    return atoms.gap(atom - 1);
+  }
+
+  private boolean isBehindDays(int number) {
+    return ThaiChars.endsWith(text, DateWords.skipSpaceBack(text, atoms.begin(number)), "วัน");
+  }
+
+  private boolean isSpan(int number) {
+    if (gapBefore(number) == Gap.DASH) {
+      return true;
+    }
+    int end = DateWords.skipSpaceBack(text, atoms.begin(number));
+    for (String word : BEFORE_SPANS) {
+      if (ThaiChars.endsWith(text, end, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int day(int end) {
@@ -157,8 +225,19 @@ final class DateLexer {
   }
 
   private int monthWord(int end) {
+    if (isEvery()) {
+      return end;
+    }
     expectMonth(end);
     return add(Kind.MONTH_WORD, end, 0);
+  }
+
+  /** ทุก 6 เดือน มิถุนายนและธันวาคม counts months. */
+  private boolean isEvery() {
+    int last = atoms.size() - 1;
+    return atoms.is(last, Kind.NUMBER)
+        && skipSpace(text, atoms.end(last)) == at
+        && ThaiChars.endsWith(text, DateWords.skipSpaceBack(text, atoms.begin(last)), "ทุก");
   }
 
   private boolean followsDay() {
@@ -182,7 +261,7 @@ final class DateLexer {
 
   /** A clock in words is a word by itself: the letter before it is no part of one longer word. */
   private boolean mayBeginClock() {
-    if (!isLetter(text, at - 1)) {
+    if (!isLetter(text, at - 1) || text.startsWith(MIDNIGHT, at)) {
       return true;
     }
     for (String word : BEFORE_CLOCKS) {
@@ -195,7 +274,7 @@ final class DateLexer {
 
   /** In 20 ปี the word counts years, in ข้าวนาปี it names a harvest. */
   private int yearWord(Lead lead, int behind) {
-    if (countsYears() || ThaiChars.endsWith(text, at, "นา")) {
+    if ((lead.form().equals("ปี") && countsYears()) || ThaiChars.endsWith(text, at, "นา")) {
       return 0;
     }
     boolean fiscal = lead.form().equals("ปี") && followsBudget();
@@ -208,7 +287,7 @@ final class DateLexer {
     while (i >= 0 && text.charAt(i) == ' ') {
       i--;
     }
-    if (!isDigit(text, i) || followsQuarter() || text.startsWith("ปีงบประมาณ", at)) {
+    if (!isDigit(text, i) || followsQuarter() || followsMonthNumber() || followsYear()) {
       return false;
     }
     while (isDigit(text, i)) {
@@ -224,7 +303,29 @@ final class DateLexer {
   private boolean followsQuarter() {
     int last = atoms.size() - 1;
     boolean second = atoms.is(last, Kind.NUMBER) && atoms.is(last - 1, Kind.QUARTER);
-    return second && atoms.gap(last - 1) != DateAtoms.Gap.OTHER;
+    return second && atoms.gap(last - 1) != Gap.OTHER;
+  }
+
+  /** วันที่ 5 เดือน 3 ปี 2567. */
+  private boolean followsMonthNumber() {
+    int last = atoms.size() - 1;
+    return atoms.is(last, Kind.NUMBER)
+        && atoms.is(last - 1, Kind.MONTH_WORD)
+        && atoms.is(last - 2, Kind.NUMBER);
+  }
+
+  /** The number before is a year itself: เทียบกับปี 2565 ปี 2566 เพิ่มขึ้น. */
+  private boolean followsYear() {
+    int last = atoms.size() - 1;
+    boolean said =
+        switch (last < 1 ? Kind.OTHER_DIGITS : atoms.kind(last - 1)) {
+          case YEAR_WORD, ERA, MONTH, SHORT_MONTH -> true;
+          default -> false;
+        };
+    return said
+        && atoms.is(last, Kind.NUMBER)
+        && atoms.length(last) == 4
+        && atoms.gap(last - 1) == Gap.NONE;
   }
 
   /** Whether the number behind is an ordinal or part of a name: ไตรมาส 1, รุ่นที่ 3, PM2.5. */
@@ -250,7 +351,7 @@ final class DateLexer {
 
   private int quarter(int behind) {
     boolean counted = isDigit(text, at - 1) || (at > 1 && isDigit(text, at - 2));
-    if (counted) {
+    if (counted && !followsYear() && !text.startsWith("ที่", behind)) {
       return 0;
     }
     int i = behindOrdinal(behind);
@@ -272,11 +373,22 @@ final class DateLexer {
     if (c == 'Q') {
       return quarterOfLetter();
     }
+    if (text.startsWith("FY", at) && isFiscalYear()) {
+      return add(Kind.YEAR_WORD, at + 2, YearSort.FISCAL.code());
+    }
+    if (text.startsWith("B.E.", at)) {
+      return add(Kind.ERA, at + "B.E.".length(), Era.BUDDHIST.code());
+    }
     if (c < 'A' || c > 'S' || !isLatin(text, at + 1)) {
       return 0;
     }
     Match month = DateWords.englishMonth(text, at);
     return month.found() ? add(Kind.SHORT_MONTH, month.end(), month.value()) : 0;
+  }
+
+  /** FY2024, FY 2024. */
+  private boolean isFiscalYear() {
+    return !isLatin(text, at - 1) && isDigit(text, skipSpace(text, at + 2));
   }
 
   /** Q1 ปี 64. */

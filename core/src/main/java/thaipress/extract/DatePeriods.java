@@ -70,7 +70,8 @@ final class DatePeriods {
 
   /** The 3 of ไตรมาส 2-3. */
   private Optional<DatePoint> lastOfRange(int atom) {
-    boolean range = atoms.gap(atom - 1) == Gap.DASH && !points.isCounted(atoms.end(atom));
+    boolean range =
+        atoms.gap(atom - 1) == Gap.DASH && !DateCounts.isCounted(atoms.text(), atoms.end(atom));
     return range
         ? Optional.of(
             DatePoint.year(

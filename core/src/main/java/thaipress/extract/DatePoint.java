@@ -121,6 +121,12 @@ record DatePoint(
     return new DatePoint(Shape.DAY, begin, end, next, days, weekday, day, otherMonth, otherYear, 0);
   }
 
+  /** The same quarter, of the year, calendar or fiscal, that another point is or lies in. */
+  DatePoint inYear(DatePoint other) {
+    boolean fiscal = other.shape == Shape.FISCAL_YEAR || other.shape == Shape.FISCAL_QUARTER;
+    return year(fiscal ? Shape.FISCAL_QUARTER : Shape.QUARTER, begin, end, next, other.year, part);
+  }
+
   DatePoint withYear(int newYear) {
     Shape whole = shape == Shape.BARE_MONTH ? Shape.MONTH : shape;
     return new DatePoint(whole, begin, end, next, days, weekday, day, month, newYear, part);

@@ -12,55 +12,10 @@ import thaipress.text.ThaiChars;
 /** Reads single dates from the atoms: a day, a month, a year, a quarter, วันนี้. */
 final class DatePoints {
 
-  /** A number before one of these counts and is no year. */
-  private static final List<String> CLASSIFIERS =
-      List.of(
-          "คน",
-          "ราย",
-          "บาท",
-          "ครั้ง",
-          "ล้าน",
-          "วัน",
-          "ชั่วโมง",
-          "นาที",
-          "แห่ง",
-          "ท่าน",
-          "รูป",
-          "ทีม",
-          "ชุด",
-          "เปอร์เซ็น",
-          "%",
-          "กิโล",
-          "ไร่",
-          "ตัน",
-          "ครัวเรือน",
-          "หมื่น",
-          "พัน",
-          "แสน",
-          "โมง",
-          "ทุ่ม",
-          "คัน",
-          "เมตร",
-          "ตาราง",
-          "เล่ม",
-          "ดอลลาร์",
-          "ชิ้น",
-          "เครื่อง",
-          "สาย");
+  private static final List<String> PARTS_OF_MONTH = List.of("ต้น", "กลาง", "ปลาย", "สิ้น");
 
-  /** And before these, unless a word says that a year is meant: ปี 63 ประเทศไทย. */
-  private static final List<String> MAYBE_CLASSIFIERS =
-      List.of(
-          "จังหวัด", "หน่วย", "โครงการ", "เรื่อง", "คดี", "ประเทศ", "หลัง", "ตัว", "องค์", "ฉบับ",
-          "ข้อ", "รายการ");
-
-  /** What is counted by ที่ and a number. */
-  private static final List<String> NUMBERED =
-      List.of(
-          "ระยะ", "ครั้ง", "รุ่น", "ข้อ", "ลำดับ", "กลุ่ม", "ชุด", "หมู่", "เขต", "ชั้น", "อันดับ",
-          "ตอน", "รอบ", "วาระ", "ฉบับ", "เล่ม", "บท", "หน้า", "สัปดาห์", "ภาค", "ช่วง", "เฟส",
-          "แปลง", "จุด", "งวด", "ขั้น", "เรียน", "ทีม", "ฐาน", "ฉาย", "ประเด็น", "กิจกรรม",
-          "มาตรการ", "เวที", "รัชกาล", "เรื่อง");
+  /** From here on a year is one of no era: March 17, 2924. */
+  private static final int MISTYPED = 2800;
 
   private static final int IMPOSSIBLE_DAY = 39;
 
@@ -83,8 +38,10 @@ final class DatePoints {
       case DEICTIC -> Optional.of(deictic(atom));
       case WEEKDAY -> weekday(atom);
       case DAY_WORD -> dayBehindWord(atom);
-      case NUMBER -> isOrdinal(atom) ? Optional.empty() : day(atom, atom, 0);
+      case NUMBER ->
+          DateCounts.isOrdinal(text, atoms.begin(atom)) ? Optional.empty() : day(atom, atom, 0);
       case NUMERIC_DATE -> numericDate(atom, atom, 0);
+      case NUMERIC_DAY -> Optional.of(numericDay(atom, atom, 0));
       case MONTH_WORD, MONTH, SHORT_MONTH -> month(atom);
       case YEAR_WORD, ERA -> yearExpression(atom);
       case QUARTER, HALF_YEAR -> periods.read(atom);
@@ -138,9 +95,19 @@ final class DatePoints {
   }
 
   private Optional<DatePoint> dayOrNumeric(int first, int number, int weekday) {
+    if (atoms.is(number, Kind.NUMERIC_DAY)) {
+      return Optional.of(numericDay(first, number, weekday));
+    }
     return atoms.is(number, Kind.NUMERIC_DATE)
         ? numericDate(first, number, weekday)
         : day(first, number, weekday);
+  }
+
+  /** The 25/1 of 25/1 - 30/1/2567. */
+  private DatePoint numericDay(int first, int atom, int weekday) {
+    int packed = atoms.value(atom);
+    return DatePoint.day(atoms.begin(first), atoms.end(atom), atom + 1, weekday, packed % 100)
+        .borrowing(packed / 100, DatePoint.NONE);
   }
 
   private Optional<DatePoint> day(int first, int number, int weekday) {
@@ -151,9 +118,35 @@ final class DatePoints {
         DatePoint.day(
             atoms.begin(first), atoms.end(number), number + 1, weekday, atoms.value(number));
     if (joined(number)) {
-      return month(number + 1).map(day::inMonth).or(() -> Optional.of(day));
+      return month(number + 1)
+          .or(() -> monthNumber(number + 1))
+          .map(day::inMonth)
+          .or(() -> Optional.of(day));
     }
     return hyphenated(day, number).or(() -> Optional.of(day));
+  }
+
+  /** วันที่ 5 เดือน 3 ปี 2567, behind the day. */
+  private Optional<DatePoint> monthNumber(int atom) {
+    int number = atom + 1;
+    boolean shaped =
+        atoms.is(atom, Kind.MONTH_WORD)
+            && joined(atom)
+            && isNumberUpTo(number, 12)
+            && joined(number)
+            && (atoms.is(number + 1, Kind.YEAR_WORD) || atoms.is(number + 1, Kind.ERA));
+    return shaped
+        ? yearBehind(number + 1, atoms.value(number))
+            .map(
+                year ->
+                    DatePoint.month(
+                            Shape.MONTH,
+                            atoms.begin(atom),
+                            atoms.end(number),
+                            number + 1,
+                            atoms.value(number))
+                        .withYear(year.year(), year.end(), year.next()))
+        : Optional.empty();
   }
 
   private boolean isDayNumber(int atom) {
@@ -177,21 +170,6 @@ final class DatePoints {
     return atoms.is(atom + 1, Kind.MONTH)
         || atoms.is(atom + 1, Kind.SHORT_MONTH)
         || atoms.is(atom + 1, Kind.MONTH_WORD);
-  }
-
-  /** The 1 of ระยะที่ 1 มีนาคม. */
-  private boolean isOrdinal(int atom) {
-    int end = DateWords.skipSpaceBack(text, atoms.begin(atom));
-    return ThaiChars.endsWith(text, end, "ที่") && isNumbered(end - "ที่".length());
-  }
-
-  private boolean isNumbered(int end) {
-    for (String noun : NUMBERED) {
-      if (ThaiChars.endsWith(text, end, noun)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 15-ม.ค.-67. */
@@ -231,14 +209,45 @@ final class DatePoints {
 
   private Optional<DatePoint> month(int atom) {
     int name = atoms.is(atom, Kind.MONTH_WORD) && joined(atom) ? atom + 1 : atom;
+    if (name > atom && atoms.is(name, Kind.SERIAL)) {
+      return monthInDigits(atom, name);
+    }
     boolean full = atoms.is(name, Kind.MONTH);
     if (!full && !atoms.is(name, Kind.SHORT_MONTH)) {
       return Optional.empty();
     }
-    Shape shape = full || name > atom ? Shape.MONTH : Shape.BARE_MONTH;
+    Shape shape = full || name > atom || isMonthSaid(name) ? Shape.MONTH : Shape.BARE_MONTH;
     int month = atoms.value(name);
     DatePoint alone = DatePoint.month(shape, atoms.begin(atom), atoms.end(name), name + 1, month);
     return Optional.of(monthFirst(alone, name).orElseGet(() -> withYear(alone, name)));
+  }
+
+  /** ส.ค. นี้, ปลาย ก.ค.: an abbreviation that can be nothing but a month. */
+  private boolean isMonthSaid(int name) {
+    int behind = DateWords.skipSpace(text, atoms.end(name));
+    int end = DateWords.skipSpaceBack(text, atoms.begin(name));
+    boolean body = ThaiChars.endsWith(text, end, "งาน") || ThaiChars.endsWith(text, end, ".");
+    return text.startsWith("นี้", behind) ? !body : isPartOfMonthBefore(end);
+  }
+
+  private boolean isPartOfMonthBefore(int end) {
+    for (String part : PARTS_OF_MONTH) {
+      if (ThaiChars.endsWith(text, end, part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** เดือน 4/2567. */
+  private Optional<DatePoint> monthInDigits(int word, int atom) {
+    int month = atoms.value(atom) % 100;
+    int year = DateYears.of(atoms.value(atom) / 100, month);
+    return month >= 1 && month <= 12 && year != DatePoint.NONE
+        ? Optional.of(
+            DatePoint.month(Shape.MONTH, atoms.begin(word), atoms.end(atom), atom + 1, month)
+                .withYear(year))
+        : Optional.empty();
   }
 
   /** ม.ค. 17, 2559. */
@@ -252,7 +261,9 @@ final class DatePoints {
     if (!shaped) {
       return isEnglish(name) ? englishDay(month, name) : Optional.empty();
     }
-    return yearNumber(name + 2, Era.UNSAID, false, month.month())
+    boolean mistyped = isEnglish(name) && atoms.value(name + 2) >= MISTYPED;
+    Era era = mistyped ? Era.CHRISTIAN : Era.UNSAID;
+    return yearNumber(name + 2, era, false, month.month())
         .map(
             year ->
                 DatePoint.day(
@@ -266,7 +277,8 @@ final class DatePoints {
 
   /** July 28. */
   private Optional<DatePoint> englishDay(DatePoint month, int name) {
-    boolean day = joined(name) && isDayNumber(name + 1) && !isCounted(atoms.end(name + 1));
+    boolean day =
+        joined(name) && isDayNumber(name + 1) && !DateCounts.isCounted(text, atoms.end(name + 1));
     return day
         ? Optional.of(
             DatePoint.day(month.begin(), atoms.end(name + 1), name + 2, 0, atoms.value(name + 1))
@@ -333,11 +345,12 @@ final class DatePoints {
     if (length == 2 && isGluedYear(atom)) {
       return Optional.of(DateYears.ofTwoDigits(value));
     }
-    boolean plausible = said ? value >= 30 : !isDayOfNextMonth(atom) && !followsLatin(atom);
+    boolean plausible =
+        said ? value >= 30 : !(value <= 31 && isDayOfNextMonth(atom)) && !followsLatin(atom);
     boolean counted =
         said || isShortDate(atom)
-            ? isCertainlyCounted(atoms.end(atom))
-            : isCounted(atoms.end(atom));
+            ? DateCounts.isCertain(text, atoms.end(atom))
+            : DateCounts.isCounted(text, atoms.end(atom));
     return length == 2 && plausible && !counted
         ? Optional.of(DateYears.ofTwoDigits(value))
         : Optional.empty();
@@ -374,35 +387,6 @@ final class DatePoints {
 
   private boolean isDayOfNextMonth(int atom) {
     return joined(atom) && isMonthNext(atom);
-  }
-
-  /** Whether a word follows that a number before it counts. */
-  boolean isCounted(int end) {
-    return isCertainlyCounted(end) || isBehind(end, MAYBE_CLASSIFIERS);
-  }
-
-  private boolean isCertainlyCounted(int end) {
-    return isBehind(end, CLASSIFIERS) && !isDayNext(end);
-  }
-
-  /** In 2567 วันที่ 5 nothing is counted. */
-  private boolean isDayNext(int end) {
-    int i = DateWords.skipSpace(text, end);
-    int name = i + "วัน".length();
-    return text.startsWith("วัน", i)
-        && (text.startsWith("ที่", name)
-            || text.startsWith("นี้", name)
-            || DateWords.weekday(text, name).found());
-  }
-
-  private boolean isBehind(int end, List<String> words) {
-    int i = DateWords.skipSpace(text, end);
-    for (String word : words) {
-      if (text.startsWith(word, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // ปี 2567, ปีงบประมาณ พ.ศ. 2567, ปีการผลิต 2566/67
@@ -496,7 +480,7 @@ final class DatePoints {
     boolean shaped = !clock.isRange() && isLongNumber(atom) && joined(atom - 1);
     return shaped
         ? yearNumber(atom, Era.UNSAID, false, day.month())
-            .filter(year -> !isCounted(atoms.end(atom)))
+            .filter(year -> !DateCounts.isCounted(text, atoms.end(atom)))
             .map(year -> day.withYear(year, atoms.end(atom), atom + 1))
         : Optional.empty();
   }
@@ -506,7 +490,6 @@ final class DatePoints {
     boolean shaped =
         from.shape() == Shape.DAY
             && !from.hasYear()
-            && DateWords.isLatin(text, from.begin())
             && isDayNumber(atom)
             && from.day() < atoms.value(atom);
     if (!shaped) {
@@ -540,9 +523,14 @@ final class DatePoints {
     if (!atoms.is(atom, Kind.NUMBER)) {
       return read(atom).filter(point -> point.shape().isYear()).map(point -> ofSort(point, first));
     }
-    boolean isYear = atoms.length(atom) == 4 || atoms.length(atom) == 2;
+    int end = atoms.end(atom);
+    boolean whole = atoms.length(atom) == 4;
+    boolean isYear = whole || atoms.length(atom) == 2;
     return yearNumber(atom, Era.UNSAID, true, 0)
-        .filter(year -> isYear && !isCounted(atoms.end(atom)))
+        .filter(
+            year ->
+                isYear
+                    && !(whole ? DateCounts.isCertain(text, end) : DateCounts.isCounted(text, end)))
         .map(
             year ->
                 DatePoint.year(

@@ -78,6 +78,7 @@ final class DateWords {
   static void clippedMonths(ObjIntConsumer<String> names) {
     each(CLIPPED, names);
     names.accept("กรกฏา", 7);
+    names.accept("กุมภาพัน", 2);
   }
 
   /** What the abbreviations of the months begin with; {@link #endOfShortMonth} reads them. */
@@ -101,6 +102,16 @@ final class DateWords {
     for (int i = 0; i < words.size(); i++) {
       names.accept(words.get(i), i + 1);
     }
+  }
+
+  /** Behind a slip of the keys at the end of a month's name: กุมภาพันธุ์, กรกฎาคมม 2567. */
+  static int behindSlip(String text, int end) {
+    int i = end;
+    while (i < text.length() && !ThaiChars.isClusterBoundary(text, i)) {
+      i++;
+    }
+    boolean twice = isLetter(text, i) && text.charAt(i) == text.charAt(i - 1);
+    return twice && !isLetter(text, i + 1) ? i + 1 : i;
   }
 
   /** Whether a clipped month may end here: ตุลา, not ตุลาการ. */

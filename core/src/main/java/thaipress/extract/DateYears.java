@@ -24,7 +24,11 @@ final class DateYears {
     if (written >= 2300 && written < 2800) {
       return written - BUDDHIST + (beginsInApril(written, month) ? 1 : 0);
     }
-    return written >= 1000 && written < 2200 ? written : DatePoint.NONE;
+    boolean gregorian = written >= 1000 && written < 2200;
+    if (!gregorian && month > 0 && written >= 2800 && written < 3000) {
+      return written - BUDDHIST;
+    }
+    return gregorian ? written : DatePoint.NONE;
   }
 
   /** The Gregorian year in an era that the text names. */

@@ -20,6 +20,11 @@ final class DigitLexer {
 
   private static final String HOURS = "hrs";
 
+  /** What two digits of a Buddhist year leave out. */
+  private static final int CENTURY = 2500;
+
+  private static final String DASHES = "-–—";
+
   private final String text;
   private final DateAtoms atoms;
   private int begin;
@@ -61,8 +66,24 @@ final class DigitLexer {
       return false;
     }
     char c = text.charAt(at - 1);
+    if ((c == 'T' && isDateBefore(at - 1)) || isYearSaid(at)) {
+      return false;
+    }
     boolean joined = "-_/:.=".indexOf(c) >= 0 && isLatin(text, at - 2);
     return isLatin(text, at - 1) || joined || "=_".indexOf(c) >= 0;
+  }
+
+  /** 2019-04-25T10:00. */
+  private boolean isDateBefore(int end) {
+    int last = atoms.size() - 1;
+    return atoms.is(last, Kind.NUMERIC_DATE) && atoms.end(last) == end;
+  }
+
+  /** FY2024, B.E.2533. */
+  private boolean isYearSaid(int end) {
+    int last = atoms.size() - 1;
+    boolean word = atoms.is(last, Kind.YEAR_WORD) || atoms.is(last, Kind.ERA);
+    return word && atoms.end(last) == end;
   }
 
   private int endOfCode(int end) {
@@ -92,6 +113,9 @@ final class DigitLexer {
   // 25/4/2562, 2566/67, 1/2567
 
   private int dateOrPair(int end) {
+    if (end < text.length() && text.charAt(end) == ' ') {
+      return spacedDate(end);
+    }
     if (end >= text.length() || "/-.".indexOf(text.charAt(end)) < 0 || !isDigit(text, end + 1)) {
       return 0;
     }
@@ -101,6 +125,25 @@ final class DigitLexer {
       return threeNumbers(end, second, endOfDigits(second + 1), separator);
     }
     return separator == '/' ? twoNumbers(end, second) : 0;
+  }
+
+  /** 25 / 04 / 2562. */
+  private int spacedDate(int end) {
+    int second = behindSlash(end);
+    int third = second > 0 ? behindSlash(endOfDigits(second)) : 0;
+    if (third == 0 || end - begin > 2 || endOfDigits(third) - third != 4) {
+      return 0;
+    }
+    int month = value(second, endOfDigits(second));
+    int day = value(begin, end);
+    return isDay(day, month)
+        ? add(Kind.NUMERIC_DATE, third + 4, value(third, third + 4) * 10_000 + month * 100 + day)
+        : 0;
+  }
+
+  /** Behind a slash between spaces, where a digit stands, or 0. */
+  private int behindSlash(int end) {
+    return text.startsWith(" / ", end) && isDigit(text, end + 3) ? end + 3 : 0;
   }
 
   private int threeNumbers(int first, int second, int third, char separator) {
@@ -137,9 +180,42 @@ final class DigitLexer {
       int later = digits == 4 ? b : (a + 1);
       return add(Kind.YEAR_PAIR, second, a * 10_000 + later);
     }
+    if (isShortPair(first - begin, a, b, digits)) {
+      return add(Kind.YEAR_PAIR, second, (CENTURY + a) * 10_000 + CENTURY + b);
+    }
+    if (isFirstOfRange(first - begin, a, b, digits, second)) {
+      return add(Kind.NUMERIC_DAY, second, b * 100 + a);
+    }
     return digits == 4 && first - begin <= 2 && !is(second, '/')
         ? add(Kind.SERIAL, second, b * 100 + a)
         : 0;
+  }
+
+  /** The 65/66 of ปี 65/66. */
+  private boolean isShortPair(int firstDigits, int a, int b, int digits) {
+    int last = atoms.size() - 1;
+    return firstDigits == 2
+        && digits == 2
+        && a >= 50
+        && b == a + 1
+        && atoms.is(last, Kind.YEAR_WORD)
+        && skipSpace(text, atoms.end(last)) == begin;
+  }
+
+  /** The 25/1 of 25/1 - 30/1/2567; alone it may be anything. */
+  private boolean isFirstOfRange(int dayDigits, int day, int month, int digits, int end) {
+    if (dayDigits > 2 || digits > 2 || !isDay(day, month)) {
+      return false;
+    }
+    int dash = skipSpace(text, end);
+    int until = text.startsWith("ถึง", dash) ? dash + "ถึง".length() : dash + 1;
+    boolean joined =
+        until > dash + 1 || (dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0);
+    int next = skipSpace(text, until);
+    int last = endOfDigits(next);
+    boolean whole = joined && last > next && last - next <= 2 && is(last, '/');
+    int lastMonth = endOfDigits(last + 1);
+    return whole && is(lastMonth, '/') && isDigit(text, lastMonth + 1);
   }
 
   // 09.00 น., 9:30
@@ -147,7 +223,8 @@ final class DigitLexer {
   private int clock(int end) {
     int minutes = minutesOfDay(end);
     if (minutes < 0) {
-      return isHours(end) ? add(Kind.CLOCK, end + HOURS.length(), hours(end)) : wordClock(end);
+      int unit = skipSpace(text, end);
+      return isHours(end, unit) ? add(Kind.CLOCK, behindHours(unit), hours(end)) : wordClock(end);
     }
     int behind = end + 3;
     if (is(behind, ':') && isDigit(text, behind + 1) && endOfDigits(behind + 1) == behind + 3) {
@@ -164,12 +241,16 @@ final class DigitLexer {
     return add(Kind.MAYBE_CLOCK, behind, minutes);
   }
 
-  /** 1430hrs. */
-  private boolean isHours(int end) {
+  /** 1430hrs, 1430 hrs. */
+  private boolean isHours(int end, int unit) {
     return end - begin == 4
-        && text.startsWith(HOURS, end)
+        && text.startsWith(HOURS, unit)
         && value(begin, end) / 100 < 24
         && value(begin, end) % 100 < 60;
+  }
+
+  private int behindHours(int unit) {
+    return unit + HOURS.length();
   }
 
   private int hours(int end) {
@@ -203,6 +284,9 @@ final class DigitLexer {
     if (text.startsWith("น.", i)) {
       return isTitle(i + 2) ? 0 : i + 2;
     }
+    if (text.startsWith(HOURS, i)) {
+      return behindHours(i);
+    }
     return is(i, 'น') && !isLetter(text, i + 1) && !is(i + 1, '.') ? i + 1 : 0;
   }
 
@@ -235,6 +319,11 @@ final class DigitLexer {
     int unit = skipSpace(text, end);
     if (text.startsWith("น.", unit) && !isLetter(text, unit + 2) && value(begin, end) <= 24) {
       return add(Kind.CLOCK, unit + 2, value(begin, end) * 60);
+    }
+    int half = behindHalfOfDay(end);
+    if (half > 0 && value(begin, end) >= 1 && value(begin, end) <= 12) {
+      int hour = value(begin, end) % 12 + (isAfternoon(end) ? 12 : 0);
+      return add(Kind.CLOCK, half, hour * 60);
     }
     boolean clock =
         text.startsWith("โมง", unit)

@@ -18,6 +18,9 @@ final class RecurringDates {
           "เป็นประจำทุกปี",
           "ของแต่ละปี");
 
+  private static final List<String> EVERY =
+      List.of("ทุก", "ทุกปี", "ทุกปีใน", "ทุก ๆ ปีใน", "ทุกๆ ปีใน");
+
   private static final List<String> INSTEAD = List.of("แทน", "เป็น", "จาก", "ให้", "ตรงกับ");
 
   private static final Set<String> JOINTS = Set.of("", ",", "และ", ",และ", "หรือ", "กับ");
@@ -118,7 +121,7 @@ final class RecurringDates {
         return true;
       }
     }
-    return isDayOfSomething(text, behind) || followsAny(text, draft, List.of("ทุก"));
+    return isDayOfSomething(text, behind) || followsAny(text, draft, EVERY);
   }
 
   /** เป็นวันสิ่งแวดล้อม…, but not เป็นวันที่…, เป็นวันแรก. */

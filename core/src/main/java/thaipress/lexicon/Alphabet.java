@@ -8,15 +8,28 @@ final class Alphabet {
 
   static final int SIZE = 256;
 
+  /**
+   * The letters by their frequency in releases: those that follow each other in a trie most often
+   * then stand side by side.
+   */
+  private static final String FREQUENT =
+      "ารนก่งมัอ้เยวทลีดสะิบตคหปพจแชุขใืไำู์โผศภ็ธณถษฐึญซฒฟฯฉฝฤฎฏๆฑฆฮ๊ฬ";
+
   private static final int THAI = 0x0E00;
   private static final byte[] CODES = new byte[THAI + 0x80];
 
   static {
-    for (int c = ' '; c < 0x7F; c++) {
-      CODES[c] = (byte) (c - ' ' + 1);
+    int next = 1;
+    for (int i = 0; i < FREQUENT.length(); i++) {
+      CODES[FREQUENT.charAt(i)] = (byte) next++;
     }
     for (int c = THAI + 1; c < THAI + 0x5C; c++) {
-      CODES[c] = (byte) (c - THAI + 0x60);
+      if (CODES[c] == NONE) {
+        CODES[c] = (byte) next++;
+      }
+    }
+    for (int c = ' '; c < 0x7F; c++) {
+      CODES[c] = (byte) next++;
     }
   }
 

@@ -21,17 +21,17 @@ public final class Lexicon {
   public static final int DEAD = -1;
 
   /** The node at which every look-up starts. */
-  public static final int ROOT = DoubleArray.ROOT;
+  public static final int ROOT = 0;
 
-  /** What {@link #entryAt} gives where no entry ends. */
-  public static final int NO_ENTRY = DoubleArray.NO_ENTRY;
+  /** What {@link #find} gives where there is no such entry. */
+  public static final int NO_ENTRY = -1;
 
   /** The cost of an entry that is a name only and not a word. */
   static final int NOT_A_WORD = Integer.MAX_VALUE;
 
   private static final String STANDARD = "lexicon.bin";
 
-  private final int[] cells;
+  private final Trie trie;
   private final int[] costs;
   private final int[] bodyOf;
   private final int[] placeOf;
@@ -40,14 +40,14 @@ public final class Lexicon {
   private final String digest;
 
   Lexicon(
-      int[] cells,
+      Trie trie,
       int[] costs,
       int[] bodyOf,
       int[] placeOf,
       List<Body> bodies,
       List<Place> places,
       String digest) {
-    this.cells = cells;
+    this.trie = trie;
     this.costs = costs;
     this.bodyOf = bodyOf;
     this.placeOf = placeOf;
@@ -91,19 +91,19 @@ public final class Lexicon {
     return digest;
   }
 
+  /** All entries by their letters. */
+  public Trie trie() {
+    return trie;
+  }
+
   /** The node that the character leads to from a node, or {@link #DEAD}. */
   public int step(int node, char c) {
-    int code = Alphabet.code(c);
-    if (code == Alphabet.NONE) {
-      return DEAD;
-    }
-    int next = cells[node * DoubleArray.ROW + DoubleArray.BASE] + code;
-    return cells[next * DoubleArray.ROW + DoubleArray.OWNER] == node && next != ROOT ? next : DEAD;
+    return trie.step(node, c);
   }
 
   /** The entry that ends at a node, or {@link #NO_ENTRY}. */
   public int entryAt(int node) {
-    return cells[node * DoubleArray.ROW + DoubleArray.ENTRY];
+    return Trie.entry(trie.nodes()[node]);
   }
 
   /** The entry that is exactly this string, or {@link #NO_ENTRY}. */
@@ -166,10 +166,6 @@ public final class Lexicon {
   /** The places. */
   public List<Place> places() {
     return places;
-  }
-
-  int[] cells() {
-    return cells;
   }
 
   int[] costs() {

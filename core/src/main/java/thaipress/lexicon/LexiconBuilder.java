@@ -38,6 +38,8 @@ public final class LexiconBuilder {
   private static final double SMOOTHING = 0.5;
   private static final int MOST_DIGITS = 15;
   private static final long PLACE_COUNT = 3;
+  private static final int NAME = 600;
+  private static final int NAME_LETTER = 10;
 
   /** The words of a compiled lexicon are counted again as if in a text of this many words. */
   private static final double COPIED_TOTAL = 1e7;
@@ -197,6 +199,9 @@ public final class LexiconBuilder {
     TreeSet<String> all = new TreeSet<>(words.keySet());
     all.addAll(names.keySet());
     List<String> keys = List.copyOf(all);
+    if (keys.size() > Trie.MOST_ENTRIES) {
+      throw fault(keys.size() + " entries; a lexicon holds no more than " + Trie.MOST_ENTRIES);
+    }
     int[] costs = new int[keys.size()];
     int[] bodyOf = new int[keys.size()];
     int[] placeOf = new int[keys.size()];
@@ -210,7 +215,7 @@ public final class LexiconBuilder {
       placeOf[i] = placeNames.getOrDefault(key, -1);
     }
     return new Lexicon(
-        DoubleArray.build(keys),
+        trie(keys, costs, bodyOf),
         costs,
         bodyOf,
         placeOf,
@@ -219,13 +224,31 @@ public final class LexiconBuilder {
         HexFormat.of().formatHex(cloned(digest).digest()));
   }
 
+  /** Each entry with the cost of its cheaper reading. */
+  private static Trie trie(List<String> keys, int[] costs, int[] bodyOf) {
+    int[] cheapest = costs.clone();
+    boolean[] names = new boolean[costs.length];
+    for (int i = 0; i < costs.length; i++) {
+      names[i] = bodyOf[i] >= 0;
+      if (names[i]) {
+        cheapest[i] = Math.min(costs[i], nameCost(keys.get(i)));
+      }
+    }
+    return Trie.of(keys, cheapest, names);
+  }
+
+  private static int nameCost(String name) {
+    return Math.min(Trie.MOST_COST, NAME + NAME_LETTER * name.length());
+  }
+
   /** Compiles what was added and writes it in the form that {@link Lexicon} loads. */
   public void write(OutputStream out) throws IOException {
     LexiconFile.write(build(), out);
   }
 
   private static int cost(long count, double total) {
-    return (int) Math.round(-100 * Math.log((count + SMOOTHING) / total));
+    int cost = (int) Math.round(-100 * Math.log((count + SMOOTHING) / total));
+    return Math.min(cost, Trie.MOST_COST);
   }
 
   /** The count that gives this cost among {@link #COPIED_TOTAL}. */

@@ -7,16 +7,16 @@ import java.util.function.ObjIntConsumer;
 /** Lists the entries of a compiled lexicon in the order of their numbers. */
 final class LexiconEntries {
 
-  private record Step(int node, String prefix) {}
+  private record Step(long node, String prefix) {}
 
   private LexiconEntries() {}
 
   static void forEach(Lexicon lexicon, ObjIntConsumer<String> consumer) {
     Deque<Step> steps = new ArrayDeque<>();
-    steps.push(new Step(Lexicon.ROOT, ""));
+    steps.push(new Step(lexicon.trie().root(), ""));
     while (!steps.isEmpty()) {
       Step step = steps.pop();
-      int entry = lexicon.entryAt(step.node);
+      int entry = Trie.entry(step.node);
       if (entry != Lexicon.NO_ENTRY) {
         consumer.accept(step.prefix, entry);
       }
@@ -28,8 +28,8 @@ final class LexiconEntries {
   private static void pushNext(
       Lexicon lexicon, Step step, char first, char last, Deque<Step> steps) {
     for (char c = last; c >= first; c--) {
-      int next = lexicon.step(step.node, c);
-      if (next != Lexicon.DEAD) {
+      long next = lexicon.trie().next(step.node, Trie.code(c));
+      if (next != Trie.DEAD) {
         steps.push(new Step(next, step.prefix + c));
       }
     }

@@ -14,13 +14,14 @@ import java.util.zip.CRC32;
 import thaipress.model.OrganisationType;
 
 /**
- * The compiled lexicon as bytes, big-endian: magic, format version, digest of the sources, the four
- * int arrays each behind its length, bodies, places, and the CRC-32 of all that.
+ * The compiled lexicon as bytes, big-endian: magic, format version, digest of the sources, the
+ * trie's longs and three int arrays, each behind its length, bodies, places, and the CRC-32 of all
+ * that.
  */
 final class LexiconFile {
 
   private static final int MAGIC = 0x54_48_50_4C;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final String CURE = "; build it again with mvn -pl core clean process-classes";
 
   private LexiconFile() {}
@@ -31,7 +32,7 @@ final class LexiconFile {
     data.writeInt(MAGIC);
     data.writeInt(VERSION);
     data.writeUTF(lexicon.digest());
-    writeInts(data, lexicon.cells());
+    writeLongs(data, lexicon.trie().nodes());
     writeInts(data, lexicon.costs());
     writeInts(data, lexicon.bodyOf());
     writeInts(data, lexicon.placeOf());
@@ -69,6 +70,12 @@ final class LexiconFile {
     data.write(buffer.array());
   }
 
+  private static void writeLongs(DataOutputStream data, long[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(4 + 8 * values.length);
+    buffer.putInt(values.length).asLongBuffer().put(values);
+    data.write(buffer.array());
+  }
+
   private static void writeStrings(DataOutputStream data, List<String> strings) throws IOException {
     data.writeShort(strings.size());
     for (String string : strings) {
@@ -97,7 +104,7 @@ final class LexiconFile {
 
   private static Lexicon read(byte[] bytes, ByteBuffer buffer) throws IOException {
     String digest = readString(buffer);
-    int[] cells = readInts(buffer);
+    Trie trie = new Trie(readLongs(buffer));
     int[] costs = readInts(buffer);
     int[] bodyOf = readInts(buffer);
     int[] placeOf = readInts(buffer);
@@ -111,7 +118,7 @@ final class LexiconFile {
     for (int n = data.readInt(); n > 0; n--) {
       places.add(new Place(data.readUTF(), Place.Kind.of(data.readByte()), data.readUTF()));
     }
-    return new Lexicon(cells, costs, bodyOf, placeOf, bodies, places, digest);
+    return new Lexicon(trie, costs, bodyOf, placeOf, bodies, places, digest);
   }
 
   private static String readString(ByteBuffer buffer) {
@@ -124,6 +131,13 @@ final class LexiconFile {
     int[] values = new int[buffer.getInt()];
     buffer.asIntBuffer().get(values);
     buffer.position(buffer.position() + 4 * values.length);
+    return values;
+  }
+
+  private static long[] readLongs(ByteBuffer buffer) {
+    long[] values = new long[buffer.getInt()];
+    buffer.asLongBuffer().get(values);
+    buffer.position(buffer.position() + 8 * values.length);
     return values;
   }
 

@@ -13,6 +13,9 @@ import thaipress.text.Folded;
  */
 public final class LatticeSegmenter implements Segmenter {
 
+  /** A word has more letters on average. */
+  private static final int LETTERS = 3;
+
   private final Lexicon lexicon;
   private final SentenceSplitter sentences;
   private final ThreadLocal<Lattice> lattices;
@@ -26,15 +29,15 @@ public final class LatticeSegmenter implements Segmenter {
 
   @Override
   public Segmentation segment(Folded text) {
-    SegmentationBuilder words = new SegmentationBuilder(lexicon, sentences);
+    SegmentationBuilder words =
+        new SegmentationBuilder(lexicon, sentences, text.length() / LETTERS + 16);
     Lattice lattice = lattices.get();
-    char[] chars = text.toString().toCharArray();
-    lattice.reset(chars, chars.length);
+    lattice.reset(text.toString());
     int at = 0;
-    while (at < chars.length) {
+    while (at < text.length()) {
       at = lattice.cutLine(at, words);
     }
-    lattice.reset(new char[0], 0);
+    lattice.reset("");
     return words.build(text);
   }
 }

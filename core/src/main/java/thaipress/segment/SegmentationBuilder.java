@@ -12,11 +12,13 @@ import thaipress.text.Folded;
  */
 public final class SegmentationBuilder {
 
+  private static final int ROOM = 512;
+
   private final Lexicon lexicon;
   private final SentenceSplitter sentences;
-  private int[] ends = new int[512];
-  private byte[] kinds = new byte[512];
-  private int[] entries = new int[512];
+  private int[] ends;
+  private byte[] kinds;
+  private int[] entries;
   private int[] names = new int[48];
   private int size;
   private int nameSize;
@@ -28,8 +30,18 @@ public final class SegmentationBuilder {
    * @param sentences finds the sentences
    */
   public SegmentationBuilder(Lexicon lexicon, SentenceSplitter sentences) {
+    this(lexicon, sentences, ROOM);
+  }
+
+  /**
+   * @param room for so many words before more has to be made
+   */
+  SegmentationBuilder(Lexicon lexicon, SentenceSplitter sentences, int room) {
     this.lexicon = lexicon;
     this.sentences = sentences;
+    this.ends = new int[room];
+    this.kinds = new byte[room];
+    this.entries = new int[room];
   }
 
   /**
@@ -39,6 +51,11 @@ public final class SegmentationBuilder {
    * @param entry its lexicon id or {@link Segmentation#NO_ENTRY}
    */
   public void add(int end, WordKind kind, int entry) {
+    addEntry(end, kind, entry, lexicon.isBody(entry));
+  }
+
+  /** The same for one who knows whether the entry names a body. */
+  void addEntry(int end, WordKind kind, int entry, boolean isBody) {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);
@@ -47,7 +64,7 @@ public final class SegmentationBuilder {
     ends[size] = end;
     kinds[size] = (byte) kind.ordinal();
     entries[size++] = entry;
-    if (!inName && lexicon.isBody(entry)) {
+    if (isBody && !inName) {
       addName(size - 1, entry);
     }
   }

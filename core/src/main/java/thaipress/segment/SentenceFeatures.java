@@ -60,6 +60,22 @@ public final class SentenceFeatures {
   private static final String SIGNS = ".!?)”\"ๆฯ:,;(“-–•#/";
   private static final int[] STEPS = {4, 8, 14, 22, 35, 55, 80, 120, 180};
 
+  /** The step of each length up to the last of {@link #STEPS}; all that is longer has one more. */
+  private static final byte[] STEP_OF = new byte[STEPS[STEPS.length - 1] + 1];
+
+  /** The number of each sign, by its character. */
+  private static final byte[] SIGN_OF = new byte[0x2100];
+
+  static {
+    for (int length = 0, step = 0; length < STEP_OF.length; length++) {
+      step += length > STEPS[step] ? 1 : 0;
+      STEP_OF[length] = (byte) step;
+    }
+    for (int i = 0; i < SIGNS.length(); i++) {
+      SIGN_OF[SIGNS.charAt(i)] = (byte) (i + 1);
+    }
+  }
+
   private final String text;
   private final int[] ends;
   private final byte[] kinds;
@@ -161,15 +177,15 @@ public final class SentenceFeatures {
   }
 
   private static int step(int length) {
-    int step = 0;
-    while (step < STEPS.length && length > STEPS[step]) {
-      step++;
-    }
-    return step;
+    return length < STEP_OF.length ? STEP_OF[Math.max(0, length)] : STEPS.length;
   }
 
   private int sign(int at) {
-    return at >= 0 && at < text.length() ? SIGNS.indexOf(text.charAt(at)) + 1 : 0;
+    if (at < 0 || at >= text.length()) {
+      return 0;
+    }
+    char c = text.charAt(at);
+    return c < SIGN_OF.length ? SIGN_OF[c] : 0;
   }
 
   private int begin(int index) {

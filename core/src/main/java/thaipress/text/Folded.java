@@ -18,6 +18,24 @@ public final class Folded implements CharSequence {
 
   private static final char NIKHAHIT = 'ํ';
 
+  /** Characters that stay what they are wherever they stand. */
+  private static final byte COPIED = 0;
+
+  /** Thai vowels and marks: they stay, but not twice, and some merge with what stands before. */
+  private static final byte ONCE = 1;
+
+  /** Characters that may become others or go away. */
+  private static final byte OTHER = 2;
+
+  private static final byte[] SORTS = new byte[0x0E80];
+
+  static {
+    for (char c = 0; c < SORTS.length; c++) {
+      boolean stays = c >= ' ' && c < 0x7F || ThaiChars.isConsonant(c);
+      SORTS[c] = stays ? COPIED : isOnceOnly(c) ? ONCE : OTHER;
+    }
+  }
+
   private final String raw;
   private final String text;
 
@@ -110,11 +128,8 @@ public final class Folded implements CharSequence {
     char last = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c >= ' ' && c < 0x7F) {
-        last = c;
-        continue;
-      }
-      if (changes(c, last)) {
+      int sort = sortOf(c);
+      if (sort != COPIED && (sort == OTHER ? changes(c) : c == last || c == NIKHAHIT)) {
         return i;
       }
       last = c;
@@ -122,11 +137,12 @@ public final class Folded implements CharSequence {
     return -1;
   }
 
-  private static boolean changes(char c, char last) {
-    if (ThaiChars.isLetter(c)) {
-      return c == NIKHAHIT || (c == last && isOnceOnly(c)) || (c == 'เ' && last == 'เ');
-    }
-    return ThaiChars.isDigit(c) || c == 0 || plain(c) != c;
+  private static boolean changes(char c) {
+    return c == 0 || plain(c) != c;
+  }
+
+  private static int sortOf(char c) {
+    return c < SORTS.length ? SORTS[c] : OTHER;
   }
 
   /**
@@ -156,7 +172,10 @@ public final class Folded implements CharSequence {
     return ThaiChars.isCombining(c) || ThaiChars.isFollowingVowel(c) || ThaiChars.isLeadingVowel(c);
   }
 
-  /** The one pass that builds a view; the map is begun at the first change of length. */
+  /**
+   * The one pass that builds a view, in place: it never writes before where it reads; the map is
+   * begun at the first change of length.
+   */
   private static final class Folder {
 
     private final String raw;
@@ -167,20 +186,20 @@ public final class Folded implements CharSequence {
 
     Folder(String raw, int unchanged) {
       this.raw = raw;
-      this.out = new char[raw.length()];
-      raw.getChars(0, unchanged, out, 0);
+      this.out = raw.toCharArray();
       this.length = unchanged;
     }
 
     Folded fold() {
-      for (int i = length; i < raw.length(); i++) {
-        char c = plain(raw.charAt(i));
-        if (c == 0) {
-          startMap(i);
-        } else if (isLineFeedOfPair(i)) {
-          extendLast(i, i + 1);
-        } else {
+      for (int i = length; i < out.length; i++) {
+        char c = out[i];
+        int sort = sortOf(c);
+        if (sort == COPIED) {
+          put(c, i, i + 1);
+        } else if (sort == ONCE) {
           append(c, i, i + 1);
+        } else {
+          exchange(plain(c), i);
         }
       }
       String text = new String(out, 0, length);
@@ -188,6 +207,16 @@ public final class Folded implements CharSequence {
         return new Folded(raw, text.equals(raw) ? raw : text, begins, ends);
       }
       return new Folded(raw, text, Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
+    }
+
+    private void exchange(char c, int i) {
+      if (c == 0) {
+        startMap(i);
+      } else if (isLineFeedOfPair(i)) {
+        extendLast(i, i + 1);
+      } else {
+        append(c, i, i + 1);
+      }
     }
 
     private boolean isLineFeedOfPair(int i) {

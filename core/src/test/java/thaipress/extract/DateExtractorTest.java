@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,21 @@ class DateExtractorTest {
         .extracting(mention -> mention.value().notation())
         .containsExactly(values.split("; ", -1));
     assertThat(mentions).extracting(DateMention::rule).contains(rule);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(
+      resources = "/thaipress/extract/date-expressions.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1,
+      emptyValue = "")
+  void readsExpressionsOfEverySort(String expression, String values) {
+    String found =
+        extract(expression, "2024-06-12").mentions().stream()
+            .map(mention -> mention.value().notation())
+            .collect(Collectors.joining(" ; "));
+
+    assertThat(found).isEqualTo(values == null ? "" : values);
   }
 
   @ParameterizedTest(name = "{1}: {2}")

@@ -61,7 +61,7 @@ class LexiconFileTest {
     for (LexiconBuilder builder : List.of(builder(), new LexiconBuilder())) {
       Lexicon lexicon = builder.build();
       Lexicon back = read(written(builder));
-      assertThat(back.cells()).isEqualTo(lexicon.cells());
+      assertThat(back.trie().nodes()).isEqualTo(lexicon.trie().nodes());
       assertThat(back.costs()).isEqualTo(lexicon.costs());
       assertThat(back.bodyOf()).isEqualTo(lexicon.bodyOf());
       assertThat(back.placeOf()).isEqualTo(lexicon.placeOf());
@@ -87,7 +87,7 @@ class LexiconFileTest {
   void refusesAnotherFormat() {
     byte[] bytes = written(builder());
     bytes[7]++;
-    assertRefused(bytes, "compiled for format 3, this is format 2");
+    assertRefused(bytes, "compiled for format 4, this is format 3");
   }
 
   @Test

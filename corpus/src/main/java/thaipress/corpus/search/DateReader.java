@@ -1,33 +1,23 @@
 package thaipress.corpus.search;
 
 import java.time.DateTimeException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import thaipress.corpus.index.DayRange;
 import thaipress.extract.DateExtractor;
-import thaipress.model.Article;
-import thaipress.model.DateMention;
 import thaipress.model.DateValue;
-import thaipress.segment.Segmenter;
-import thaipress.text.Folded;
 
 /**
  * Reads the dates of queries: ISO notation and that of our output (2019-04-25, 2019-04, 2019,
- * FY2024, FY2024-Q1, AY2022, 2023-Q2, 2023-H1), and whatever the date extractor reads in a text.
- * Years from 2400 are of the Buddhist era.
+ * FY2024, FY2024-Q1, AY2022, 2023-Q2, 2023-H1), and whatever the date extractor reads as one
+ * expression. Years from 2400 are of the Buddhist era.
  */
 final class DateReader {
 
   private static final int FIRST_BUDDHIST_YEAR = 2400;
   private static final int BUDDHIST_OFFSET = 543;
 
-  private final Segmenter segmenter;
   private final DateExtractor extractor = new DateExtractor();
-
-  DateReader(Segmenter segmenter) {
-    this.segmenter = segmenter;
-  }
 
   /**
    * The value of a date; empty where the text is no date, more than one, or none that covers days.
@@ -36,16 +26,9 @@ final class DateReader {
    */
   Optional<DateValue> read(String text) {
     String date = text.strip();
-    return notation(date).or(() -> thai(date)).filter(value -> DayRange.of(value).isPresent());
-  }
-
-  private Optional<DateValue> thai(String date) {
-    Folded folded = Folded.of(date);
-    List<DateMention> mentions =
-        extractor.extract(Article.ofText("", date), segmenter.segment(folded)).mentions();
-    return mentions.size() == 1 && mentions.getFirst().span().length() == date.length()
-        ? Optional.of(mentions.getFirst().value())
-        : Optional.empty();
+    return notation(date)
+        .or(() -> extractor.parse(date))
+        .filter(value -> DayRange.of(value).isPresent());
   }
 
   private static Optional<DateValue> notation(String date) {

@@ -60,7 +60,7 @@ final class QueryParser {
   private QueryParser(String query, Segmenter segmenter, Knowledge knowledge) {
     this.in = new QueryScanner(query);
     this.terms = new TermReader(segmenter);
-    this.facts = new FactParser(in, new DateReader(segmenter));
+    this.facts = new FactParser(in, new DateReader());
     this.knowledge = knowledge;
   }
 

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thaipress.lexicon.Lexicon;
 import thaipress.model.DateValue;
-import thaipress.segment.LatticeSegmenter;
 import thaipress.text.Folded;
 
 class DateReaderTest {
 
-  private static final DateReader DATES = new DateReader(new LatticeSegmenter(Lexicon.standard()));
+  private static final DateReader DATES = new DateReader();
 
   @ParameterizedTest
   @CsvSource(
@@ -38,7 +36,8 @@ class DateReaderTest {
         "เม.ย.2562|2019-04",
         "ปีงบประมาณ 2567|FY2024",
         "14-16 พ.ย. 66|2023-11-14/2023-11-16",
-        "ปี 2562|2019"
+        "ปี 2562|2019",
+        "เมื่อ 25 เม.ย. 62|2019-04-25"
       })
   void readsDatesInAnyNotation(String text, String value) {
     assertThat(DATES.read(Folded.of(text).toString()).map(DateValue::notation)).contains(value);
@@ -63,7 +62,7 @@ class DateReaderTest {
         "09.00",
         "25 เมษายน",
         "25 เม.ย. 62 และ 26 เม.ย. 62",
-        "เมื่อ 25 เม.ย. 62",
+        "งาน 25 เม.ย. 62",
         "0000"
       })
   void refusesWhatIsNoDayMonthOrYear(String text) {

@@ -1,0 +1,191 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thaipress.extract.DateAtoms.Gap;
+import thaipress.extract.DatePoint.Shape;
+
+/** Lists of which the last member says the month or the year for all: 3, 5-7 และ 9 มกราคม 2567. */
+final class DateLists {
+
+  private static final int LONGEST_LIST = 40;
+
+  private final DateAtoms atoms;
+  private final DatePoints points;
+
+  /** How far the last list went that nothing closed, so that its members need not try again. */
+  private Reached openUntil = new Reached(Shape.DAY_ONLY, 0);
+
+  DateLists(DateAtoms atoms, DatePoints points) {
+    this.atoms = atoms;
+    this.points = points;
+  }
+
+  /** What stands before the last of a list, and the last, which is read by itself. */
+  record Members(List<DateDraft> drafts, DatePoint last) {}
+
+  /** The atom that a list of this shape has reached. */
+  private record Reached(Shape shape, int atom) {
+    boolean covers(DatePoint point) {
+      return point.shape() == shape && point.next() <= atom;
+    }
+  }
+
+  /** A member: one day or month, or the 5-7 of 3, 5-7 และ 9. */
+  private record Member(DatePoint from, DatePoint to) {
+    DateDraft dated(DatePoint last) {
+      return from.equals(to)
+          ? DateDraft.of(borrow(from, last), DateRule.DAY_LIST)
+          : DateDraft.range(borrow(from, last), borrow(to, last), DateRule.DAY_RANGE);
+    }
+
+    private static DatePoint borrow(DatePoint member, DatePoint last) {
+      return member.shape() == Shape.DAY_ONLY
+          ? member.borrowing(last.month(), last.year())
+          : member.withYear(last.year());
+    }
+  }
+
+  /** The list that begins with a day without a month, or an abbreviated month without a year. */
+  Optional<Members> read(DatePoint first) {
+    if (openUntil.covers(first)) {
+      return Optional.empty();
+    }
+    List<Member> members = new ArrayList<>();
+    Optional<DatePoint> next = Optional.of(first);
+    Optional<Member> member = next.map(this::member).filter(this::continues);
+    while (member.isPresent() && members.size() < LONGEST_LIST) {
+      members.add(member.orElseThrow());
+      next = points.read(members.getLast().to().next()).filter(point -> follows(members, point));
+      member = next.filter(DateLists::isOpen).map(this::member).filter(this::continues);
+    }
+    Optional<DatePoint> month = next.flatMap(this::closing).filter(point -> canClose(point, first));
+    if (members.isEmpty() || month.isEmpty()) {
+      openUntil = new Reached(first.shape(), members.isEmpty() ? 0 : members.getLast().to().next());
+      return Optional.empty();
+    }
+    DatePoint close = month.orElseThrow();
+    return Optional.of(
+        new Members(members.stream().map(m -> m.dated(close)).toList(), next.orElseThrow()));
+  }
+
+  private Member member(DatePoint first) {
+    return new Member(first, laterOf(first).orElse(first));
+  }
+
+  /** The 7 of 5-7 และ 9 มกราคม. */
+  private Optional<DatePoint> laterOf(DatePoint first) {
+    return isRange(first)
+        ? points.read(first.next()).filter(p -> isOpen(p) && p.day() > first.day())
+        : Optional.empty();
+  }
+
+  private boolean isRange(DatePoint point) {
+    Gap gap = gapBehind(point);
+    return point.shape() == Shape.DAY_ONLY && (gap == Gap.DASH || gap == Gap.UNTIL);
+  }
+
+  /** What says the month or the year: the last of a list, or of the range that a list ends with. */
+  private Optional<DatePoint> closing(DatePoint last) {
+    return isRange(last) ? points.read(last.next()) : Optional.of(last);
+  }
+
+  private boolean continues(Member member) {
+    DatePoint last = member.to();
+    boolean spaced = gapBehind(last) == Gap.NONE && last.shape() == Shape.DAY_ONLY;
+    return isOpen(last) && (goesOn(last) || spaced);
+  }
+
+  /** วันที่ 23 25 และ 26 มกราคม: with nothing but spaces between them the days must ascend. */
+  private boolean follows(List<Member> members, DatePoint next) {
+    DatePoint last = members.getLast().to();
+    boolean said = atoms.is(last.next() - 2, DateAtoms.Kind.DAY_WORD) || members.size() > 1;
+    return goesOn(last) || (said && last.day() < next.day());
+  }
+
+  private static boolean isOpen(DatePoint point) {
+    return point.shape() == Shape.DAY_ONLY || point.shape() == Shape.BARE_MONTH;
+  }
+
+  private static boolean canClose(DatePoint last, DatePoint first) {
+    return first.shape() == Shape.DAY_ONLY
+        ? last.shape() == Shape.DAY
+        : last.shape().isMonth() && last.hasYear();
+  }
+
+  /** Whether a comma or a word for "and" stands behind a date. */
+  boolean goesOn(DatePoint point) {
+    Gap gap = gapBehind(point);
+    return gap == Gap.AND || gap == Gap.COMMA;
+  }
+
+  private Gap gapBehind(DatePoint point) {
+    return atoms.gap(point.next() - 1);
+  }
+
+  /** The days of January 17, 18 and 20, 2024, where the first is one of several; else none. */
+  List<DatePoint> englishDays(DatePoint first) {
+    List<DatePoint> days = new ArrayList<>();
+    Optional<DatePoint> later = Optional.of(first).filter(this::isEnglish);
+    while (later.isPresent() && days.size() < LONGEST_LIST) {
+      days.add(later.orElseThrow());
+      later = later.filter(this::goesOn).flatMap(day -> points.laterEnglishDay(day.next(), day));
+    }
+    int year = days.isEmpty() ? DatePoint.NONE : days.getLast().year();
+    boolean plain = year != DatePoint.NONE || (days.size() > 1 && isEnd(days.getLast().end()));
+    return days.size() > 1 && plain
+        ? days.stream().map(day -> day.withYear(year)).toList()
+        : List.of();
+  }
+
+  /** The 14 of June 10-14, 2022. */
+  Optional<DatePoint> laterEnglishDay(DatePoint first) {
+    return isEnglish(first) ? points.laterEnglishDay(first.next(), first) : Optional.empty();
+  }
+
+  private boolean isEnglish(DatePoint day) {
+    return DateWords.isLatin(atoms.text(), day.begin());
+  }
+
+  /** In January 17, 20 people the second number counts. */
+  private boolean isEnd(int end) {
+    String text = atoms.text();
+    return !DateWords.isLatin(text, DateWords.skipSpace(text, end));
+  }
+
+  /**
+   * The dates with the year that the last of a list says for all: 27-28 มกราคม และ 3 กุมภาพันธ์
+   * 2567.
+   */
+  List<DateDraft> withSharedYears(List<DateDraft> drafts) {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      if (isYearless(drafts.get(i)) && isList(drafts.get(i), drafts.get(i + 1))) {
+        drafts.set(i, drafts.get(i).withYear(drafts.get(i + 1).from().orElseThrow().year()));
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isYearless(DateDraft draft) {
+    return draft.clock().isEmpty()
+        && draft.from().filter(DateLists::lacksYear).isPresent()
+        && draft.to().filter(to -> !lacksYear(to)).isEmpty();
+  }
+
+  private static boolean lacksYear(DatePoint point) {
+    return isDayOrMonth(point) && !point.hasYear() && point.days() == DatePoint.NONE;
+  }
+
+  private boolean isList(DateDraft draft, DateDraft later) {
+    DatePoint last = draft.to().or(draft::from).orElseThrow();
+    boolean dated = later.from().filter(p -> isDayOrMonth(p) && p.hasYear()).isPresent();
+    boolean near = dated && atoms.begin(last.next()) == later.begin();
+    boolean months = last.shape().isMonth() && gapBehind(last) == Gap.NONE;
+    return near && (goesOn(last) || months);
+  }
+
+  private static boolean isDayOrMonth(DatePoint point) {
+    return point.shape() == Shape.DAY || point.shape().isMonth();
+  }
+}

@@ -1,0 +1,64 @@
+package thaipress.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import thaipress.lexicon.Trie;
+import thaipress.testing.HostileText;
+import thaipress.testing.Seed;
+import thaipress.text.ThaiChars;
+
+/** The automaton held against the rules of {@link ThaiChars}, which look around each offset. */
+class ClusterMarksTest {
+
+  private static final String LETTERS = "กขเแัาะ่้ิุ์็ำ 1a.";
+  private static final int ROUNDS = 20_000;
+
+  @Test
+  void marksWhatTheRulesCallABoundary() {
+    Random random = Seed.random(getClass());
+    ClusterMarks marks = new ClusterMarks();
+    for (int i = 0; i < ROUNDS; i++) {
+      check(marks, text(random));
+    }
+  }
+
+  @Test
+  void marksHostileTextsToo() {
+    Random random = Seed.random(getClass());
+    ClusterMarks marks = new ClusterMarks();
+    for (int i = 0; i < ROUNDS / 20; i++) {
+      check(marks, HostileText.next(random, 40));
+    }
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(12); i >= 0; i--) {
+      text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return text.toString();
+  }
+
+  private static void check(ClusterMarks marks, String text) {
+    marks.read(text.toCharArray(), text.length());
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      assertThat(marks.codes()[at] & 0xFF).isEqualTo(Trie.code(text.charAt(at)));
+      assertThat(marks.sorts()[at]).as(text + " at " + at).isEqualTo((byte) sort(text, at));
+      if (marks.sorts()[at] != ClusterMarks.WITHIN) {
+        assertThat(marks.startAt(at)).isEqualTo(start);
+        assertThat(marks.starts()[start++]).isEqualTo(at);
+      }
+    }
+    assertThat(marks.starts()[start]).isGreaterThan(text.length());
+  }
+
+  private static int sort(String text, int at) {
+    if (!ThaiChars.isLetter(text.charAt(at))) {
+      return ClusterMarks.NO_LETTER;
+    }
+    return ThaiChars.isClusterBoundary(text, at) ? ClusterMarks.FIRST : ClusterMarks.WITHIN;
+  }
+}
