@@ -58,11 +58,12 @@ final class FacetPanel {
     boolean chosen = search.has(facet, count.value());
     return Html.of(
         """
-        <li><a href="{}"{} lang="th"><span class="name">{}</span> <span class="number">{}</span>\
+        <li><a href="{}"{}{}><span class="name">{}</span> <span class="number">{}</span>\
         <meter class="share" min="0" max="{}" value="{}" aria-hidden="true"></meter></a></li>
         """,
         search.toggled(facet, count.value()).link(view.link("/")),
         Html.when(chosen, " aria-current=\"true\""),
+        Html.when(facet == Facet.ORGANISATION || facet == Facet.PROVINCE, " lang=\"th\""),
         label(view, facet, count.value()),
         Texts.number(count.releases()),
         most,

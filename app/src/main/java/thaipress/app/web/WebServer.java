@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import thaipress.corpus.search.CorpusSearcher;
@@ -157,6 +158,7 @@ public final class WebServer implements Closeable {
       config.jetty.modifyServer(
           server -> {
             server.setStopTimeout(STOP_MILLIS);
+            server.setHandler(new GracefulHandler());
             server.setErrorHandler(Setup::refuse);
           });
     }

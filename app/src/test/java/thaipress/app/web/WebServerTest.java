@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -437,6 +442,39 @@ class WebServerTest {
     closing.close();
 
     assertThatThrownBy(() -> closing.send(request)).hasRootCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void whatIsBeingAnsweredIsFinishedBeforeTheEnd(@TempDir Path other) throws Exception {
+    TestSite closing = TestSite.in(other);
+    assertThat(closing.get("/").statusCode()).isEqualTo(200);
+    try (Socket socket = new Socket("127.0.0.1", closing.server().port())) {
+      OutputStream out = socket.getOutputStream();
+      byte[] text = "กรมอนามัย 25 เม.ย. 62".getBytes(StandardCharsets.UTF_8);
+      String head =
+          "POST /api/analyse HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+              + "Connection: close\r\nContent-Length: ";
+      out.write((head + text.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      Thread.sleep(500);
+      CompletableFuture<Void> closed = CompletableFuture.runAsync(() -> close(closing));
+      Thread.sleep(100);
+      out.write(text);
+      out.flush();
+
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 200")
+          .contains("2019-04-25");
+      closed.get(20, TimeUnit.SECONDS);
+    }
+  }
+
+  private static void close(TestSite site) {
+    try {
+      site.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
