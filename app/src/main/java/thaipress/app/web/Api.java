@@ -131,7 +131,7 @@ final class Api {
   private void search(Context request, Parameters parameters, CorpusSearcher searcher)
       throws IOException {
     int offset = parameters.number("offset", 0, Limits.RESULTS);
-    int limit = parameters.number("limit", LIMIT, Limits.RESULTS - offset);
+    int limit = parameters.number("limit", LIMIT, Limits.HITS);
     Hits hits =
         releases(parameters, searcher).hits(offset, limit, parameters.choice("sort", Order.BEST));
     if (parameters.choice("format", TableFormat.JSON) == TableFormat.JSON) {

@@ -17,8 +17,11 @@ final class Limits {
   /** How many characters a text to analyse may have; a press release has some thousands. */
   static final int TEXT = 200_000;
 
-  /** How many results the API gives at once. */
+  /** How many rows a table has at most; where hits are listed, how far down the list goes. */
   static final int RESULTS = 10_000;
+
+  /** How many hits, with all that was found in them, are given at once. */
+  static final int HITS = 1_000;
 
   /** From how many releases at most concordances are sorted and neighbours counted. */
   static final int READ = 2_000;

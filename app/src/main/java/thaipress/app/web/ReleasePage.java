@@ -121,15 +121,14 @@ final class ReleasePage {
   private Html related(Analysis analysis, Search search, String heading) throws IOException {
     Subset found = search.in(searcher);
     List<Html> links = new ArrayList<>();
-    for (Hit hit : found.hits(RELATED + 1, search.order()).hits()) {
-      if (!hit.id().equals(analysis.article().id()) && links.size() < RELATED) {
-        links.add(
-            Html.of(
-                "<li lang=\"th\"><a href=\"{}\">{}</a></li>",
-                view.release(hit.id()),
-                Titles.of(searcher.analysis(hit.id()).orElseThrow())));
-      }
-    }
+    found.forEach(
+        RELATED + 1,
+        search.order(),
+        other -> {
+          if (!other.article().id().equals(analysis.article().id()) && links.size() < RELATED) {
+            links.add(link(other));
+          }
+        });
     return links.isEmpty()
         ? Html.EMPTY
         : Html.of(
@@ -139,5 +138,12 @@ final class ReleasePage {
             links,
             search.link(view.link("/")),
             view.get("release.all", found.size()));
+  }
+
+  private Html link(Analysis release) {
+    return Html.of(
+        "<li lang=\"th\"><a href=\"{}\">{}</a></li>",
+        view.release(release.article().id()),
+        Titles.of(release));
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import thaipress.corpus.search.CorpusSearcher;
 import thaipress.corpus.search.Facets;
 import thaipress.corpus.search.Hit;
-import thaipress.corpus.search.Hits;
 import thaipress.corpus.search.Order;
 import thaipress.corpus.search.Subset;
 import thaipress.model.Analysis;
@@ -55,18 +54,21 @@ final class SearchPage {
     Map<String, List<String>> near = nearDuplicates(found);
     List<String> folded = near.values().stream().flatMap(List::stream).toList();
     Subset shown = folded.isEmpty() ? found : found.without(folded);
-    Hits hits = shown.hits((search.page() - 1) * HITS, HITS, search.order());
     List<Html> items = new ArrayList<>();
-    for (Hit hit : hits.hits()) {
-      items.add(item(hit, near.getOrDefault(hit.id(), List.of())));
-    }
+    long kept =
+        shown.read(
+            (search.page() - 1) * HITS,
+            HITS,
+            search.order(),
+            (hit, analysis) ->
+                items.add(item(hit, analysis, near.getOrDefault(hit.id(), List.of()))));
     return Html.of(
         "{}<ol class=\"hits\" start=\"{}\">{}</ol>{}{}",
-        head(total, hits.total()),
+        head(total, kept),
         (search.page() - 1) * HITS + 1,
         items,
         items.isEmpty() ? nothing() : Html.EMPTY,
-        pages(hits.total()));
+        pages(kept));
   }
 
   private Map<String, List<String>> nearDuplicates(Subset found) throws IOException {
@@ -104,7 +106,7 @@ final class SearchPage {
         view.get("search.explore"),
         search
             .filters(Link.to("/api/search"))
-            .with("limit", 1000)
+            .with("limit", Limits.HITS)
             .with("format", "csv")
             .with("bom", true),
         view.get("search.apply"));
@@ -122,8 +124,7 @@ final class SearchPage {
     return Html.of("<p class=\"nothing\">{}</p>", view.get("search.nothing"));
   }
 
-  private Html item(Hit hit, List<String> near) throws IOException {
-    Analysis analysis = searcher.analysis(hit.id()).orElseThrow();
+  private Html item(Hit hit, Analysis analysis, List<String> near) {
     return Html.of(
         """
         <li><article>

@@ -149,15 +149,34 @@ public final class Subset {
    * @param limit the greatest number of hits, not negative
    */
   public Hits hits(int from, int limit, Order order) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    long total = read(from, limit, order, (hit, analysis) -> hits.add(hit));
+    return new Hits(total, hits);
+  }
+
+  /** Receives each hit with the whole analysis of its release. */
+  public interface HitReceiver {
+    /** Takes the next. */
+    void accept(Hit hit, Analysis analysis) throws IOException;
+  }
+
+  /**
+   * Hands on the releases with what was found in them, from one of them on.
+   *
+   * @param from how many are passed over, not negative
+   * @param limit the greatest number of hits, not negative
+   * @return how many there are in the index
+   */
+  public long read(int from, int limit, Order order, HitReceiver receiver) throws IOException {
     int end = Math.addExact(requireLimit(from), requireLimit(limit));
     TopDocs found = top(end, order);
     List<ScoreDoc> docs = first(found, end);
-    List<Hit> hits = new ArrayList<>();
     for (ScoreDoc doc : docs.subList(Math.min(from, docs.size()), docs.size())) {
       searcher.deadline().check();
-      hits.add(hit(doc));
+      Analysis analysis = reader.analysis(doc.doc);
+      receiver.accept(hit(doc, analysis), analysis);
     }
-    return new Hits(found.totalHits.value(), hits);
+    return found.totalHits.value();
   }
 
   /** Receives the analysis of each release. */
@@ -297,8 +316,7 @@ public final class Subset {
     return List.of(found.scoreDocs).subList(0, Math.min(limit, found.scoreDocs.length));
   }
 
-  private Hit hit(ScoreDoc doc) throws IOException {
-    Analysis analysis = reader.analysis(doc.doc);
+  private Hit hit(ScoreDoc doc, Analysis analysis) throws IOException {
     Article article = analysis.article();
     List<Span> words = query.words(doc.doc);
     List<Mention> facts = query.facts(analysis);
