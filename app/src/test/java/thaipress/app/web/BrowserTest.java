@@ -227,6 +227,16 @@ class BrowserTest {
         () -> String.valueOf(browser.run("return window.saved")).startsWith("timeline.png blob:"));
   }
 
+  @Test
+  void whatCannotBeUsedByEveryoneWouldBeSeen() {
+    browser.go("/");
+    browser.run(
+        "document.querySelector('main').append(document.createElement('img'));"
+            + "document.querySelector('h1').style.color = '#bbb'");
+
+    assertThat(browser.accessibility()).contains("image-alt", "color-contrast");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "search, /?q=%E0%B8%84%E0%B8%A3%E0%B8%B9&type=school",
