@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public final class Readme {
 
+  /** The pages with tables, seen from the project's root. */
+  public static final List<String> PAGES = List.of("README.md", "docs/benchmarks.md");
+
   private static final String BEGIN = "<!-- figures: ";
   private static final String CLOSE = " -->";
   private static final String END = "<!-- end -->";

@@ -118,8 +118,10 @@ public final class BenchmarkTool {
 
   private static void updateReadme(Path home) throws IOException {
     Records records = Records.read(record(home));
-    Path readme = home.resolve("README.md");
-    Files.write(readme, Readme.splice(Files.readAllLines(readme), records));
+    for (String name : Readme.PAGES) {
+      Path page = home.resolve(name);
+      Files.write(page, Readme.splice(Files.readAllLines(page), records));
+    }
     Path images = Files.createDirectories(home.resolve("docs/images"));
     for (Map.Entry<String, String> plot : Plots.of(records).entrySet()) {
       Files.writeString(images.resolve(plot.getKey()), plot.getValue());
