@@ -91,7 +91,8 @@ public final class Counting {
 
   private static List<String> merge(
       List<String> old, Map<String, Long> counts, List<String> texts) {
-    List<String> lines = new ArrayList<>(old.stream().filter(line -> line.startsWith("#")).toList());
+    List<String> lines =
+        new ArrayList<>(old.stream().filter(line -> line.startsWith("#")).toList());
     Stream<String> kept =
         texts.contains(Texts.RELEASES)
             ? Stream.empty()

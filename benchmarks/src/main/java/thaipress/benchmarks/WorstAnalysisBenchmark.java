@@ -42,8 +42,7 @@ public class WorstAnalysisBenchmark {
   /** Makes the text. */
   @Setup
   public void repeat() {
-    article =
-        Article.ofText("worst", unit.repeat(length / unit.length() + 1).substring(0, length));
+    article = Article.ofText("worst", unit.repeat(length / unit.length() + 1).substring(0, length));
   }
 
   /** All that is found. */

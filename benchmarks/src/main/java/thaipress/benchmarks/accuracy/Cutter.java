@@ -112,9 +112,7 @@ enum Cutter {
   abstract List<Span> words(String text);
 
   private static List<Span> spans(opennlp.tools.util.Span[] tokens) {
-    return Arrays.stream(tokens)
-        .map(token -> new Span(token.getStart(), token.getEnd()))
-        .toList();
+    return Arrays.stream(tokens).map(token -> new Span(token.getStart(), token.getEnd())).toList();
   }
 
   private static List<Span> tokens(Tokenizer source, String text) {

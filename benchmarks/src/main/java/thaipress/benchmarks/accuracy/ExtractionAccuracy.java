@@ -33,8 +33,7 @@ public final class ExtractionAccuracy {
   public static Map<String, String> measure(Path folder, String name, Figures figures) {
     List<Gold> gold = GoldFolder.read(folder);
     measure(gold, name, figures);
-    return Map.of(
-        "sha256", Digests.of(files(folder)), "releases", Integer.toString(gold.size()));
+    return Map.of("sha256", Digests.of(files(folder)), "releases", Integer.toString(gold.size()));
   }
 
   /** Measures on a part of the sample corpus that ships with the project. */

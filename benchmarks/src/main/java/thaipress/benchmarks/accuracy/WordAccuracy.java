@@ -31,8 +31,7 @@ public final class WordAccuracy {
     for (Cutter cutter : Cutter.values()) {
       WordScores scores = WordScores.of(cutter, sentences);
       put("words-" + name, cutter.title(), scores.words(), figures);
-      figures.put(
-          "words-" + name, cutter.title(), "boundaries, F1", scores.boundaries().f1(), 3);
+      figures.put("words-" + name, cutter.title(), "boundaries, F1", scores.boundaries().f1(), 3);
     }
     SentenceScores scores = SentenceScores.of(sentences);
     put("sentences-" + name, "Thaipress", scores.ours(), figures);

@@ -51,7 +51,6 @@ record BarChart(String title, String unit, List<Bar> bars) {
             y,
             length,
             bar.ours ? Svg.OURS : Svg.THEIRS));
-    body.append(
-        Svg.text((int) (NAMES + length + 8), y + 13, "start", bar.value.toPlainString()));
+    body.append(Svg.text((int) (NAMES + length + 8), y + 13, "start", bar.value.toPlainString()));
   }
 }

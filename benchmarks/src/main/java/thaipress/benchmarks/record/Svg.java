@@ -20,7 +20,14 @@ final class Svg {
             <text x="16" y="26" font-size="16" font-weight="bold" fill="#0f172a">%s</text>
             <text x="16" y="46" fill="#475569">%s</text>
             """,
-            width, height, width, height, escaped(title), width, height, escaped(title),
+            width,
+            height,
+            width,
+            height,
+            escaped(title),
+            width,
+            height,
+            escaped(title),
             escaped(unit))
         + body
         + "</svg>\n";

@@ -130,8 +130,7 @@ public final class BenchmarkTool {
 
   private static void counts(Path home) throws IOException {
     Path file =
-        home.resolve(
-            "benchmarks/src/main/resources/thaipress/benchmarks/expected-counts.tsv");
+        home.resolve("benchmarks/src/main/resources/thaipress/benchmarks/expected-counts.tsv");
     Files.write(file, Counting.lines());
   }
 

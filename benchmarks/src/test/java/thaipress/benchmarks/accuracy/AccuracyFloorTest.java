@@ -17,15 +17,11 @@ class AccuracyFloorTest {
 
   @BeforeAll
   static void measure() {
-    scores =
-        ExtractionAccuracy.scores(ThaiPress.standard(), ExtractionAccuracy.sample(Split.TEST));
+    scores = ExtractionAccuracy.scores(ThaiPress.standard(), ExtractionAccuracy.sample(Split.TEST));
   }
 
   @ParameterizedTest
-  @CsvFileSource(
-      resources = "accuracy-floors.tsv",
-      delimiter = '\t',
-      encoding = "UTF-8")
+  @CsvFileSource(resources = "accuracy-floors.tsv", delimiter = '\t', encoding = "UTF-8")
   void noFigureFallsBelowItsFloor(String name, double floor) {
     Figure figure = scores.figure(name);
     double value = name.equals("objectives.explicit") ? figure.recall() : figure.f1();

@@ -50,7 +50,8 @@ class RecordsTest {
   @Test
   void aPageGetsATableBetweenItsMarks() {
     Records records = Records.of(List.of(run("2026-11-22T00:10:00Z", "speed", 1.5)));
-    List<String> page = List.of("before", "<!-- figures: speed -->", "old", "<!-- end -->", "after");
+    List<String> page =
+        List.of("before", "<!-- figures: speed -->", "old", "<!-- end -->", "after");
 
     assertThat(Readme.splice(page, records))
         .containsExactly(
