@@ -10,34 +10,49 @@ import java.util.Map;
 public final class Plots {
 
   private static final String OURS = "Thaipress";
+  private static final String SPEED = "speed-sample";
+  private static final String WORDS = "words-ud-thai-tud-dev";
+  private static final String SCALING = "scaling";
 
   private Plots() {}
 
-  /** The pictures by the names of their files. */
+  /** The pictures by the names of their files; of what was never measured there is none. */
   public static Map<String, String> of(Records records) {
     Map<String, String> plots = new LinkedHashMap<>();
-    plots.put(
-        "speed.svg",
-        new BarChart(
-                "Speed beside the peers",
-                "million characters a second, one thread, sample corpus; longer is faster",
-                bars(records.figures("speed-sample"), "million characters a second"))
-            .svg());
-    plots.put(
-        "accuracy.svg",
-        new BarChart(
-                "Words beside the peers",
-                "F1 of words on the development part of UD Thai-TUD; longer is better",
-                bars(records.figures("words-ud-thai-tud-dev"), "F1"))
-            .svg());
-    plots.put(
-        "scaling.svg",
-        new LineChart(
-                "Whole runs of the command by size of the corpus",
-                "releases to the right, seconds upward; a straight line is what there should be",
-                lines(records.figures("scaling")))
-            .svg());
+    if (records.has(SPEED)) {
+      plots.put("speed.svg", speed(records));
+    }
+    if (records.has(WORDS)) {
+      plots.put("accuracy.svg", accuracy(records));
+    }
+    if (records.has(SCALING)) {
+      plots.put("scaling.svg", scaling(records));
+    }
     return plots;
+  }
+
+  private static String speed(Records records) {
+    return new BarChart(
+            "Speed beside the peers",
+            "million characters a second, one thread, sample corpus; longer is faster",
+            bars(records.figures(SPEED), "million characters a second"))
+        .svg();
+  }
+
+  private static String accuracy(Records records) {
+    return new BarChart(
+            "Words beside the peers",
+            "F1 of words on the development part of UD Thai-TUD; longer is better",
+            bars(records.figures(WORDS), "F1"))
+        .svg();
+  }
+
+  private static String scaling(Records records) {
+    return new LineChart(
+            "Whole runs of the command by size of the corpus",
+            "releases to the right, seconds upward; a straight line is what there should be",
+            lines(records.figures(SCALING)))
+        .svg();
   }
 
   private static List<BarChart.Bar> bars(

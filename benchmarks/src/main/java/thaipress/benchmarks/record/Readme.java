@@ -20,6 +20,7 @@ public final class Readme {
   private static final String BEGIN = "<!-- figures: ";
   private static final String CLOSE = " -->";
   private static final String END = "<!-- end -->";
+  private static final String NOTHING = "Not measured yet.";
   private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
   private Readme() {}
@@ -27,7 +28,7 @@ public final class Readme {
   /**
    * The page with every table as the newest run says.
    *
-   * @throws IllegalArgumentException if a mark is not closed, or no run has its section
+   * @throws IllegalArgumentException if a mark is not closed
    */
   public static List<String> splice(List<String> page, Records records) {
     List<String> spliced = new ArrayList<>();
@@ -36,14 +37,22 @@ public final class Readme {
       spliced.add(line);
       if (line.startsWith(BEGIN)) {
         String section = line.substring(BEGIN.length(), line.length() - CLOSE.length());
-        spliced.addAll(table(records.figures(section)));
-        spliced.add("");
-        spliced.add("Measured " + records.newest(section).inShort() + ".");
+        spliced.addAll(lines(section, records));
         i = end(page, i);
         spliced.add(END);
       }
     }
     return spliced;
+  }
+
+  private static List<String> lines(String section, Records records) {
+    if (!records.has(section)) {
+      return List.of(NOTHING);
+    }
+    List<String> lines = table(records.figures(section));
+    lines.add("");
+    lines.add("Measured " + records.newest(section).inShort() + ".");
+    return lines;
   }
 
   private static int end(List<String> page, int from) {

@@ -65,6 +65,11 @@ public final class Records {
             () -> new IllegalArgumentException("no run on record measured '" + section + "'"));
   }
 
+  /** Whether any run measured this section. */
+  boolean has(String section) {
+    return newestFirst.stream().anyMatch(run -> run.figures().containsKey(section));
+  }
+
   /** A section of the newest run that has it. */
   Map<String, Map<String, BigDecimal>> figures(String section) {
     return newest(section).figures().getOrDefault(section, Map.of());

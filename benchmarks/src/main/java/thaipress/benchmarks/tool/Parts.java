@@ -78,7 +78,7 @@ final class Parts {
   }
 
   private Jmh jmh() {
-    return full ? new Jmh(4, 3) : new Jmh(3, 2);
+    return full ? new Jmh(8, 4) : new Jmh(4, 2);
   }
 
   private void speed() {
