@@ -125,6 +125,8 @@ final class DemoCommand implements Callable<Integer> {
               ./thaipress analyse --format jsonl YOUR_FOLDER      the same as data
               ./thaipress index --index my-index YOUR_FOLDER      an index of them
               ./thaipress search --index my-index 'org:สพฐ. participants:>100'
-              ./thaipress --help""");
+              ./thaipress serve --index my-index                  the same in your browser
+              ./thaipress --help\
+            """);
   }
 }

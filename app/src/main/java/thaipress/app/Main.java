@@ -64,6 +64,7 @@ public final class Main {
         .addSubcommand(new IndexCommand(session))
         .addSubcommand(new SearchCommand(session))
         .addSubcommand(new ExportCommand(session))
+        .addSubcommand(new ServeCommand(session))
         .addSubcommand(new EvaluateCommand(session));
     PrintWriter messages = new PrintWriter(session.err(), true, StandardCharsets.UTF_8);
     line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));

@@ -231,7 +231,8 @@ class CommandsTest {
 
   private static String hostile(Random random, int length) {
     String signs =
-        "กขคงจชดตนบปมยรลวสหอะาิีึืุูเแโใไำ่้๊๋็์ํๆฯ๐๑๙ 09.,:/-()\"“”abZ@\n\r\t\u00A0\u200B\uFEFF\u2028\u202E";
+        "กขคงจชดตนบปมยรลวสหอะาิีึืุูเแโใไำ่้๊๋็์ํๆฯ๐๑๙ 09.,:/-()\"“”abZ@\n\r"
+            + "\t\u00A0\u200B\uFEFF\u2028\u202E";
     return random
         .ints(length, 0, signs.length())
         .mapToObj(i -> String.valueOf(signs.charAt(i)))

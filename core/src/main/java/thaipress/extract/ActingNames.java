@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Body;
+import thaipress.model.Segmentation;
 
 /**
  * The field of a ministry as its name, in headlines: พาณิชย์ เปิดตลาดนัด. A common word elsewhere,
@@ -26,9 +27,10 @@ final class ActingNames {
   /** The fields that act. */
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
-    CharSequence letters = text.folded();
-    for (int at = 0; at < letters.length(); at++) {
-      char before = at == 0 ? '\n' : letters.charAt(at - 1);
+    Segmentation words = text.segmentation();
+    for (int word = 0; word < words.size(); word++) {
+      int at = words.begin(word);
+      char before = at == 0 ? '\n' : text.at(at - 1);
       if ((before == '\n' || before == '-' || before == '"') && text.isThai(at)) {
         at(text, at).ifPresent(found::add);
       }

@@ -9,6 +9,9 @@ final class AimContext {
   private static final int NEAR = 45;
   private static final int LINE = 320;
   private static final int SPEECH = 2000;
+  private static final int MOST_CLAUSES = 7;
+  private static final int LEAD = 700;
+  private static final int SAME = 16;
   private static final int LONG_CLAUSE = 70;
   private static final int SHORT_CLAUSE = 22;
   private static final int PARAGRAPH = 160;
@@ -16,24 +19,26 @@ final class AimContext {
   private static final int LONGEST_NAME = 45;
   private static final int REPEATED_BEFORE = 10;
   private static final int REPEATED_BEHIND = 9;
+  private static final int REPEATED_REACH = 5000;
 
   private static final Terms NAMES =
       Terms.of(
-          "ดิจิทัล กองทุน ธนาคาร สถาบันวิจัย วิสาหกิจ ที่ดิน มูลนิธิ สมาคม สินเชื่อ ผลิตภัณฑ์ แพทย์เพิ่ม ศูนย์",
-          "การเงิน เงินกู้ บริษัท สถาบัน หนังสือ ประโยชน์ พันธบัตร เงิน คณะกรรมาธิการ องค์การ สหกรณ์ อาสา",
-          "แพลตฟอร์ม หุ้น วิศวกรรม เทคโนโลยี อาหาร ประกวด สอบแข่งขัน คัดเลือก");
+          "ดิจิทัล กองทุน ธนาคาร สถาบันวิจัย วิสาหกิจ ที่ดิน มูลนิธิ สมาคม สินเชื่อ ผลิตภัณฑ์"
+              + " แพทย์เพิ่ม ศูนย์",
+          "การเงิน เงินกู้ บริษัท สถาบัน หนังสือ ประโยชน์ พันธบัตร เงิน คณะกรรมาธิการ องค์การ"
+              + " สหกรณ์ อาสา",
+          "แพลตฟอร์ม หุ้น วิศวกรรม เทคโนโลยี อาหาร ประกวด สอบแข่งขัน คัดเลือก ปฏิญาณ พรรค เฉพาะกิจ"
+              + " คณะอนุกรรมการ คณะกรรมการพิเศษ");
   private static final Terms FRONTS = Terms.of("ทั้งนี้ นอกจากนี้ ดังนั้น ขณะเดียวกัน และ");
   private static final Terms NAME_HEADS =
       Terms.of(
-          "มูลนิธิ องค์การ องค์กร กองทุน ศูนย์ สถาบัน สมาคม เครือข่าย ชมรม โครงการ หลักสูตร พิพิธภัณฑ์ รางวัล สภา",
-          "พระราชบัญญัติ พ.ร.บ. ระเบียบ สหกรณ์ ธนาคาร คณะกรรมการ บริษัท กรม กระทรวง แพลตฟอร์ม สำนักงาน งาน ระบบ");
+          "มูลนิธิ องค์การ องค์กร กองทุน ศูนย์ สถาบัน สมาคม เครือข่าย ชมรม โครงการ หลักสูตร"
+              + " พิพิธภัณฑ์ รางวัล สภา",
+          "พระราชบัญญัติ พ.ร.บ. ระเบียบ สหกรณ์ มหกรรม ธนาคาร คณะกรรมการ บริษัท กรม กระทรวง"
+              + " แพลตฟอร์ม สำนักงาน งาน ระบบ");
   private static final Terms NAME_LEADS =
       Terms.of("ร่วมกับ และ กับ ของ จาก ประธาน ผู้อำนวยการ ผู้แทน เลขาธิการ รองประธาน “ ‘ \" '");
   private static final Terms OPENINGS = Terms.of("จัด เปิด ตั้ง ดำเนิน ทำ เริ่ม");
-  private static final Terms HANDED =
-      Terms.of("มอบ บริจาค แจก ส่งต่อ จัดสรร สนับสนุนงบ เงินสนับสนุน");
-  private static final Terms GOVERNMENT =
-      Terms.of("รัฐบาล มุ่งมั่น ประเทศไทย เจตนารมณ์ พันธกิจ บทบาท หน้าที่ อำนาจ ภารกิจ");
   private static final Terms NAMED =
       Terms.of("โครงการ หลักสูตร พระราชบัญญัติ พ.ร.บ. ระเบียบ กองทุน หัวข้อ แนวคิด วิชา");
   private static final Terms NAME_GOES_ON =
@@ -41,65 +46,58 @@ final class AimContext {
           "ประจำปี ครั้งที่ รุ่นที่ ณ_ ระหว่างวันที่ ประจำ เมื่อวัน ” ’ ) พ.ศ. ซึ่งจัด โดยมี ขึ้น");
   private static final Terms HELD =
       Terms.of("ขึ้น จัดขึ้น จัดโดย จัดทำขึ้น ในครั้งนี้ ดังกล่าว นี้ เป็นการ ครั้งนี้");
-  private static final Terms EVENTS =
+  private static final Terms PROCEDURE =
       Terms.of(
-          "จัดประชุม ประชุม อบรม สัมมนา จัดงาน จัดกิจกรรม กิจกรรม พิธี ลงนาม MOU บันทึกข้อตกลง นิทรรศการ ค่าย",
-          "แข่งขัน ประกวด เปิดตัว แถลง Kick งานสัมมนา เสวนา หลักสูตร ฝึกอบรม รณรงค์ ศึกษาดูงาน เวที");
-  private static final Terms ACTS =
+          "พิจารณา เสนอ เตรียมเสนอ นำเสนอ จะเสนอ จะได้เสนอ นำเข้าสู่ ขอ ประกาศ ส่งต่อ ส่งให้ ทราบ"
+              + " รับทราบ นำเรียน ทดแทนตำแหน่ง");
+  private static final Terms DIPLOMACY =
       Terms.of(
-          "ลงพื้นที่ ตรวจเยี่ยม เดินหน้า เร่ง จับมือ ผนึก มอบ เปิด เยี่ยม หารือ เข้าพบ สั่งการ มอบหมาย เดินทาง ร่วมกับ เสนอ เห็นชอบ",
-          "ติดตาม ออก ตรวจสอบ ประสาน สั่ง กำชับ เข้าร่วม จัดตั้ง จัดทำ พัฒนา ดำเนิน ร่วมกัน ร่วมมือ บูรณาการ");
-  private static final Terms DAYS =
-      Terms.of("วันนี้ เมื่อวันที่ วันที่ เวลา ห้องประชุม โรงแรม ประธาน ณ_ ที่ผ่านมา");
-  private static final Terms PROJECTS = Terms.of("โครงการ มาตรการ แผน งบประมาณ แคมเปญ ระบบ ร่าง");
-  private static final Terms THIS =
-      Terms.of(
-          "ครั้งนี้ ดังกล่าว โครงการนี้ งานนี้ กิจกรรมนี้ ในวันนี้ การอบรม การประชุม การจัดงาน การลงพื้นที่");
-  private static final Terms MODALS =
-      Terms.of(
-          "จะ ต้อง ควร ขอให้ ฝาก อยาก จำเป็น สามารถ ขอเชิญ เชิญชวน หาก แนะนำ อย่า กรุณา ขอความร่วมมือ ให้ทุก อย่างเคร่งครัด ย้ำให้ ปฏิบัติตน ปฏิบัติตาม ผู้ที่สนใจ");
-  private static final Terms POLICIES =
-      Terms.of(
-          "รัฐบาล นโยบาย ภารกิจ หน้าที่ ประเทศ กฎหมาย ยุทธศาสตร์ พระราช ตลอดมา ที่ผ่านมา มาโดยตลอด ให้ความสำคัญ มุ่งมั่น");
-  private static final Terms BACKGROUND =
-      Terms.of(
-          "อย่างต่อเนื่อง มาโดยตลอด ให้ความสำคัญ ยังคง ความจำเป็น ตระหนัก ที่ผ่านมา ปัจจุบัน ปัญหา สืบเนื่อง ตั้งแต่ปี");
-  private static final Terms EXAMPLES = Terms.of("เช่น ได้แก่ อาทิ ประกอบด้วย ไม่ว่าจะเป็น");
-  private static final Terms RELATIVES =
-      Terms.of("ซึ่ง ที่เป็น ที่จัดตั้ง อันเป็น ที่มี ที่ได้รับ ที่ต้อง ที่ใช้");
-  private static final Terms STATES = Terms.of("เป็น มี ได้รับ ถือเป็น ใช้ เกิด คือ");
+          "เอกอัครราชทูต ทวิภาคี เยี่ยมคารวะ ประธานาธิบดี ความสัมพันธ์ระหว่าง อาเซียน"
+              + " กระทรวงการต่างประเทศ");
   private static final Terms NOTS = Terms.of("ไม่ใช่ มิใช่ ไม่ได้");
-  private static final Terms ACTIVITIES =
-      Terms.of(
-          "โครงการ กิจกรรม การอบรม หลักสูตร การจัดงาน การประชุม สัมมนา ครั้งนี้ งานนี้ การแข่งขัน การจัด การดำเนิน",
-          "มาตรการ การลงนาม การลงพื้นที่ แคมเปญ ค่าย");
-  private static final Terms TITLES =
-      Terms.of(
-          "นาย นาง ดร. พล. รัฐมนตรี รมว. รมช. อธิบดี ปลัด ผู้ว่า ผู้อำนวยการ เลขา โฆษก กระทรวง กรม สำนักงาน");
-  private static final Terms REPORTED =
-      Terms.of(
-          "กล่าวว่า เปิดเผยว่า กล่าวต่อ กล่าวเพิ่มเติม เผยว่า ระบุว่า กล่าวถึง กล่าวด้วย ย้ำ กล่าวอีก");
   private static final Terms STRONG_VERBS =
       Terms.of(
-          "ส่งเสริม สนับสนุน พัฒนา สร้าง เสริมสร้าง ยกระดับ เพิ่ม ลด แก้ไข แก้ปัญหา ป้องกัน เผยแพร่ ขับเคลื่อน กระตุ้น",
-          "รณรงค์ ปลูกฝัง อนุรักษ์ สืบสาน เฉลิม เทิด ถวาย ติดตาม รับฟัง หารือ ชี้แจง ทบทวน เตรียม ตรวจ พิจารณา แลกเปลี่ยน",
-          "เปิด ร่วม ผลักดัน ช่วย บรรเทา ระดม มอบ ขยาย เยี่ยม แสดง คุ้มครอง ศึกษา คัดเลือก ประชาสัมพันธ์ บูรณาการ ชื่นชม");
+          "ส่งเสริม สนับสนุน พัฒนา สร้าง เสริมสร้าง ยกระดับ เพิ่ม ลด แก้ไข แก้ปัญหา ป้องกัน เผยแพร่"
+              + " ขับเคลื่อน กระตุ้น",
+          "รณรงค์ ปลูกฝัง อนุรักษ์ สืบสาน เฉลิม เทิด ถวาย ติดตาม รับฟัง หารือ ชี้แจง ทบทวน เตรียม"
+              + " ตรวจ พิจารณา แลกเปลี่ยน",
+          "เปิด ร่วม ผลักดัน ช่วย บรรเทา ระดม มอบ ขยาย เยี่ยม แสดง คุ้มครอง ศึกษา คัดเลือก"
+              + " ประชาสัมพันธ์ บูรณาการ ชื่นชม");
   private static final Terms WEAK_VERBS =
       Terms.of(
-          "ใช้ เข้าร่วม ชิง สะสม นำ ไป ไปสู่ รองรับ บรรจุ ชำระ ลงทะเบียน ประกวด ดำเนิน เข้า ดูแล รักษา จะ ประกอบ ส่ง ขอ",
+          "ใช้ เข้าร่วม ชิง สะสม นำ ไป ไปสู่ รองรับ บรรจุ ชำระ ลงทะเบียน ประกวด ดำเนิน เข้า ดูแล"
+              + " รักษา จะ ประกอบ ส่ง ขอ",
           "ทำ ตั้ง แลก ซื้อ ขาย รับ สมัคร ตอบ ก้าว อำนวย จัด ที่ เตรียมตัว");
   private static final Terms NOUNS =
       Terms.of(
-          "ความ การ ประโยชน์ เศรษฐกิจ สังคม สุขภาพ ประชาชน อนาคต ชาว คน เกษตร สาธารณ สิ่ง ผู้ ชีวิต พี่น้อง");
+          "ความ การ ประโยชน์ เศรษฐกิจ สังคม สุขภาพ ประชาชน อนาคต ชาว คน เกษตร สาธารณ สิ่ง ผู้ ชีวิต"
+              + " พี่น้อง");
 
   private final String text;
   private final Lines lines;
   private final int firstParagraph;
+  private final long ofText;
+  private final TermIndex.Heard heard;
 
   AimContext(String text, Lines lines) {
     this.text = text;
     this.lines = lines;
     this.firstParagraph = firstParagraph();
+    this.ofText = ofText();
+    this.heard = AimWords.INDEX.of(text);
+  }
+
+  /** What holds for every candidate of the text. */
+  private long ofText() {
+    int clauses = 0;
+    for (int at = text.indexOf(PurposeWord.WORD); at >= 0 && clauses <= MOST_CLAUSES; ) {
+      clauses++;
+      at = text.indexOf(PurposeWord.WORD, at + 1);
+    }
+    long bits = flag(MANY_CLAUSES, clauses > MOST_CLAUSES);
+    int from = Math.max(0, lines.firstEnd());
+    return bits
+        | flag(DIPLOMACY_TEXT, DIPLOMACY.within(text, 0, Math.min(text.length(), from + LEAD)));
   }
 
   private int firstParagraph() {
@@ -126,7 +124,7 @@ final class AimContext {
     bits |=
         flag(AFTER_TAKEN, previous > 0)
             | flag(AFTER_REFUSED, !aim.cue().isExplicit() && previous < 0);
-    return bits | flag(ANY_STATED_BEFORE, stated && !aim.cue().isExplicit());
+    return bits | ofText | flag(ANY_STATED_BEFORE, stated && !aim.cue().isExplicit());
   }
 
   private static long cue(AimCue cue) {
@@ -148,7 +146,7 @@ final class AimContext {
     bits |= flag(GLUED, !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ');
     bits |= flag(ENCLOSED, isEnclosed(line, at));
     bits |= flag(QUOTED_SPEECH, isQuoted(line, at));
-    return bits | flag(REPORTED_SPEECH, REPORTED.within(text, Math.max(line, at - SPEECH), at));
+    return bits;
   }
 
   private int spacesBefore(int at) {
@@ -190,28 +188,38 @@ final class AimContext {
     bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
     bits |= flag(IN_NAME, !aim.cue().isExplicit() && isInName(line, to));
     bits |= flag(REPEATED, !aim.cue().isExplicit() && isRepeated(to));
+    int[] words = heard.before(to);
     int close = Math.max(line, to - CLOSE);
-    bits |= flag(ACT_NEAR, ACTS.within(text, close, to) || EVENTS.within(text, close, to));
+    int wide = Math.max(line, to - 2 * NEAR);
+    int all = Math.max(line, to - LINE);
+    bits |= flag(REPORTED_SPEECH, AimWords.REPORTED.areBehind(Math.max(line, to - SPEECH), words));
+    boolean acts = AimWords.ACTS.areBehind(close, words);
+    bits |= flag(ACT_NEAR, acts || AimWords.EVENTS.areBehind(close, words));
     bits |= flag(FRONTED, FRONTS.before(text, direct) > 0);
-    bits |= flag(HANDED_BEFORE, HANDED.within(text, from, to));
-    bits |= flag(GOVERNMENT_BEFORE, GOVERNMENT.within(text, from, to));
+    bits |= flag(HANDED_BEFORE, AimWords.HANDED.areBehind(from, words));
+    bits |= flag(GOVERNMENT_BEFORE, AimWords.GOVERNMENT.areBehind(from, words));
     bits |= flag(HELD_BEFORE, HELD.before(text, direct) > 0);
-    bits |= flag(EVENT_BEFORE, EVENTS.within(text, from, to));
-    bits |= flag(ACTING_BEFORE, ACTS.within(text, from, to));
-    bits |= flag(DAY_BEFORE, DAYS.within(text, Math.max(line, to - LINE), to));
-    bits |= flag(PROJECT_BEFORE, PROJECTS.within(text, from, to));
-    bits |= flag(THIS_BEFORE, THIS.within(text, from, to));
-    bits |= flag(MODAL_BEFORE, MODALS.within(text, Math.max(line, to - 2 * NEAR), to));
-    bits |= flag(POLICY_BEFORE, POLICIES.within(text, from, to));
-    bits |= flag(EXAMPLE_BEFORE, EXAMPLES.within(text, from, to));
-    bits |= flag(RELATIVE_BEFORE, RELATIVES.within(text, near, to));
-    bits |= flag(STATE_BEFORE, STATES.within(text, near, to));
+    bits |= flag(EVENT_BEFORE, AimWords.EVENTS.areBehind(from, words));
+    bits |= flag(ACTING_BEFORE, AimWords.ACTS.areBehind(from, words));
+    bits |= flag(DAY_BEFORE, AimWords.DAYS.areBehind(all, words));
+    bits |= flag(PROJECT_BEFORE, AimWords.PROJECTS.areBehind(from, words));
+    bits |= flag(THIS_BEFORE, AimWords.THIS.areBehind(from, words));
+    bits |= flag(MODAL_BEFORE, AimWords.MODALS.areBehind(wide, words));
+    bits |= flag(POLICY_BEFORE, AimWords.POLICIES.areBehind(from, words));
+    bits |= flag(EXAMPLE_BEFORE, AimWords.EXAMPLES.areBehind(from, words));
+    bits |= flag(RELATIVE_BEFORE, AimWords.RELATIVES.areBehind(near, words));
+    bits |= flag(ORDERING_BEFORE, AimWords.ORDERING.areBehind(from, words));
+    bits |= flag(VALUING_BEFORE, AimWords.VALUING.areBehind(from, words));
+    bits |= flag(CRIMINAL_BEFORE, AimWords.CRIMINALS.areBehind(wide, words));
+    bits |= flag(VISIT_BEFORE, AimWords.VISITS.areBehind(from, words));
+    bits |= flag(THEREFORE_BEFORE, AimWords.THEREFORE.areBehind(wide, words));
+    bits |= flag(STATE_BEFORE, AimWords.STATES.areBehind(near, words));
     bits |= flag(CONSEQUENCE_BEFORE, text.startsWith("จึง", direct - 3));
-    bits |= flag(BACKGROUND_BEFORE, BACKGROUND.within(text, Math.max(line, to - LINE), to));
+    bits |= flag(BACKGROUND_BEFORE, AimWords.BACKGROUND.areBehind(all, words));
     bits |= flag(NOT_BEFORE, NOTS.before(text, direct) > 0);
     bits |= flag(NUMBERED_BEFORE, hasNumber(from, to));
-    bits |= flag(ACTIVITY_SUBJECT, ACTIVITIES.within(text, Math.max(line, to - 2 * NEAR), to));
-    return bits | flag(TITLED_SUBJECT, TITLES.within(text, Math.max(line, to - LINE), to));
+    bits |= flag(ACTIVITY_SUBJECT, AimWords.ACTIVITIES.areBehind(wide, words));
+    return bits | flag(TITLED_SUBJECT, AimWords.TITLES.areBehind(all, words));
   }
 
   /** โครงการอบรมเพื่อ…: no space since the word that begins a name. */
@@ -260,9 +268,12 @@ final class AimContext {
       return false;
     }
     String words = text.substring(begin, end);
+    int limit = Math.min(text.length(), at + REPEATED_REACH);
+    int other = text.indexOf(words, Math.max(0, at - REPEATED_REACH), limit);
     int places = 0;
-    for (int other = text.indexOf(words); other >= 0; other = text.indexOf(words, other + 1)) {
+    while (other >= 0 && places < 2) {
       places += lines.isHeadline(other) ? 0 : 1;
+      other = text.indexOf(words, other + 1, limit);
     }
     return places > 1;
   }
@@ -282,6 +293,8 @@ final class AimContext {
     int length = aim.items().get(0)[1] - at;
     long bits = flag(GIVES_BEHIND, text.startsWith("ให้", verb));
     bits |= flag(STRONG_VERB_BEHIND, STRONG_VERBS.at(text, verb) > 0);
+    bits |= flag(PROCEDURE_BEHIND, PROCEDURE.at(text, verb) > 0);
+    bits |= flag(SAID_IN_HEADLINE, isInFirstLine(at));
     bits |= flag(WEAK_VERB_BEHIND, WEAK_VERBS.at(text, verb) > 0);
     bits |= flag(NOUN_BEHIND, NOUNS.at(text, verb) > 0);
     boolean glued = !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ';
@@ -291,6 +304,15 @@ final class AimContext {
     bits |= flag(SHORT, length < SHORT_CLAUSE);
     bits |= flag(LONG, length > LONG_CLAUSE);
     return bits | flag(LINE_END, aim.end() >= lines.end(Math.max(0, aim.end() - 1)) - 2);
+  }
+
+  private boolean isInFirstLine(int at) {
+    int limit = lines.firstEnd();
+    int end = Math.min(text.length(), at + SAME);
+    if (at < limit || end - at < SAME) {
+      return false;
+    }
+    return text.indexOf(text.substring(at, end), 0, limit) >= 0;
   }
 
   private static long flag(AimFeature feature, boolean set) {

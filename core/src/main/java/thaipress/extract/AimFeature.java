@@ -10,9 +10,8 @@ enum AimFeature {
   /*
    * What each weighs by rule. Weights of what shows a name, of MODAL_BEFORE and of
    * BACKGROUND_BEFORE are set by hand; the others were fitted by logistic regression to annotated
-   * releases with these held, and moved towards recall. In eight folds, before the last features
-   * came in, the F1 over candidates was about 0.81 on documents not fitted. Where the sum is near
-   * zero, FeatureModel adds what OpenNLP learnt of the sample.
+   * releases with these held, and moved towards recall. FeatureModel adds what OpenNLP learnt of the
+   * project's gold; docs/decisions.md has the figures.
    */
 
   ANY(0.1),
@@ -75,7 +74,25 @@ enum AimFeature {
   PARAGRAPH_BEGIN(-2.0),
   BACKGROUND_BEFORE(-1.1),
   CONSEQUENCE_BEFORE(-0.6),
-  ANY_STATED_BEFORE(-0.6);
+  ANY_STATED_BEFORE(-0.6),
+  /** เพื่อพิจารณาต่อไป, เพื่อเสนอ: a step of a procedure. */
+  PROCEDURE_BEHIND(-0.6),
+  /** The text has many clauses with เพื่อ, as speeches and policies have. */
+  MANY_CLAUSES(0.0),
+  /** A verb of going, meeting or receiving in the sentence. */
+  VISIT_BEFORE(0.3),
+  /** จึงได้จัด, จึงกำหนด: what was done about it. */
+  THEREFORE_BEFORE(0.6),
+  /** Guests of state talk. */
+  DIPLOMACY_TEXT(-0.3),
+  /** What someone was told to do: กำชับ, มอบนโยบาย. */
+  ORDERING_BEFORE(0.0),
+  /** ให้ความสำคัญกับ, มีนโยบาย: what a policy is for. */
+  VALUING_BEFORE(-1.0),
+  /** The aim of a swindler or a suspect. */
+  CRIMINAL_BEFORE(-2.0),
+  /** It says so in the headline, too. */
+  SAID_IN_HEADLINE(0.0);
 
   private final double weight;
 

@@ -12,6 +12,15 @@ final class AimScanner {
   private static final int MOST_ITEMS = 20;
   private static final int SHORTEST = 6;
 
+  /** The letters with which cues begin: few words get past here. */
+  private static final PairFilter CUES = new PairFilter();
+
+  static {
+    for (String cue : List.of("เพ", "เป", "วั", "ตั", "จุ", "มุ", "คา", "หว")) {
+      CUES.add(cue.charAt(0), cue.charAt(1));
+    }
+  }
+
   private final String text;
   private final AimEnd ends;
   private final AimSplit split;
@@ -24,8 +33,9 @@ final class AimScanner {
 
   /** The first candidate whose cue begins at this offset or behind it. */
   Optional<Aim> next(int from) {
-    for (int at = from; at < text.length(); at++) {
-      if ("เวจมตคห".indexOf(text.charAt(at)) < 0 || !ThaiChars.isClusterBoundary(text, at)) {
+    int to = text.length();
+    for (int at = CUES.next(text, from, to); at < to; at = CUES.next(text, at + 1, to)) {
+      if (!ThaiChars.isClusterBoundary(text, at)) {
         continue;
       }
       for (AimCue cue : AimCue.values()) {

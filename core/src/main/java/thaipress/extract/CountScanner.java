@@ -17,9 +17,29 @@ final class CountScanner {
   private static final Terms YEAR_LEADS =
       Terms.of(
           "ปี พ.ศ. มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม",
-          "พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค. พุทธศักราช");
+          "พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค."
+              + " พุทธศักราช");
   private static final Terms ORDINAL =
-      Terms.of("หลาย หมายเลข เลขที่ ข้อ มาตรา ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร.");
+      Terms.of(
+          "หลาย หมายเลข เลขที่ ข้อ มาตรา ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร. ที่ โคโรนา");
+
+  /** Before the second number of a slogan: 1 ตำบล 1 กลุ่ม. */
+  private static final Terms ONE_EACH =
+      Terms.of(
+          "1_ตำบล 1_อำเภอ 1_จังหวัด 1_ชุมชน 1_หมู่บ้าน 1_โรงเรียน 1_คน 1_หน่วยงาน 1ตำบล 1อำเภอ");
+
+  /** What numbers begin with: few words get past here. */
+  private static final PairFilter NUMBERS = new PairFilter();
+
+  static {
+    for (char digit = '0'; digit <= '9'; digit++) {
+      NUMBERS.add(digit);
+    }
+    List.of(
+            "ศู", "หน", "หก", "หม", "ห้", "สอ", "สา", "สี", "สิ", "เอ", "เจ", "เก", "แป", "แส",
+            "ร้", "ล้", "พั", "ยี", "คร")
+        .forEach(word -> NUMBERS.add(word.charAt(0), word.charAt(1)));
+  }
 
   private final String text;
 
@@ -30,18 +50,20 @@ final class CountScanner {
   /** All of them, in the order of the text, none overlapping another. */
   List<Count> scan() {
     List<Count> counts = new ArrayList<>();
-    int at = 0;
+    int to = text.length();
+    int at = NUMBERS.next(text, 0, to);
     int floor = 0;
-    while (at < text.length()) {
+    while (at < to) {
       Optional<Numeral> number = canBegin(at) ? Numbers.read(text, at) : Optional.empty();
       if (number.isEmpty()) {
-        at++;
+        at = NUMBERS.next(text, at + 1, to);
         continue;
       }
       Optional<Count> count = countAt(at, number.get(), floor);
       count.ifPresent(counts::add);
       at = count.isPresent() ? count.get().end() : isDigit(at) ? number.get().end() : at + 1;
       floor = count.isPresent() ? at : floor;
+      at = NUMBERS.next(text, at, to);
     }
     return counts;
   }
@@ -51,11 +73,10 @@ final class CountScanner {
   }
 
   private boolean canBegin(int at) {
-    char c = text.charAt(at);
     if (isDigit(at)) {
       return at == 0 || !(joins(text.charAt(at - 1)) || isTail(at));
     }
-    return ThaiChars.isLetter(c) && ThaiChars.isClusterBoundary(text, at);
+    return ThaiChars.isClusterBoundary(text, at);
   }
 
   /** โควิด - 19: a number that a dash joins to the word before it. */
@@ -90,6 +111,7 @@ final class CountScanner {
         || kind < 0
         || text.charAt(number) == '0'
         || isYear(number, first)
+        || isSlogan(number, min, max)
         || ORDINAL.before(text, skipSpacesBack(number)) > 0) {
       return Optional.empty();
     }
@@ -115,10 +137,13 @@ final class CountScanner {
   /** พฤศจิกายน 2564 นาย…: a year of the Buddhist era and the next word. */
   private boolean isYear(int number, Numeral numeral) {
     long value = whole(numeral);
-    return numeral.end() - number == 4
-        && value > 2400
-        && value < 2700
+    int digits = numeral.end() - number;
+    return ((digits == 4 && value > 2400 && value < 2700) || (digits == 2 && value > 30))
         && YEAR_LEADS.before(text, skipSpacesBack(number)) > 0;
+  }
+
+  private boolean isSlogan(int number, long min, long max) {
+    return min == 1 && max == 1 && ONE_EACH.before(text, skipSpacesBack(number)) > 0;
   }
 
   private static long whole(Numeral number) {

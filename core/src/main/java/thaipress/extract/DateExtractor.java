@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public final class DateExtractor {
 
   /** The rules by which dates are found, each with examples and counter-examples. */
   public static List<RuleDescription> rules() {
-    return DateTables.load();
+    return RuleTables.load(Arrays.stream(DateRule.values()).map(DateRule::label), "dates");
   }
 
   /**

@@ -9,7 +9,9 @@ final class EarlierYears {
 
   private static final Terms WORDS =
       Terms.of(
-          "ปีที่แล้ว ปีก่อน ปีที่ผ่านมา ครั้งก่อน ครั้งที่แล้ว ครั้งที่ผ่านมา รุ่นก่อน รุ่นที่แล้ว เดือนก่อน เมื่อก่อน");
+          "ปีที่แล้ว ปีก่อน ปีที่ผ่านมา ครั้งก่อน ครั้งที่แล้ว ครั้งที่ผ่านมา รุ่นก่อน รุ่นที่แล้ว"
+              + " เดือนก่อน เมื่อก่อน มาแล้วทั้งสิ้น มาแล้วรวม จัดมาแล้ว");
+  private static final Terms SINCE = Terms.of("หลังจาก หลัง ตั้งแต่ นับแต่ ก่อน นับจาก ระหว่าง");
   private static final Terms MONTHS =
       Terms.of(
           "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม",
@@ -55,8 +57,11 @@ final class EarlierYears {
     if (WORDS.within(text, from, to)) {
       return true;
     }
-    int last = own == 0 ? -1 : YEAR.last(text, from, to);
-    if (last < 0 || text.startsWith("ประจำ", last - "ประจำ".length())) {
+    int last = YEAR.last(text, from, to);
+    if (last >= 0 && SINCE.before(text, last) > 0) {
+      return true;
+    }
+    if (last < 0 || own == 0 || text.startsWith("ประจำ", last - "ประจำ".length())) {
       return false;
     }
     int at = last + YEAR.at(text, last);

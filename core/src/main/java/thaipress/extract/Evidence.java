@@ -8,10 +8,12 @@ import thaipress.text.Span;
  *
  * @param span where it stands in the raw text
  * @param features the names of the features that it has, as in the files of weights
+ * @param opinion what they weigh by rule, without what was learnt
  * @param score what they weigh together: above zero, the candidate becomes a mention
  * @param taken whether it was taken for a mention
  */
-public record Evidence(Span span, List<String> features, double score, boolean taken) {
+public record Evidence(
+    Span span, List<String> features, double opinion, double score, boolean taken) {
 
   /** Copies the list. */
   public Evidence {

@@ -16,17 +16,20 @@ import java.util.TreeMap;
 /**
  * What the features of a candidate weigh: by rule, and as learnt from annotated releases.
  *
- * <p>The rules decide where they are sure. Where their weights come out near zero, the learnt
- * weights, which {@code thaipress.benchmarks.training.TrainModels} writes, are added.
+ * <p>The rules' weights add up to an opinion. How far that opinion is to be believed, where it is
+ * for a candidate and where it is against it, is learnt, and so is what each feature adds to it;
+ * {@code thaipress.benchmarks.training.TrainModels} writes both.
  */
 final class FeatureModel {
 
-  /** Below this, the rules are not sure. */
-  private static final double UNSURE = 1.0;
+  private static final String RULES_FOR = "rules-for";
+  private static final String RULES_AGAINST = "rules-against";
 
   private final String[] names;
   private final double[] rules;
   private final double[] learnt;
+  private final double trustFor;
+  private final double trustAgainst;
 
   /**
    * @param features the features in the order of their bits
@@ -36,7 +39,11 @@ final class FeatureModel {
   FeatureModel(Enum<?>[] features, double[] rules, String resource) {
     this.names = Arrays.stream(features).map(FeatureModel::label).toArray(String[]::new);
     this.rules = rules.clone();
-    this.learnt = read(resource);
+    Map<String, Double> weights = read(resource);
+    this.learnt =
+        Arrays.stream(names).mapToDouble(name -> weights.getOrDefault(name, 0.0)).toArray();
+    this.trustFor = weights.getOrDefault(RULES_FOR, 1.0);
+    this.trustAgainst = weights.getOrDefault(RULES_AGAINST, -1.0);
   }
 
   private static String label(Enum<?> feature) {
@@ -45,13 +52,13 @@ final class FeatureModel {
 
   /** The score of these features, a bit each; above zero, the candidate is taken. */
   double score(long features) {
-    double score = sum(rules, features);
-    return Math.abs(score) < UNSURE ? score + advice(features) : score;
+    double opinion = sum(rules, features);
+    return sum(learnt, features) + (opinion > 0 ? trustFor * opinion : -trustAgainst * opinion);
   }
 
-  /** What was learnt, no stronger than the rules' doubt. */
-  private double advice(long features) {
-    return Math.max(-UNSURE, Math.min(UNSURE, sum(learnt, features)));
+  /** What the rules alone say of these features. */
+  double opinion(long features) {
+    return sum(rules, features);
   }
 
   private static double sum(double[] weights, long features) {
@@ -71,7 +78,7 @@ final class FeatureModel {
     return found;
   }
 
-  private double[] read(String resource) {
+  private static Map<String, Double> read(String resource) {
     Map<String, Double> weights = new TreeMap<>();
     try (InputStream in = FeatureModel.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -88,16 +95,7 @@ final class FeatureModel {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    double[] inOrder = new double[names.length];
-    for (int i = 0; i < names.length; i++) {
-      Double weight = weights.remove(names[i]);
-      inOrder[i] = weight == null ? 0 : weight;
-    }
-    if (!weights.isEmpty()) {
-      throw new IllegalStateException(
-          resource + " has unknown features " + weights.keySet() + ": run TrainModels again");
-    }
-    return inOrder;
+    return weights;
   }
 
   private static void take(String where, String line, Map<String, Double> weights) {

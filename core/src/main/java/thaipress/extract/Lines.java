@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The lines of a folded text, and which of them are headlines. */
 final class Lines {
 
+  private static final byte UNKNOWN = 0;
+  private static final byte HEADLINE = 1;
+  private static final byte OTHER = 2;
   private static final int SAME = 24;
   private static final int HEADLINE_REACH = 8;
   private static final int LONGEST_HEADLINE = 320;
@@ -12,6 +15,9 @@ final class Lines {
 
   private final String text;
   private final int[] begins;
+
+  /** By line: whether it is a headline, where that was asked. */
+  private final byte[] headlines;
 
   Lines(String text) {
     this.text = text;
@@ -24,6 +30,7 @@ final class Lines {
       found[n++] = i + 1;
     }
     begins = Arrays.copyOf(found, n);
+    headlines = new byte[n];
   }
 
   private int lineOf(int at) {
@@ -47,6 +54,14 @@ final class Lines {
    * next few that says the same again.
    */
   boolean isHeadline(int at) {
+    int line = lineOf(at);
+    if (headlines[line] == UNKNOWN) {
+      headlines[line] = isHeadlineAt(at) ? HEADLINE : OTHER;
+    }
+    return headlines[line] == HEADLINE;
+  }
+
+  private boolean isHeadlineAt(int at) {
     int first = firstFilled();
     int begin = begin(at);
     int line = lineOf(at);

@@ -76,11 +76,10 @@ final class MisspeltNames {
   /** The misspelt names of a text. */
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
-      int node = OPENINGS.start(text.at(at), text.at(at + 1));
-      if (node != Openings.DEAD) {
-        opening(text, at, node, found);
-      }
+    for (int at = text.nextOf(OPENINGS, 0);
+        at < text.length();
+        at = text.nextOf(OPENINGS, at + 1)) {
+      opening(text, at, OPENINGS.start(text.at(at), text.at(at + 1)), found);
     }
     return found;
   }

@@ -48,7 +48,9 @@ final class NameGrammar {
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     List<Candidate> doubtful = new ArrayList<>();
-    for (int begin = 0; begin < text.length(); begin++) {
+    for (int begin = tables.nextHead(text, 0);
+        begin < text.length();
+        begin = tables.nextHead(text, begin + 1)) {
       if (text.isThai(begin)) {
         at(text, begin, doubtful).ifPresent(found::add);
       }

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,16 +48,15 @@ final class NameTables {
   /** By the department's name: its office in a province, {@code {}} for the province. */
   private final Map<String, String> provincialOffices = new HashMap<>();
 
-  private final Map<WordClass, Map<Character, List<String>>> openers = new HashMap<>();
-  private final Map<WordClass, Map<Character, List<String>>> closers = new HashMap<>();
+  private final WordClasses words;
 
   private NameTables() {
     read("name-heads.tsv", this::addHead);
-    read("name-words.tsv", this::addWord);
+    WordClasses.Builder builder = new WordClasses.Builder();
+    read("name-words.tsv", builder::add);
+    words = builder.build();
     read("provincial-offices.tsv", columns -> provincialOffices.put(columns[0], columns[1]));
     openings = new Openings(heads.stream().map(NameHead::text).toList());
-    openers.values().forEach(NameTables::longestFirst);
-    closers.values().forEach(NameTables::longestFirst);
   }
 
   /** The tables that ship with the library; loaded once. */
@@ -91,39 +89,29 @@ final class NameTables {
         : pattern.replace("{}", province);
   }
 
+  /** The first offset from one on at which a head may begin, or the text's length. */
+  int nextHead(NameText text, int from) {
+    return text.nextOf(openings, from);
+  }
+
   /** The longest word of a class that stands at the offset and ends where a word ends. */
   Optional<String> at(WordClass kind, NameText text, int offset) {
-    Map<Character, List<String>> table = openers.getOrDefault(kind, Map.of());
-    for (String word : table.getOrDefault(text.at(offset), List.of())) {
-      if (text.startsWith(word, offset) && text.isWordEnd(offset + word.length())) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
+    return words.at(kind, text, offset);
   }
 
   /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
   boolean startsAt(WordClass kind, NameText text, int offset) {
-    Map<Character, List<String>> table = openers.getOrDefault(kind, Map.of());
-    return table.getOrDefault(text.at(offset), List.of()).stream()
-        .anyMatch(word -> text.startsWith(word, offset));
+    return words.startsAt(kind, text.folded(), offset);
   }
 
   /** Whether a string begins with a word of a class. */
   boolean opens(WordClass kind, String string) {
-    Map<Character, List<String>> table = openers.getOrDefault(kind, Map.of());
-    return table.getOrDefault(string.charAt(0), List.of()).stream().anyMatch(string::startsWith);
+    return words.startsAt(kind, string, 0);
   }
 
   /** The longest word of a class that ends right before the offset. */
   Optional<String> before(WordClass kind, NameText text, int offset) {
-    Map<Character, List<String>> table = closers.getOrDefault(kind, Map.of());
-    for (String word : table.getOrDefault(text.at(offset - 1), List.of())) {
-      if (text.endsWith(word, offset)) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
+    return words.before(kind, text, offset);
   }
 
   private void addHead(String[] columns) {
@@ -135,25 +123,6 @@ final class NameTables {
             Integer.parseInt(columns[3]),
             columns.length > 4 ? columns[4] : "");
     heads.add(head);
-  }
-
-  private void addWord(String[] columns) {
-    String word = columns[0];
-    WordClass kind = WordClass.valueOf(columns[1].toUpperCase(Locale.ROOT));
-    put(openers, kind, word.charAt(0), word);
-    put(closers, kind, word.charAt(word.length() - 1), word);
-  }
-
-  private static void put(
-      Map<WordClass, Map<Character, List<String>>> table, WordClass kind, char key, String word) {
-    table
-        .computeIfAbsent(kind, k -> new HashMap<>())
-        .computeIfAbsent(key, c -> new ArrayList<>())
-        .add(word);
-  }
-
-  private static void longestFirst(Map<Character, List<String>> table) {
-    table.values().forEach(list -> list.sort(Comparator.comparingInt(word -> -word.length())));
   }
 
   private interface Row {

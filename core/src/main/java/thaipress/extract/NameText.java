@@ -1,5 +1,11 @@
 package thaipress.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
 import thaipress.text.ThaiChars;
@@ -13,15 +19,24 @@ final class NameText {
   /** So many words away the next is looked for step by step. */
   private static final int NEIGHBOURS = 8;
 
+  private static final int MEMORY = 128;
+
   private final Segmentation segmentation;
   private final String text;
 
   /** The word that was asked for last. */
   private int near;
 
+  /** Names of the registry that were looked for, by the low bits of their offset. */
+  private final int[] rememberedAt = new int[MEMORY];
+
+  private final List<Optional<Candidate>> remembered =
+      new ArrayList<>(Collections.nCopies(MEMORY, Optional.empty()));
+
   NameText(Segmentation segmentation) {
     this.segmentation = segmentation;
     this.text = segmentation.text().toString();
+    Arrays.fill(rememberedAt, -1);
   }
 
   Segmentation segmentation() {
@@ -70,6 +85,21 @@ final class NameText {
       at--;
     }
     return at >= begin ? at : begin - what.length() - 1;
+  }
+
+  /** The first offset from one on at which one of the strings may begin, or the text's length. */
+  int nextOf(Openings strings, int from) {
+    return strings.next(text, from);
+  }
+
+  /** What a search at this offset gives, from memory where it was made not long ago. */
+  Optional<Candidate> remembered(int offset, IntFunction<Optional<Candidate>> search) {
+    int slot = offset & (MEMORY - 1);
+    if (rememberedAt[slot] != offset) {
+      remembered.set(slot, search.apply(offset));
+      rememberedAt[slot] = offset;
+    }
+    return remembered.get(slot);
   }
 
   /** The first offset of the string from an offset on, or -1. */

@@ -1,10 +1,12 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import thaipress.model.Article;
 import thaipress.model.ObjectiveMention;
 import thaipress.model.ObjectiveMention.Cue;
@@ -65,13 +67,24 @@ public final class ObjectiveExtractor {
     return all;
   }
 
+  /**
+   * The rules by which aims are found, each with examples and counter-examples; ⏎ in one is a line
+   * break.
+   */
+  public static List<RuleDescription> rules() {
+    return RuleTables.load(
+        Stream.concat(Arrays.stream(AimCue.values()).map(AimCue::rule), Stream.of(Aim.LISTED)),
+        "objectives");
+  }
+
   private static boolean isTaken(long features) {
     return AimFeature.model().score(features) > 0;
   }
 
   private static Evidence evidence(Span span, long features, boolean taken) {
     FeatureModel model = AimFeature.model();
-    return new Evidence(span, model.names(features), model.score(features), taken);
+    return new Evidence(
+        span, model.names(features), model.opinion(features), model.score(features), taken);
   }
 
   /** Decides on a candidate. */

@@ -20,6 +20,11 @@ final class Openings {
   /** By the first two characters: the node behind them, or {@link #DEAD}. */
   private final short[] seconds = new short[COLUMNS * COLUMNS];
 
+  private final PairFilter beginnings = new PairFilter();
+
+  /** By character: the string that is this character alone, or {@link #NONE}. */
+  private final short[] singles = new short[COLUMNS];
+
   /**
    * By node: its first child, its next sibling, the character that leads to it, and the string that
    * ends there.
@@ -31,18 +36,24 @@ final class Openings {
   private int[] ends = new int[64];
   private int nodes;
 
-  /** The strings are found by their index; each has two characters at least. */
+  /** The strings are found by their index. */
   Openings(List<String> strings) {
     Arrays.fill(seconds, (short) DEAD);
+    Arrays.fill(singles, (short) NONE);
     for (int i = 0; i < strings.size(); i++) {
       add(strings.get(i), i);
     }
   }
 
   private void add(String string, int index) {
+    if (string.length() == 1) {
+      singles[column(string.charAt(0))] = (short) index;
+      return;
+    }
     int cell = column(string.charAt(0)) * COLUMNS + column(string.charAt(1));
     if (seconds[cell] == DEAD) {
       seconds[cell] = (short) newNode(string.charAt(1), DEAD);
+      beginnings.add(string.charAt(0), string.charAt(1));
     }
     int node = seconds[cell];
     for (int i = 2; i < string.length(); i++) {
@@ -74,7 +85,22 @@ final class Openings {
 
   /** The node behind two characters, with which every look-up begins. */
   int start(char first, char second) {
-    return seconds[column(first) * COLUMNS + column(second)];
+    return beginnings.passes(first, second)
+        ? seconds[column(first) * COLUMNS + column(second)]
+        : DEAD;
+  }
+
+  /** The string that is this character alone, or {@link #NONE}. */
+  int single(char c) {
+    return singles[column(c)];
+  }
+
+  /**
+   * The first offset from one on at which a string of two letters or more may begin, or the text's
+   * length.
+   */
+  int next(String text, int from) {
+    return beginnings.next(text, from, text.length());
   }
 
   /** The node that the character leads to from a node. */

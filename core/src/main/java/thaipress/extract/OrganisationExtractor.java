@@ -3,7 +3,6 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Article;
@@ -59,7 +58,10 @@ public final class OrganisationExtractor {
 
   /** The rules by which organisations are found, with examples and counter-examples. */
   public static List<RuleDescription> rules() {
-    return ExampleTables.load();
+    return RuleTables.load(
+        NameRules.ALL.stream(),
+        "organisations",
+        row -> new RuleDescription.Example(row[1], row[2] + " (" + row[3] + ")"));
   }
 
   /**
@@ -75,7 +77,7 @@ public final class OrganisationExtractor {
         choice -> {
           Span span = segmentation.text().rawSpan(choice.begin(), choice.at());
           boolean on = goesOn.test(span);
-          choices.add(new Evidence(span, choice.features(), 0, on));
+          choices.add(new Evidence(span, choice.features(), 0, 0, on));
           return on;
         };
     OrganisationExtractor extractor = new OrganisationExtractor(lexicon, judge);
@@ -109,16 +111,36 @@ public final class OrganisationExtractor {
 
   /** The longest candidates that do not overlap, in the order of the text. */
   private static List<Candidate> agree(List<Candidate> names) {
-    List<Candidate> sorted = withoutCrossing(names);
+    List<Candidate> inOrder = withoutCrossing(names);
+    List<Candidate> taken = new ArrayList<>(inOrder.size());
+    for (int from = 0; from < inOrder.size(); ) {
+      int to = from + 1;
+      int end = inOrder.get(from).end();
+      for (; to < inOrder.size() && inOrder.get(to).begin() < end; to++) {
+        end = Math.max(end, inOrder.get(to).end());
+      }
+      takeBest(inOrder.subList(from, to), taken);
+      from = to;
+    }
+    return taken;
+  }
+
+  /** Of candidates that hang together by overlaps, mostly one. */
+  private static void takeBest(List<Candidate> names, List<Candidate> taken) {
+    if (names.size() == 1) {
+      taken.add(names.get(0));
+      return;
+    }
+    List<Candidate> best = new ArrayList<>();
+    List<Candidate> sorted = new ArrayList<>(names);
     sorted.sort(BEST_FIRST);
-    TreeMap<Integer, Candidate> taken = new TreeMap<>();
     for (Candidate name : sorted) {
-      var before = taken.lowerEntry(name.end());
-      if (before == null || before.getValue().end() <= name.begin()) {
-        taken.put(name.begin(), name);
+      if (best.stream().allMatch(b -> b.end() <= name.begin() || name.end() <= b.begin())) {
+        best.add(name);
       }
     }
-    return List.copyOf(taken.values());
+    best.sort(Comparator.comparingInt(Candidate::begin));
+    taken.addAll(best);
   }
 
   /** Without those that begin in the midst of a name of the registry: สหกรณ์ in กระทรวงเกษตร…. */

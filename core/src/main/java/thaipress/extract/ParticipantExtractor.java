@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -46,13 +47,19 @@ public final class ParticipantExtractor {
         .evidence((span, features) -> oracle.test(evidence(span, features, false)));
   }
 
+  /** The forms in which counts are found, each with examples and counter-examples. */
+  public static List<RuleDescription> rules() {
+    return RuleTables.load(Arrays.stream(CountRule.values()).map(CountRule::label), "participants");
+  }
+
   private static boolean isTaken(long features) {
     return CountFeature.model().score(features) > 0;
   }
 
   private static Evidence evidence(Span span, long features, boolean taken) {
     FeatureModel model = CountFeature.model();
-    return new Evidence(span, model.names(features), model.score(features), taken);
+    return new Evidence(
+        span, model.names(features), model.opinion(features), model.score(features), taken);
   }
 
   /** Decides on a candidate. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
 import thaipress.lexicon.Place;
+import thaipress.lexicon.Trie;
 import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
@@ -218,43 +219,53 @@ final class RegistryNames {
 
   /**
    * The longest name of the registry at the offset, where a line break or a doubled space may stand
-   * for a space or within a word.
+   * for a space or within a word. Several rules ask for the same offset.
    */
   Optional<Candidate> longestAt(NameText text, int begin) {
-    if (text.kindAt(begin) == WordKind.BREAK || text.kindAt(begin) == WordKind.SPACE) {
+    return text.remembered(begin, at -> findLongest(text, at));
+  }
+
+  private Optional<Candidate> findLongest(NameText text, int begin) {
+    char first = text.at(begin);
+    if (first == ' ' || first == '\n' || first == 0) {
       return Optional.empty();
     }
-    int node = Lexicon.ROOT;
+    Trie trie = lexicon.trie();
+    long node = trie.root();
     int end = begin;
     int entry = Lexicon.NO_ENTRY;
     int skipped = begin;
     for (int at = begin; at < text.length(); ) {
       char c = text.at(at);
-      int next = Lexicon.DEAD;
       int behind = at + 1;
+      long next;
       if (c == ' ' || c == '\n') {
         behind = text.skipBreak(at);
-        next = lexicon.step(node, ' ');
-        if (next == Lexicon.DEAD && behind < text.length()) {
-          next = lexicon.step(node, text.at(behind));
+        next = trie.next(node, Trie.code(' '));
+        if (next == Trie.DEAD && behind < text.length()) {
+          next = trie.next(node, Trie.code(text.at(behind)));
           skipped = behind++;
         }
       } else {
-        next = lexicon.step(node, c);
+        next = trie.next(node, Trie.code(c));
       }
-      if (next == Lexicon.DEAD) {
+      if (next == Trie.DEAD) {
         break;
       }
       node = next;
       at = behind;
-      boolean apart = skipped > begin && body(text.slice(skipped, at)).isPresent();
-      if (!apart && lexicon.isBody(lexicon.entryAt(node)) && text.isWordEnd(at)) {
-        entry = lexicon.entryAt(node);
+      if (Trie.isBody(node) && text.isWordEnd(at) && !isApart(text, begin, skipped, at)) {
+        entry = Trie.entry(node);
         end = at;
       }
     }
     int found = end;
     return lexicon.body(entry).map(body -> known(begin, found, body, NameRules.REGISTRY));
+  }
+
+  /** Whether what stands behind the break that was skipped is a body by itself. */
+  private boolean isApart(NameText text, int begin, int skipped, int end) {
+    return skipped > begin && body(text.slice(skipped, end)).isPresent();
   }
 
   /** The end of the registry's full name at the offset, or the offset where there is none. */
@@ -267,11 +278,12 @@ final class RegistryNames {
 
   /** The end of the longest place at the offset, or the offset where there is none. */
   int endOfPlaceAt(NameText text, int offset, Place.Kind smallest) {
-    int node = Lexicon.ROOT;
+    Trie trie = lexicon.trie();
+    long node = trie.root();
     int end = offset;
-    for (int at = offset; at < text.length() && node != Lexicon.DEAD; ) {
-      node = lexicon.step(node, text.at(at++));
-      if (node != Lexicon.DEAD && text.isWordEnd(at) && isPlace(lexicon.entryAt(node), smallest)) {
+    for (int at = offset; at < text.length() && node != Trie.DEAD; ) {
+      node = trie.next(node, Trie.code(text.at(at++)));
+      if (Trie.hasEntry(node) && text.isWordEnd(at) && isPlace(Trie.entry(node), smallest)) {
         end = at;
       }
     }

@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +21,9 @@ final class Terms {
   /** The same by last character. */
   private final String[][] byLast;
 
+  private final PairFilter beginnings = new PairFilter();
+  private final PairFilter endings = new PairFilter();
+
   private Terms(List<String> terms) {
     byFirst = new String[THAI + 1][];
     byLast = new String[THAI + 1][];
@@ -28,6 +32,18 @@ final class Terms {
     for (int slot = 0; slot <= THAI; slot++) {
       byFirst[slot] = in(sorted, slot, false);
       byLast[slot] = in(sorted, slot, true);
+    }
+    terms.forEach(this::filter);
+  }
+
+  private void filter(String term) {
+    int length = term.length();
+    if (length == 1) {
+      beginnings.add(term.charAt(0));
+      endings.add(term.charAt(0));
+    } else {
+      beginnings.add(term.charAt(0), term.charAt(1));
+      endings.add(term.charAt(length - 1), term.charAt(length - 2));
     }
   }
 
@@ -53,9 +69,15 @@ final class Terms {
     return c >= FIRST && c < FIRST + THAI ? c - FIRST : THAI;
   }
 
+  /** All of them. */
+  List<String> all() {
+    return Arrays.stream(byFirst).flatMap(Arrays::stream).toList();
+  }
+
   /** The length of the longest term that begins at an offset, or 0. */
   int at(String text, int at) {
-    if (at >= text.length()) {
+    if (at >= text.length()
+        || !beginnings.passes(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0)) {
       return 0;
     }
     for (String term : byFirst[slot(text.charAt(at))]) {
@@ -68,7 +90,7 @@ final class Terms {
 
   /** The length of the longest term that ends at an offset, or 0. */
   int before(String text, int end) {
-    if (end <= 0) {
+    if (end <= 0 || !endings.passes(text.charAt(end - 1), end > 1 ? text.charAt(end - 2) : 0)) {
       return 0;
     }
     for (String term : byLast[slot(text.charAt(end - 1))]) {
@@ -86,7 +108,9 @@ final class Terms {
 
   /** Where the first term that lies within {@code [from, to)} begins, or -1. */
   int first(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
+    for (int at = beginnings.next(text, from, to);
+        at < to;
+        at = beginnings.next(text, at + 1, to)) {
       int length = at(text, at);
       if (length > 0 && at + length <= to) {
         return at;

@@ -1,6 +1,7 @@
 package thaipress.text;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public final class Numbers {
 
   private static final List<String> RANKS = List.of("เอก", "โท", "ตรี", "ตำรวจ", "จ่า");
 
+  private static final char THAI = 0x0E00;
+  private static final int THAI_BLOCK = 0x80;
+
   private enum Word {
     ZERO("ศูนย์", 0, 1),
     ONE("หนึ่ง", 1, 1),
@@ -49,7 +53,9 @@ public final class Numbers {
     HUNDRED_THOUSAND("แสน", 0, 100_000),
     MILLIONS("ล้าน", 0, MILLION);
 
-    private static final Word[] ALL = values();
+    private static final Word[] NONE = {};
+    private static final Word[][] DIGITS = byFirstLetter(true);
+    private static final Word[][] SCALES = byFirstLetter(false);
 
     private final String form;
     private final int digit;
@@ -59,6 +65,24 @@ public final class Numbers {
       this.form = form;
       this.digit = digit;
       this.scale = scale;
+    }
+
+    private static Word[][] byFirstLetter(boolean digits) {
+      Word[][] words = new Word[THAI_BLOCK][];
+      for (int letter = 0; letter < THAI_BLOCK; letter++) {
+        char first = (char) (THAI + letter);
+        words[letter] =
+            Arrays.stream(values())
+                .filter(word -> word.isDigit() == digits && word.form.charAt(0) == first)
+                .toArray(Word[]::new);
+      }
+      return words;
+    }
+
+    /** Those of a table that begin with the letter at an offset, in their order. */
+    private static Word[] beginning(Word[][] table, CharSequence text, int at) {
+      int letter = at < text.length() ? text.charAt(at) - THAI : THAI_BLOCK;
+      return letter >= 0 && letter < THAI_BLOCK ? table[letter] : NONE;
     }
 
     boolean isDigit() {
@@ -461,8 +485,8 @@ public final class Numbers {
   }
 
   private Optional<Word> digitWord(boolean mayBeFinalOne) {
-    for (Word word : Word.ALL) {
-      if (word.isDigit() && (word != Word.FINAL_ONE || mayBeFinalOne) && word.standsAt(text, at)) {
+    for (Word word : Word.beginning(Word.DIGITS, text, at)) {
+      if ((word != Word.FINAL_ONE || mayBeFinalOne) && word.standsAt(text, at)) {
         return Optional.of(word);
       }
     }
@@ -481,8 +505,8 @@ public final class Numbers {
   }
 
   private Optional<Word> scaleWordAt(int begin) {
-    for (Word word : Word.ALL) {
-      if (!word.isDigit() && word.standsAt(text, begin)) {
+    for (Word word : Word.beginning(Word.SCALES, text, begin)) {
+      if (word.standsAt(text, begin)) {
         return Optional.of(word);
       }
     }

@@ -1,43 +1,39 @@
 package thaipress.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 import thaipress.model.Segmentation;
 import thaipress.text.Folded;
 
-/** Reads example files, and their texts in which what is to be found stands in 【】. */
+/** The examples of rules as test cases; in their texts what is to be found stands in ‹›. */
 final class Examples {
 
   private Examples() {}
 
-  /** The rows of a file beside the tests, without comments. */
-  static Stream<String[]> rows(String file) {
-    try (InputStream in = Examples.class.getResourceAsStream(file)) {
-      String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Rule, marked text and meaning of each example or counter-example. */
+  static Stream<Arguments> of(
+      List<RuleDescription> rules, Function<RuleDescription, List<RuleDescription.Example>> which) {
+    return rules.stream()
+        .flatMap(
+            rule ->
+                which.apply(rule).stream()
+                    .map(one -> Arguments.of(rule.name(), one.text(), one.meaning())));
   }
 
   /** The text without marks, its line breaks in place. */
   static String plain(String marked) {
-    return marked.replace("【", "").replace("】", "").replace('⏎', '\n');
+    return marked.replace("‹", "").replace("›", "").replace('⏎', '\n');
   }
 
   /** The marked stretches. */
   static List<String> marked(String text) {
     List<String> found = new ArrayList<>();
-    for (int at = text.indexOf('【'); at >= 0; at = text.indexOf('【', at + 1)) {
-      found.add(text.substring(at + 1, text.indexOf('】', at)).replace('⏎', '\n'));
+    for (int at = text.indexOf('‹'); at >= 0; at = text.indexOf('‹', at + 1)) {
+      found.add(text.substring(at + 1, text.indexOf('›', at)).replace('⏎', '\n'));
     }
     return found;
   }
@@ -47,7 +43,7 @@ final class Examples {
     Folded view = Folded.of(text);
     int[] ends = view.length() == 0 ? new int[0] : new int[] {view.length()};
     int[] entries = new int[ends.length];
-    java.util.Arrays.fill(entries, Segmentation.NO_ENTRY);
+    Arrays.fill(entries, Segmentation.NO_ENTRY);
     int[] sentences = ends.length == 0 ? new int[0] : new int[] {1};
     return new Segmentation(view, ends, new byte[ends.length], entries, sentences, new int[0]);
   }

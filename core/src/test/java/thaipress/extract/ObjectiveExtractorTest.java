@@ -2,13 +2,14 @@ package thaipress.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import thaipress.model.Article;
 import thaipress.model.ObjectiveMention;
@@ -18,41 +19,54 @@ class ObjectiveExtractorTest {
 
   private final ObjectiveExtractor extractor = new ObjectiveExtractor();
 
-  static Stream<String[]> examples() {
-    return Examples.rows("objectives.tsv");
+  static Stream<Arguments> examples() {
+    return Examples.of(ObjectiveExtractor.rules(), RuleDescription::examples);
   }
 
-  static Stream<String> counterExamples() {
-    return Examples.rows("objectives-none.tsv").map(row -> row[0]);
+  static Stream<Arguments> counterExamples() {
+    return Examples.of(ObjectiveExtractor.rules(), RuleDescription::counterExamples);
   }
 
   private Extraction<ObjectiveMention> extract(String text) {
     return extractor.extract(Article.ofText("t", text), Examples.unsegmented(text));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{1}")
   @MethodSource("examples")
-  void findsTheAimsOfAnExample(String rule, String text) {
-    assertThat(extract(Examples.plain(text)).mentions())
+  void findsTheAimsOfAnExample(String rule, String text, String meaning) {
+    List<ObjectiveMention> found = extract(Examples.plain(text)).mentions();
+    assertThat(found)
         .extracting(ObjectiveMention::text)
         .containsExactlyElementsOf(Examples.marked(text));
-    assertThat(extract(Examples.plain(text)).mentions())
-        .extracting(ObjectiveMention::rule)
-        .containsOnly(rule);
+    assertThat(found)
+        .extracting(ObjectiveExtractorTest::meaning)
+        .containsExactly(meaning.split("; ", -1));
+    assertThat(found).extracting(ObjectiveMention::rule).containsOnly(rule);
+  }
+
+  private static String meaning(ObjectiveMention aim) {
+    String number = aim.number().isPresent() ? " " + aim.number().getAsInt() : "";
+    return aim.cue().label() + number;
+  }
+
+  @ParameterizedTest(name = "{1}: {2}")
+  @MethodSource("counterExamples")
+  void findsNothingInACounterExample(String rule, String text, String why) {
+    assertThat(extract(Examples.plain(text)).mentions()).as(why).isEmpty();
+  }
+
+  static Stream<String> rules() {
+    return Stream.concat(Arrays.stream(AimCue.values()).map(AimCue::rule), Stream.of(Aim.LISTED));
   }
 
   @ParameterizedTest
-  @MethodSource("counterExamples")
-  void findsNothingInACounterExample(String text) {
-    assertThat(extract(text).mentions()).isEmpty();
-  }
-
-  @Test
-  void everyRuleHasAnExample() {
-    Stream<String> rules =
-        Stream.concat(Arrays.stream(AimCue.values()).map(AimCue::rule), Stream.of(Aim.LISTED));
-    assertThat(examples().map(row -> row[0]).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrderElementsOf(rules.toList());
+  @MethodSource("rules")
+  void everyRuleHasExamplesAndCounterExamples(String rule) {
+    assertThat(ObjectiveExtractor.rules())
+        .filteredOn(description -> description.name().equals(rule))
+        .singleElement()
+        .matches(description -> !description.examples().isEmpty())
+        .matches(description -> !description.counterExamples().isEmpty());
   }
 
   @Test
@@ -119,5 +133,37 @@ class ObjectiveExtractorTest {
         extractor.evidence(Article.ofText("t", text), Examples.unsegmented(text));
     assertThat(evidence).singleElement().matches(Evidence::taken);
     assertThat(evidence.get(0).features()).contains("any", "event-before", "strong-verb-behind");
+  }
+
+  @Test
+  void leavesOutTheMeansAndWhatFollows() {
+    String text =
+        "เทศบาลจัดประชุมชุมชนขึ้น เพื่อส่งเสริมการคัดแยกขยะ โดยเชิญวิทยากร ซึ่งจะช่วยลดขยะ ทั้งนี้"
+            + " มีผู้เข้าร่วม 40 คน";
+    assertThat(extract(text).mentions())
+        .extracting(ObjectiveMention::text)
+        .containsExactly("เพื่อส่งเสริมการคัดแยกขยะ");
+  }
+
+  @Test
+  void endsWithTheLastWordsOfASentence() {
+    String text =
+        "คณะทำงานประชุมหารือ เพื่อเตรียมการจัดงานลอยกระทงต่อไป สำหรับปีนี้จะมีการประกวดกระทง";
+    assertThat(extract(text).mentions())
+        .extracting(ObjectiveMention::text)
+        .containsExactly("เพื่อเตรียมการจัดงานลอยกระทงต่อไป");
+  }
+
+  @Test
+  void goesOnWhereALineIsOnlyWrapped() {
+    String text = "เทศบาลจัดอบรมอาสาสมัครขึ้น เพื่อรวบรวม\nองค์ความรู้ของชุมชน";
+    assertThat(extract(text).mentions())
+        .extracting(ObjectiveMention::clean)
+        .containsExactly("เพื่อรวบรวม องค์ความรู้ของชุมชน");
+  }
+
+  @Test
+  void weighsOnlyFeaturesThatThereAre() throws IOException {
+    assertThat(ModelFiles.unknown("aim-model.tsv", AimFeature.values())).isEmpty();
   }
 }

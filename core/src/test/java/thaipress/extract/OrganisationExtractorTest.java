@@ -31,12 +31,11 @@ class OrganisationExtractorTest {
   record CounterExample(String rule, String text) {}
 
   static Stream<Example> examples() {
-    return ExampleTables.rows("organisations.tsv", 4).stream()
-        .map(OrganisationExtractorTest::example);
+    return RuleTables.rows("organisations.tsv").stream().map(OrganisationExtractorTest::example);
   }
 
   static Stream<CounterExample> counterExamples() {
-    return ExampleTables.rows("organisations-none.tsv", 3).stream()
+    return RuleTables.rows("organisations-none.tsv").stream()
         .map(row -> new CounterExample(row[0], row[1]));
   }
 

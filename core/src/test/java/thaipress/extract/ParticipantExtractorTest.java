@@ -2,13 +2,14 @@ package thaipress.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import thaipress.model.Article;
 import thaipress.model.ParticipantMention;
@@ -17,48 +18,56 @@ class ParticipantExtractorTest {
 
   private final ParticipantExtractor extractor = new ParticipantExtractor();
 
-  static Stream<String[]> examples() {
-    return Examples.rows("participants.tsv");
+  static Stream<Arguments> examples() {
+    return Examples.of(ParticipantExtractor.rules(), RuleDescription::examples);
   }
 
-  static Stream<String> counterExamples() {
-    return Examples.rows("participants-none.tsv").map(row -> row[0]);
+  static Stream<Arguments> counterExamples() {
+    return Examples.of(ParticipantExtractor.rules(), RuleDescription::counterExamples);
   }
 
   private Extraction<ParticipantMention> extract(String text) {
     return extractor.extract(Article.ofText("t", text), Examples.unsegmented(text));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{1}")
   @MethodSource("examples")
-  void findsTheCountOfAnExample(
-      String rule, String min, String max, String unit, String total, String text) {
+  void findsTheCountsOfAnExample(String rule, String text, String meaning) {
     List<ParticipantMention> found = extract(Examples.plain(text)).mentions();
-    assertThat(found).hasSize(1);
-    ParticipantMention mention = found.get(0);
-    assertThat(mention.text()).isEqualTo(Examples.marked(text).get(0));
-    assertThat(mention.min()).isEqualTo(bound(min));
-    assertThat(mention.max()).isEqualTo(bound(max));
-    assertThat(mention.unit()).isEqualTo(unit);
-    assertThat(mention.total()).isEqualTo(Boolean.parseBoolean(total));
-    assertThat(mention.rule()).isEqualTo(rule);
+    assertThat(found)
+        .extracting(ParticipantMention::text)
+        .containsExactlyElementsOf(Examples.marked(text));
+    assertThat(found)
+        .extracting(ParticipantExtractorTest::meaning)
+        .containsExactly(meaning.split("; ", -1));
+    assertThat(found).extracting(ParticipantMention::rule).contains(rule);
   }
 
-  private static OptionalLong bound(String number) {
-    return number.equals("-") ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(number));
+  private static String meaning(ParticipantMention count) {
+    return amount(count.min(), count.max()) + " " + count.unit() + (count.total() ? ", total" : "");
+  }
+
+  private static String amount(OptionalLong min, OptionalLong max) {
+    if (min.isEmpty() || max.isEmpty()) {
+      return min.isEmpty() ? "≤" + max.getAsLong() : "≥" + min.getAsLong();
+    }
+    return min.equals(max) ? "" + min.getAsLong() : min.getAsLong() + "-" + max.getAsLong();
+  }
+
+  @ParameterizedTest(name = "{1}: {2}")
+  @MethodSource("counterExamples")
+  void findsNothingInACounterExample(String rule, String text, String why) {
+    assertThat(extract(Examples.plain(text)).mentions()).as(why).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("counterExamples")
-  void findsNothingInACounterExample(String text) {
-    assertThat(extract(text).mentions()).isEmpty();
-  }
-
-  @Test
-  void everyRuleHasAnExample() {
-    assertThat(examples().map(row -> row[0]).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(CountRule.values()).map(CountRule::label).toList());
+  @EnumSource(CountRule.class)
+  void everyRuleHasExamplesAndCounterExamples(CountRule rule) {
+    assertThat(ParticipantExtractor.rules())
+        .filteredOn(description -> description.name().equals(rule.label()))
+        .singleElement()
+        .matches(description -> !description.examples().isEmpty())
+        .matches(description -> !description.counterExamples().isEmpty());
   }
 
   @Test
@@ -138,7 +147,8 @@ class ParticipantExtractorTest {
   @Test
   void warnsWhereTheBoysAndGirlsOfACampAreNotAsManyAsItSays() {
     String text =
-        "ค่ายวิทยาศาสตร์ฤดูร้อนมีนักเรียนเข้าร่วมแยกเป็น นักเรียนชาย 48 คน นักเรียนหญิง 55 คน รวม 105 คน";
+        "ค่ายวิทยาศาสตร์ฤดูร้อนมีนักเรียนเข้าร่วมแยกเป็น นักเรียนชาย 48 คน นักเรียนหญิง 55 คน รวม"
+            + " 105 คน";
     assertThat(extract(text).warnings())
         .singleElement()
         .satisfies(w -> assertThat(w.message()).contains("103").contains("105"));
@@ -152,5 +162,27 @@ class ParticipantExtractorTest {
     assertThat(evidence).singleElement().matches(one -> !one.taken());
     assertThat(evidence.get(0).features()).contains("earlier-year", "takers-before");
     assertThat(evidence.get(0).score()).isNegative();
+  }
+
+  @Test
+  void namesTheCrowdThatAGuestStoodAmong() {
+    String text = "ผู้ว่าราชการจังหวัดเปิดงานวิ่ง ท่ามกลางประชาชนและนักวิ่งกว่า 500 คน";
+    assertThat(extract(text).mentions().get(0).who()).contains("ประชาชนและนักวิ่ง");
+  }
+
+  @Test
+  void givesTheHeadCountWhereverTheSumStands() {
+    String text =
+        "รวมทั้งสิ้น 120 คน ที่มีผู้เข้าร่วมประชุมในวันนี้ แยกเป็นครู จำนวน 20 คน และผู้ปกครอง"
+            + " จำนวน 100 คน";
+    assertThat(extract(text).mentions())
+        .filteredOn(ParticipantMention::total)
+        .extracting(ParticipantMention::text)
+        .containsExactly("รวมทั้งสิ้น 120 คน");
+  }
+
+  @Test
+  void weighsOnlyFeaturesThatThereAre() throws IOException {
+    assertThat(ModelFiles.unknown("count-model.tsv", CountFeature.values())).isEmpty();
   }
 }

@@ -224,7 +224,15 @@ class LatticeSegmenterTest {
   @Test
   void keepsAUsersWordsWholeHoweverFrequentTheirPartsAre() {
     List<String> added =
-        List.of("การของใน", "ช่อง 3 HD", "ที่.และ", "ประชาชน 4.0", "A1 การ", "ก.ก.", "และ 5-G", "2567/การ");
+        List.of(
+            "การของใน",
+            "ช่อง 3 HD",
+            "ที่.และ",
+            "ประชาชน 4.0",
+            "A1 การ",
+            "ก.ก.",
+            "และ 5-G",
+            "2567/การ");
     LexiconBuilder builder = LexiconBuilder.from(Lexicon.standard());
     added.forEach(builder::addWord);
     Lexicon lexicon = LexiconBuilder.from(builder.build()).addWord("ครุ่น", 3).build();
@@ -277,7 +285,8 @@ class LatticeSegmenterTest {
     Lexicon lexicon = LexiconBuilder.from(Lexicon.standard()).addBody(body).build();
     Segmenter segmenter = new LatticeSegmenter(lexicon);
     String text =
-        "[กองกิ่งแก้ววิทยา ๒] [ก.ก.ว.๒] [กกว.ฟห.] [กิ่งแก้วฯ] [King Kaew-2 Unit] [KKW2] ก.ก.ว.๒๐ KKW20";
+        "[กองกิ่งแก้ววิทยา ๒] [ก.ก.ว.๒] [กกว.ฟห.] [กิ่งแก้วฯ] [King Kaew-2 Unit] [KKW2] ก.ก.ว.๒๐"
+            + " KKW20";
     Segmentation words = SegmenterChecks.check(segmenter, text.replaceAll("[\\[\\]]", ""));
     assertThat(marked(words)).isEqualTo(Folded.of(text).toString());
     assertThat(lexicon.body(words.nameEntry(0))).contains(body);

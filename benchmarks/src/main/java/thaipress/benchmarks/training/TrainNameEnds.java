@@ -94,7 +94,7 @@ public final class TrainNameEnds {
         OrganisationExtractor.choices(Lexicon.standard(), segmentation, span -> false)) {
       Boolean on = decided.get(choice.span().begin() + "-" + choice.span().end());
       if (on != null) {
-        events.add(new Evidence(choice.span(), choice.features(), 0, on));
+        events.add(new Evidence(choice.span(), choice.features(), 0, 0, on));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import thaipress.ThaiPress;
 import thaipress.corpus.gold.Gold;
 import thaipress.corpus.sample.SampleCorpus;
@@ -13,29 +14,35 @@ import thaipress.corpus.sample.SampleCorpus.Split;
 import thaipress.extract.Evidence;
 
 /**
- * The candidates of the sample's part to learn from, as the gold decides on them.
+ * The candidates of annotated releases, as the gold decides on them.
  *
+ * @param releases the candidates of each release
  * @param digest the SHA-256 of the texts and the gold
  */
-record TrainingSet(List<Evidence> events, String digest) {
+record TrainingSet(List<List<Evidence>> releases, String digest) {
 
   TrainingSet {
-    events = List.copyOf(events);
+    releases = List.copyOf(releases);
   }
 
-  static TrainingSet of(Task task) {
-    SampleCorpus corpus = new SampleCorpus();
+  /** The candidates of these releases. */
+  static TrainingSet of(Task task, List<Gold> releases) {
     ThaiPress thaipress = ThaiPress.standard();
     MessageDigest digest = sha256();
-    List<Evidence> events = new ArrayList<>();
-    for (SampleCorpus.Release release : corpus.releases(Split.TRAIN)) {
-      Gold gold = corpus.gold(release);
+    List<List<Evidence>> all = new ArrayList<>();
+    for (Gold gold : releases) {
       digest.update(gold.article().text().getBytes(StandardCharsets.UTF_8));
       digest.update(gold.participants().toString().getBytes(StandardCharsets.UTF_8));
       digest.update(gold.objectives().toString().getBytes(StandardCharsets.UTF_8));
-      events.addAll(task.evidence(gold, thaipress.segment(gold.article().text())));
+      all.add(task.evidence(gold, thaipress.segment(gold.article().text())));
     }
-    return new TrainingSet(events, HexFormat.of().formatHex(digest.digest()));
+    return new TrainingSet(all, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** The releases of a part of the sample corpus. */
+  static List<Gold> sample(Split split) {
+    SampleCorpus corpus = new SampleCorpus();
+    return corpus.releases(split).stream().map(corpus::gold).toList();
   }
 
   private static MessageDigest sha256() {
@@ -46,7 +53,16 @@ record TrainingSet(List<Evidence> events, String digest) {
     }
   }
 
+  /** The candidates of all releases. */
+  List<Evidence> events() {
+    return all().toList();
+  }
+
   long taken() {
-    return events.stream().filter(Evidence::taken).count();
+    return all().filter(Evidence::taken).count();
+  }
+
+  private Stream<Evidence> all() {
+    return releases.stream().flatMap(List::stream);
   }
 }

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
@@ -30,6 +29,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
@@ -93,7 +93,13 @@ public final class CorpusReader implements Closeable {
    * @param document Lucene's number of the document
    */
   public String id(int document) throws IOException {
-    return reader.storedFields().document(document, Set.of(Fields.ID)).get(Fields.ID);
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    SortedSetDocValues ids = DocValues.getSortedSet(leaf.reader(), Fields.ID);
+    if (!ids.advanceExact(document - leaf.docBase)) {
+      throw new IllegalArgumentException("there is no document " + document);
+    }
+    return ids.lookupOrd(ids.nextOrd()).utf8ToString();
   }
 
   /** The ids of all releases, sorted. */

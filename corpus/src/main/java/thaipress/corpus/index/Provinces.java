@@ -1,6 +1,7 @@
 package thaipress.corpus.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ public final class Provinces {
 
   private final Map<String, String> canonicals = new HashMap<>();
   private final Map<Character, List<String>> byFirst;
+  private final BitSet beginnings = new BitSet();
   private final Map<String, String> districts = new HashMap<>();
   private final Map<Character, List<String>> districtsByFirst;
   private final Map<String, String> bodies = new HashMap<>();
@@ -68,6 +70,7 @@ public final class Provinces {
     canonicals.put(BANGKOK, BANGKOK);
     OTHER_NAMES.forEach(canonicals::putIfAbsent);
     byFirst = byFirst(canonicals.keySet());
+    canonicals.keySet().forEach(name -> beginnings.set(pair(name, 0)));
     addDistricts(lexicon);
     districtsByFirst = byFirst(districts.keySet());
     for (Body body : lexicon.bodies()) {
@@ -144,7 +147,7 @@ public final class Provinces {
 
   private Optional<Name> province(String text, int word, Segmentation words) {
     int begin = words.begin(word);
-    String name = nameAt(byFirst, text, begin, words);
+    String name = beginnings.get(pair(text, begin)) ? nameAt(byFirst, text, begin, words) : "";
     if (name.isEmpty()) {
       begin = behindKind(KINDS, text, word, words);
       name = begin < 0 ? "" : nameAt(byFirst, text, begin, words);
@@ -157,17 +160,22 @@ public final class Provinces {
 
   private Optional<Name> district(String text, int word, Segmentation words) {
     int begin = words.begin(word);
-    String name = nameAt(districtsByFirst, text, begin, words);
-    if (name.isEmpty()) {
+    if (!followsKind(DISTRICT_KINDS, text, begin) && !followsKind(BANGKOK_KINDS, text, begin)) {
       begin = behindKind(DISTRICT_KINDS, text, word, words);
       begin = begin < 0 ? behindKind(BANGKOK_KINDS, text, word, words) : begin;
-      name = begin < 0 ? "" : nameAt(districtsByFirst, text, begin, words);
     }
+    String name = begin < 0 ? "" : nameAt(districtsByFirst, text, begin, words);
     String province = districts.getOrDefault(name, "");
     List<String> kinds = province.equals(BANGKOK) ? BANGKOK_KINDS : DISTRICT_KINDS;
     return province.isEmpty() || !followsKind(kinds, text, begin)
         ? Optional.empty()
         : Optional.of(new Name(province, begin, begin + name.length()));
+  }
+
+  /** The last bits of the first two letters, by which most words are known to begin no name. */
+  private static int pair(String text, int at) {
+    int second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    return (text.charAt(at) & 0x7F) << 7 | second & 0x7F;
   }
 
   /** The longest name that begins here and ends where a word ends. */

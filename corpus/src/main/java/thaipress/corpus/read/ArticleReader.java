@@ -105,7 +105,8 @@ public final class ArticleReader {
         if (!new Folder(problems)
             .read(path, file -> readFile(file, FileNames.id(path, file), articles, problems))) {
           String endings =
-              "no file in it ends in .txt, .html, .htm, .jsonl, .rss or .atom (with or without .gz)";
+              "no file in it ends in .txt, .html, .htm, .jsonl, .rss or .atom (with or without"
+                  + " .gz)";
           problems.accept(new Problem(name, "", endings));
         }
       } else if (Files.exists(path)) {

@@ -15,6 +15,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import thaipress.corpus.index.Fields;
 
 /** Compares how often things stand in one set of documents and in another. */
@@ -24,12 +25,14 @@ final class Comparison {
   private static final int LEAST = 3;
 
   private final IndexReader reader;
+  private final Deadline deadline;
   private final FixedBitSet here;
   private final FixedBitSet there;
   private final Map<String, long[]> counts = new HashMap<>();
 
-  Comparison(IndexReader reader, int[] here, int[] there) {
+  Comparison(IndexReader reader, Deadline deadline, int[] here, int[] there) {
     this.reader = reader;
+    this.deadline = deadline;
     this.here = set(here, reader.maxDoc());
     this.there = set(there, reader.maxDoc());
   }
@@ -46,8 +49,11 @@ final class Comparison {
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(Fields.TEXT);
       TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      @Nullable PostingsEnum documents = null;
       for (BytesRef word = words.next(); word != null; word = words.next()) {
-        countPlaces(word, words.postings(null, PostingsEnum.FREQS), leaf.docBase);
+        deadline.check();
+        documents = words.postings(documents, PostingsEnum.FREQS);
+        countPlaces(word, documents, leaf.docBase);
       }
     }
     long[] all = new long[2];
@@ -72,6 +78,7 @@ final class Comparison {
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedSetDocValues names = DocValues.getSortedSet(leaf.reader(), Fields.ORGANISATION_FACET);
       for (int doc = names.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = names.nextDoc()) {
+        deadline.check();
         countBodies(names, leaf.docBase + doc);
       }
     }

@@ -34,16 +34,24 @@ final class CompiledQuery {
   private final IndexSearcher searcher;
   private final QueryNode node;
   private final Query query;
+
+  /** The query without what its releases were narrowed down by: its words are those to mark. */
+  private final Query words;
+
   private @Nullable Weight weight;
 
   CompiledQuery(IndexSearcher searcher, QueryNode node) throws IOException {
-    this(searcher, node, QueryCompiler.compile(node));
-  }
-
-  private CompiledQuery(IndexSearcher searcher, QueryNode node, Query query) throws IOException {
     this.searcher = searcher;
     this.node = node;
+    this.query = searcher.rewrite(QueryCompiler.compile(node));
+    this.words = query;
+  }
+
+  private CompiledQuery(CompiledQuery wider, Query query) throws IOException {
+    this.searcher = wider.searcher;
+    this.node = wider.node;
     this.query = searcher.rewrite(query);
+    this.words = wider.words;
   }
 
   TopDocs top(TopFieldCollectorManager manager) throws IOException {
@@ -53,13 +61,22 @@ final class CompiledQuery {
   /** The same query without some releases, or with some releases alone. */
   CompiledQuery restrictedTo(Collection<String> ids, boolean without) throws IOException {
     List<BytesRef> terms = ids.stream().map(BytesRef::new).toList();
-    Query releases = new TermInSetQuery(Fields.ID, terms);
-    Query restricted =
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(releases, without ? Occur.MUST_NOT : Occur.FILTER)
-            .build();
-    return new CompiledQuery(searcher, node, restricted);
+    return and(new TermInSetQuery(Fields.ID, terms), without ? Occur.MUST_NOT : Occur.FILTER);
+  }
+
+  /** The same query, of whose releases only those that another finds count. */
+  CompiledQuery filteredBy(Query filter) throws IOException {
+    return and(filter, Occur.FILTER);
+  }
+
+  /** Every release that this query does not find. */
+  CompiledQuery negated() throws IOException {
+    return new CompiledQuery(searcher, new QueryNode.Everything()).and(query, Occur.MUST_NOT);
+  }
+
+  private CompiledQuery and(Query other, Occur occur) throws IOException {
+    Query both = new BooleanQuery.Builder().add(query, Occur.MUST).add(other, occur).build();
+    return new CompiledQuery(this, both);
   }
 
   /** Lucene's numbers of all documents, ascending. */
@@ -110,7 +127,7 @@ final class CompiledQuery {
 
   private Weight weight() throws IOException {
     if (weight == null) {
-      weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
+      weight = searcher.createWeight(words, ScoreMode.COMPLETE, 1);
     }
     return weight;
   }

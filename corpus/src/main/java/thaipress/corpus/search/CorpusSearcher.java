@@ -3,9 +3,11 @@ package thaipress.corpus.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -51,14 +53,16 @@ public final class CorpusSearcher implements Closeable {
   private final IndexSearcher searcher;
   private final Segmenter segmenter;
   private final Knowledge knowledge;
-  private @Nullable Vocabulary vocabulary;
-  private @Nullable Duplicates duplicates;
+  private final Deadline deadline;
 
-  private CorpusSearcher(CorpusReader reader, Lexicon lexicon, Segmenter segmenter) {
+  private CorpusSearcher(
+      CorpusReader reader, Segmenter segmenter, Knowledge knowledge, Deadline deadline) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader.lucene());
     this.segmenter = segmenter;
-    this.knowledge = new Knowledge(lexicon);
+    this.knowledge = knowledge;
+    this.deadline = deadline;
+    deadline.limit(searcher);
   }
 
   /**
@@ -80,7 +84,17 @@ public final class CorpusSearcher implements Closeable {
    */
   public static CorpusSearcher open(Path path, Lexicon lexicon, Segmenter segmenter)
       throws IOException {
-    return new CorpusSearcher(CorpusReader.open(path), lexicon, segmenter);
+    CorpusReader reader = CorpusReader.open(path);
+    Knowledge knowledge = new Knowledge(reader.lucene(), lexicon);
+    return new CorpusSearcher(reader, segmenter, knowledge, Deadline.NEVER);
+  }
+
+  /**
+   * The same index for questions that together may take so long from now on; what takes longer is
+   * given up with a {@link SearchTimeoutException}. It is closed with this one.
+   */
+  public CorpusSearcher within(Duration time) {
+    return new CorpusSearcher(reader, segmenter, knowledge, Deadline.in(time));
   }
 
   /** The number of releases in the index. */
@@ -153,29 +167,30 @@ public final class CorpusSearcher implements Closeable {
     return reader;
   }
 
-  /** The terms of the index; read once, by the first query that needs them. */
-  synchronized Vocabulary vocabulary() throws IOException {
-    if (vocabulary == null) {
-      vocabulary = Vocabulary.of(reader.lucene());
-    }
-    return vocabulary;
+  Deadline deadline() {
+    return deadline;
   }
 
-  /** The near-duplicates; found once, when they are first asked for. */
-  synchronized Duplicates duplicates() throws IOException {
-    if (duplicates == null) {
-      duplicates = Duplicates.of(reader.lucene());
-    }
-    return duplicates;
+  Vocabulary vocabulary() throws IOException {
+    return knowledge.vocabulary();
   }
 
-  private final class Knowledge implements QueryParser.Knowledge {
+  Duplicates duplicates() throws IOException {
+    return knowledge.duplicates();
+  }
 
+  /** What is worked out once for an index, when it is first asked for. */
+  private static final class Knowledge implements QueryParser.Knowledge {
+
+    private final IndexReader reader;
     private final BodyNames bodies;
     private final Provinces provinces;
+    private @Nullable Vocabulary vocabulary;
+    private @Nullable Duplicates duplicates;
 
-    Knowledge(Lexicon lexicon) {
-      this.bodies = new BodyNames(lexicon, reader.lucene());
+    Knowledge(IndexReader reader, Lexicon lexicon) {
+      this.reader = reader;
+      this.bodies = new BodyNames(lexicon, reader);
       this.provinces = new Provinces(lexicon);
     }
 
@@ -190,8 +205,18 @@ public final class CorpusSearcher implements Closeable {
     }
 
     @Override
-    public Vocabulary vocabulary() throws IOException {
-      return CorpusSearcher.this.vocabulary();
+    public synchronized Vocabulary vocabulary() throws IOException {
+      if (vocabulary == null) {
+        vocabulary = Vocabulary.of(reader);
+      }
+      return vocabulary;
+    }
+
+    synchronized Duplicates duplicates() throws IOException {
+      if (duplicates == null) {
+        duplicates = Duplicates.of(reader);
+      }
+      return duplicates;
     }
   }
 

@@ -26,6 +26,14 @@ enum HeadCountClass {
     return MORE;
   }
 
+  long least() {
+    return least;
+  }
+
+  long most() {
+    return most;
+  }
+
   /** As {@code 100-499}. */
   String label() {
     return most == Long.MAX_VALUE ? least + "+" : least + "-" + most;

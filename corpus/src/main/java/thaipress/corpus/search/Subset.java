@@ -1,8 +1,11 @@
 package thaipress.corpus.search;
 
 import java.io.IOException;
+import java.text.CollationKey;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,16 +42,52 @@ public final class Subset {
 
   /** The number of releases. */
   public int size() throws IOException {
-    return query.count();
+    int size = query.count();
+    searcher.deadline().check();
+    return size;
   }
 
   /** The ids of all releases, sorted. */
   public List<String> ids() throws IOException {
     List<String> ids = new ArrayList<>();
-    for (int document : query.documents()) {
+    for (int document : documents()) {
       ids.add(reader.id(document));
     }
     return ids.stream().sorted().toList();
+  }
+
+  /**
+   * Those of the releases that {@link Facets} count under a value.
+   *
+   * @throws IllegalArgumentException if it can be no value of the facet
+   */
+  public Subset having(Facet facet, String value) throws IOException {
+    return new Subset(searcher, query.filteredBy(facet.query(value)));
+  }
+
+  /**
+   * Those of the releases that were put out between two days or, where that is unknown, mention
+   * such a day first.
+   *
+   * @param last the last day, included
+   */
+  public Subset between(LocalDate first, LocalDate last) throws IOException {
+    return new Subset(searcher, query.filteredBy(Facet.days(first, last)));
+  }
+
+  /** Those of the releases that have one of these ids. */
+  public Subset among(Collection<String> ids) throws IOException {
+    return new Subset(searcher, query.restrictedTo(ids, false));
+  }
+
+  /** Those of the releases that have none of these ids. */
+  public Subset without(Collection<String> ids) throws IOException {
+    return new Subset(searcher, query.restrictedTo(ids, true));
+  }
+
+  /** All releases of the index but these. */
+  public Subset others() throws IOException {
+    return new Subset(searcher, query.negated());
   }
 
   /** Of near-duplicates only that with the first id. */
@@ -57,7 +96,7 @@ public final class Subset {
     for (List<String> group : duplicates()) {
       others.addAll(group.subList(1, group.size()));
     }
-    return new Subset(searcher, query.restrictedTo(others, true));
+    return without(others);
   }
 
   /**
@@ -68,7 +107,7 @@ public final class Subset {
    */
   public List<List<String>> duplicates() throws IOException {
     List<List<String>> groups = new ArrayList<>();
-    for (List<Integer> documents : searcher.duplicates().groups(query.documents())) {
+    for (List<Integer> documents : searcher.duplicates().groups(documents())) {
       List<String> ids = new ArrayList<>();
       for (int document : documents) {
         ids.add(reader.id(document));
@@ -91,7 +130,7 @@ public final class Subset {
             .sorted(Comparator.comparingLong(id -> Lot.of(id, seed)))
             .limit(requireLimit(size))
             .toList();
-    return new Subset(searcher, query.restrictedTo(drawn, false));
+    return among(drawn);
   }
 
   /**
@@ -100,12 +139,44 @@ public final class Subset {
    * @param limit the greatest number of hits, not negative
    */
   public Hits hits(int limit, Order order) throws IOException {
-    TopDocs found = top(limit, order);
+    return hits(0, limit, order);
+  }
+
+  /**
+   * The releases with what was found in them, from one of them on.
+   *
+   * @param from how many are passed over, not negative
+   * @param limit the greatest number of hits, not negative
+   */
+  public Hits hits(int from, int limit, Order order) throws IOException {
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc doc : first(found, limit)) {
-      hits.add(hit(doc));
+    long total = read(from, limit, order, (hit, analysis) -> hits.add(hit));
+    return new Hits(total, hits);
+  }
+
+  /** Receives each hit with the whole analysis of its release. */
+  public interface HitReceiver {
+    /** Takes the next. */
+    void accept(Hit hit, Analysis analysis) throws IOException;
+  }
+
+  /**
+   * Hands on the releases with what was found in them, from one of them on.
+   *
+   * @param from how many are passed over, not negative
+   * @param limit the greatest number of hits, not negative
+   * @return how many there are in the index
+   */
+  public long read(int from, int limit, Order order, HitReceiver receiver) throws IOException {
+    int end = Math.addExact(requireLimit(from), requireLimit(limit));
+    TopDocs found = top(end, order);
+    List<ScoreDoc> docs = first(found, end);
+    for (ScoreDoc doc : docs.subList(Math.min(from, docs.size()), docs.size())) {
+      searcher.deadline().check();
+      Analysis analysis = reader.analysis(doc.doc);
+      receiver.accept(hit(doc, analysis), analysis);
     }
-    return new Hits(found.totalHits.value(), hits);
+    return found.totalHits.value();
   }
 
   /** Receives the analysis of each release. */
@@ -117,6 +188,7 @@ public final class Subset {
   /** Hands on the analyses of the first releases in an order, as they were indexed. */
   public void forEach(int limit, Order order, Receiver receiver) throws IOException {
     for (ScoreDoc doc : first(top(limit, order), limit)) {
+      searcher.deadline().check();
       receiver.accept(reader.analysis(doc.doc));
     }
   }
@@ -127,7 +199,9 @@ public final class Subset {
    * @param limit the greatest number of bodies, of types and of provinces
    */
   public Facets facets(int limit) throws IOException {
-    return query.facets(requireLimit(limit));
+    Facets facets = query.facets(requireLimit(limit));
+    searcher.deadline().check();
+    return facets;
   }
 
   /**
@@ -142,24 +216,33 @@ public final class Subset {
     int read = sorted ? Integer.MAX_VALUE : requireLimit(limit);
     List<ConcordanceLine> lines = new ArrayList<>();
     for (ScoreDoc doc : first(top(read, Order.BEST), read)) {
+      searcher.deadline().check();
       addLines(doc.doc, width, lines);
       if (lines.size() >= read) {
         break;
       }
     }
-    if (sorted) {
-      lines.sort(comparator(order));
-    }
-    return List.copyOf(lines.subList(0, Math.min(requireLimit(limit), lines.size())));
+    List<ConcordanceLine> found = sorted ? sorted(lines, order) : lines;
+    return List.copyOf(found.subList(0, Math.min(requireLimit(limit), found.size())));
   }
 
-  private static Comparator<ConcordanceLine> comparator(ConcordanceOrder order) {
+  /** A line with what it is sorted by, which is costly to make. */
+  private record Keyed(CollationKey key, ConcordanceLine line) {}
+
+  private static List<ConcordanceLine> sorted(List<ConcordanceLine> lines, ConcordanceOrder order) {
     Collator thai = Collator.getInstance(Locale.of("th", "TH"));
-    Comparator<ConcordanceLine> byContext =
-        Comparator.comparing(
-            line -> order == ConcordanceOrder.LEFT ? line.leftKey() : line.right().strip(),
-            thai::compare);
-    return byContext.thenComparing(ConcordanceLine::id).thenComparing(ConcordanceLine::span);
+    return lines.stream()
+        .map(line -> new Keyed(thai.getCollationKey(context(line, order)), line))
+        .sorted(
+            Comparator.comparing(Keyed::key)
+                .thenComparing(keyed -> keyed.line.id())
+                .thenComparing(keyed -> keyed.line.span()))
+        .map(Keyed::line)
+        .toList();
+  }
+
+  private static String context(ConcordanceLine line, ConcordanceOrder order) {
+    return order == ConcordanceOrder.LEFT ? line.leftKey() : line.right().strip();
   }
 
   /** The years or months from the first to the last release, with what was found in each. */
@@ -176,7 +259,8 @@ public final class Subset {
    */
   public List<Collocate> collocates(int window, int limit) throws IOException {
     Collocations collocations = new Collocations(searcher.vocabulary(), requireLimit(window));
-    for (int document : query.documents()) {
+    for (int document : documents()) {
+      searcher.deadline().check();
       Analysis analysis = reader.analysis(document);
       collocations.add(analysis, places(document, analysis));
     }
@@ -202,12 +286,23 @@ public final class Subset {
   }
 
   private Comparison comparison(Subset others) throws IOException {
-    return new Comparison(reader.lucene(), query.documents(), others.query.documents());
+    return new Comparison(reader.lucene(), searcher.deadline(), documents(), others.documents());
+  }
+
+  /** Lucene's numbers of the releases, ascending. */
+  private int[] documents() throws IOException {
+    int[] documents = query.documents();
+    searcher.deadline().check();
+    return documents;
   }
 
   private TopDocs top(int limit, Order order) throws IOException {
     int wanted = Math.max(1, Math.min(requireLimit(limit), reader.lucene().maxDoc()));
-    return query.top(new TopFieldCollectorManager(order.sort(), wanted, Integer.MAX_VALUE));
+    TopFieldCollectorManager manager =
+        new TopFieldCollectorManager(order.sort(), wanted, Integer.MAX_VALUE);
+    TopDocs found = query.top(manager);
+    searcher.deadline().check();
+    return found;
   }
 
   private static int requireLimit(int limit) {
@@ -221,8 +316,7 @@ public final class Subset {
     return List.of(found.scoreDocs).subList(0, Math.min(limit, found.scoreDocs.length));
   }
 
-  private Hit hit(ScoreDoc doc) throws IOException {
-    Analysis analysis = reader.analysis(doc.doc);
+  private Hit hit(ScoreDoc doc, Analysis analysis) throws IOException {
     Article article = analysis.article();
     List<Span> words = query.words(doc.doc);
     List<Mention> facts = query.facts(analysis);
@@ -256,6 +350,7 @@ public final class Subset {
 
   /** The number of places in a document; its analysis is read only where facts are asked for. */
   int countPlaces(int document) throws IOException {
+    searcher.deadline().check();
     return query.asksForFacts()
         ? places(document, reader.analysis(document)).size()
         : query.words(document).size();

@@ -8,12 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import thaipress.extract.DateExtractor;
+import thaipress.extract.ObjectiveExtractor;
 import thaipress.extract.OrganisationExtractor;
+import thaipress.extract.ParticipantExtractor;
 import thaipress.extract.RuleDescription;
 import thaipress.model.Analysis;
 import thaipress.model.DateMention;
 import thaipress.model.Mention;
+import thaipress.model.ObjectiveMention;
 import thaipress.model.OrganisationMention;
+import thaipress.model.ParticipantMention;
 import thaipress.model.Warning;
 
 /**
@@ -25,6 +29,8 @@ public final class ExplanationWriter implements AnalysisWriter {
   private static final int CONTEXT = 24;
   private static final Map<String, RuleDescription> DATES = byName(DateExtractor.rules());
   private static final Map<String, RuleDescription> BODIES = byName(OrganisationExtractor.rules());
+  private static final Map<String, RuleDescription> COUNTS = byName(ParticipantExtractor.rules());
+  private static final Map<String, RuleDescription> AIMS = byName(ObjectiveExtractor.rules());
 
   private final Writer out;
 
@@ -47,11 +53,7 @@ public final class ExplanationWriter implements AnalysisWriter {
     line(2, inContext(analysis.article().text(), mention));
     line(4, Facts.kind(mention) + " " + Facts.value(mention) + (inferred ? " (inferred)" : ""));
     line(4, "rule " + mention.rule());
-    if (mention instanceof DateMention) {
-      describe(DATES.get(mention.rule()));
-    } else if (mention instanceof OrganisationMention) {
-      describe(BODIES.get(mention.rule()));
-    }
+    describe(rules(mention).get(mention.rule()));
     for (Warning warning : analysis.warnings()) {
       if (mention.span().overlaps(warning.span())) {
         line(4, "warning " + warning.code() + ": " + warning.message());
@@ -61,6 +63,15 @@ public final class ExplanationWriter implements AnalysisWriter {
 
   private static Map<String, RuleDescription> byName(List<RuleDescription> rules) {
     return rules.stream().collect(Collectors.toMap(RuleDescription::name, Function.identity()));
+  }
+
+  private static Map<String, RuleDescription> rules(Mention mention) {
+    return switch (mention) {
+      case OrganisationMention organisation -> BODIES;
+      case DateMention date -> DATES;
+      case ParticipantMention count -> COUNTS;
+      case ObjectiveMention aim -> AIMS;
+    };
   }
 
   private void describe(@Nullable RuleDescription rule) throws IOException {

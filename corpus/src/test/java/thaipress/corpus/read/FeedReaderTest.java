@@ -134,7 +134,11 @@ class FeedReaderTest {
   void aCrawledTextNamesItsAddressAndItsFolderTheDay() {
     read(
         "data/2024/01/18/ข่าว_1.txt",
-        "รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-ข่าวหนึ่ง\n\n\nวันพุธที่ 17 มกราคม 2567\nพิมพ์\nข่าวหนึ่ง\nเนื้อข่าว\n\n"
+        "รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-ข่าวหนึ่ง\n\n\n"
+            + "วันพุธที่ 17 มกราคม 2567\n"
+            + "พิมพ์\n"
+            + "ข่าวหนึ่ง\n"
+            + "เนื้อข่าว\n\n"
             + "ที่มา : https://example.org/news/77601");
 
     Article article = articles.get(0);

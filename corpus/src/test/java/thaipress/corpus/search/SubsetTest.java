@@ -1,10 +1,13 @@
 package thaipress.corpus.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -213,5 +216,81 @@ class SubsetTest {
     select("น้ำท่วม").forEach(3, Order.LARGEST, analysis -> ids.add(analysis.article().id()));
 
     assertThat(ids).containsExactly("flood5", "flood4", "flood3");
+  }
+
+  @Test
+  void aFacetFindsWhatItCounts() throws IOException {
+    Subset all = searcher.select("*");
+    Facets facets = all.facets(100);
+
+    checkCounts(all, Facet.ORGANISATION, facets.organisations());
+    checkCounts(all, Facet.TYPE, facets.types());
+    checkCounts(all, Facet.PROVINCE, facets.provinces());
+    checkCounts(all, Facet.YEAR, facets.years());
+    checkCounts(all, Facet.MONTH, facets.months());
+    checkCounts(all, Facet.HEAD_COUNT, facets.headCounts());
+  }
+
+  private static void checkCounts(Subset all, Facet facet, List<Facets.FacetCount> counts)
+      throws IOException {
+    assertThat(counts).isNotEmpty();
+    for (Facets.FacetCount count : counts) {
+      assertThat(all.having(facet, count.value()).size())
+          .as(facet + " " + count.value())
+          .isEqualTo(count.releases());
+    }
+  }
+
+  @Test
+  void aFacetHasNoOtherValues() throws IOException {
+    Subset all = searcher.select("*");
+
+    assertThatThrownBy(() -> all.having(Facet.YEAR, "last"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("expected a year");
+    assertThatThrownBy(() -> all.having(Facet.HEAD_COUNT, "1-2"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(all.having(Facet.TYPE, "none").size()).isZero();
+  }
+
+  @Test
+  void daysAreIncludedAtBothEnds() throws IOException {
+    Subset all = searcher.select("*");
+
+    assertThat(all.between(LocalDate.of(2019, 4, 26), LocalDate.of(2019, 4, 27)).ids())
+        .containsExactly("copy-a", "copy-b");
+    assertThat(all.between(LocalDate.of(2019, 4, 27), LocalDate.of(2019, 4, 27)).ids())
+        .containsExactly("copy-b");
+  }
+
+  @Test
+  void whatIsNarrowedDownStillMarksTheWordsOfTheQuery() throws IOException {
+    Subset found = searcher.select("น้ำท่วม").having(Facet.YEAR, "2020");
+
+    assertThat(found.among(List.of("flood1")).hits(1, Order.BEST).hits().getFirst().words())
+        .hasSize(1);
+    assertThat(found.without(List.of("flood1")).ids()).hasSize(5).doesNotContain("flood1");
+    assertThat(found.others().ids()).contains("copy-a").doesNotContain("flood0");
+  }
+
+  @Test
+  void hitsGoOnWhereTheLastPageEnded() throws IOException {
+    Subset all = searcher.select("น้ำท่วม");
+    List<String> whole = all.hits(6, Order.OLDEST).hits().stream().map(Hit::id).toList();
+
+    assertThat(all.hits(4, 2, Order.OLDEST).hits().stream().map(Hit::id))
+        .isEqualTo(whole.subList(4, 6));
+    assertThat(all.hits(60, 2, Order.OLDEST).hits()).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatTakesTooLongIsGivenUp() throws IOException {
+    Subset late = searcher.within(Duration.ofNanos(1)).select("ประชาชน");
+
+    assertThatThrownBy(late::ids).isInstanceOf(SearchTimeoutException.class);
+    assertThatThrownBy(() -> late.facets(1)).isInstanceOf(SearchTimeoutException.class);
+    assertThatThrownBy(() -> late.concordance(1, 9, ConcordanceOrder.LEFT))
+        .isInstanceOf(SearchTimeoutException.class);
+    assertThat(searcher.within(Duration.ofMinutes(5)).select("ประชาชน").size()).isPositive();
   }
 }

@@ -182,7 +182,8 @@ class WritersTest {
     String ann = write(OutputFormat.BRAT, analysis("a"));
     assertThat(ann)
         .startsWith(
-            "T1\tOrganisation 0 11;12 16\tกรม\"ป่าไม้\" อบรม\n#1\tAnnotatorNotes T1\tกรมป่าไม้ · department\n")
+            "T1\tOrganisation 0 11;12 16\tกรม\"ป่าไม้\" อบรม\n"
+                + "#1\tAnnotatorNotes T1\tกรมป่าไม้ · department\n")
         .contains("Participants 17 24\t<๘๑> คน\n")
         .contains("≥81 คน · ครู · total")
         .contains("Objective 25 49\t5 มกราคม 2567 😀 เพื่อป่า\n");

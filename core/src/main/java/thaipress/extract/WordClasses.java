@@ -1,0 +1,102 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import thaipress.extract.NameTables.WordClass;
+
+/** Words and the classes each belongs to, found in a text by their beginning or by their end. */
+final class WordClasses {
+
+  private final List<String> words;
+
+  /** By word: a bit for each class. */
+  private final int[] classes;
+
+  private final Openings forwards;
+  private final Openings backwards;
+
+  private WordClasses(Map<String, Integer> table) {
+    words = List.copyOf(table.keySet());
+    classes = table.values().stream().mapToInt(Integer::intValue).toArray();
+    forwards = new Openings(words);
+    List<String> reversed = new ArrayList<>();
+    words.forEach(word -> reversed.add(new StringBuilder(word).reverse().toString()));
+    backwards = new Openings(reversed);
+  }
+
+  /** Collects rows of word and class. */
+  static final class Builder {
+
+    private final Map<String, Integer> table = new TreeMap<>();
+
+    void add(String[] columns) {
+      WordClass kind = WordClass.valueOf(columns[1].toUpperCase(Locale.ROOT));
+      table.merge(columns[0], bit(kind), (a, b) -> a | b);
+    }
+
+    WordClasses build() {
+      return new WordClasses(table);
+    }
+  }
+
+  private static int bit(WordClass kind) {
+    return 1 << kind.ordinal();
+  }
+
+  /** The longest word of a class that stands at the offset and ends where a word ends. */
+  Optional<String> at(WordClass kind, NameText text, int offset) {
+    int found = Openings.NONE;
+    int node = forwards.start(text.at(offset), text.at(offset + 1));
+    for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
+      int word = forwards.endAt(node);
+      if (isOf(kind, word) && text.isWordEnd(at)) {
+        found = word;
+      }
+    }
+    if (found != Openings.NONE) {
+      return Optional.of(words.get(found));
+    }
+    int single = forwards.single(text.at(offset));
+    return isOf(kind, single) && text.isWordEnd(offset + 1)
+        ? Optional.of(words.get(single))
+        : Optional.empty();
+  }
+
+  /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
+  boolean startsAt(WordClass kind, CharSequence text, int offset) {
+    int node = forwards.start(at(text, offset), at(text, offset + 1));
+    for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, at(text, at++))) {
+      if (isOf(kind, forwards.endAt(node))) {
+        return true;
+      }
+    }
+    return isOf(kind, forwards.single(at(text, offset)));
+  }
+
+  /** The longest word of a class that ends right before the offset. */
+  Optional<String> before(WordClass kind, NameText text, int offset) {
+    int found = Openings.NONE;
+    int node = backwards.start(text.at(offset - 1), text.at(offset - 2));
+    for (int at = offset - 3; node != Openings.DEAD; node = backwards.step(node, text.at(at--))) {
+      int word = backwards.endAt(node);
+      found = isOf(kind, word) ? word : found;
+    }
+    if (found == Openings.NONE) {
+      int single = backwards.single(text.at(offset - 1));
+      found = isOf(kind, single) ? single : found;
+    }
+    return found == Openings.NONE ? Optional.empty() : Optional.of(words.get(found));
+  }
+
+  private boolean isOf(WordClass kind, int word) {
+    return word != Openings.NONE && (classes[word] & bit(kind)) != 0;
+  }
+
+  private static char at(CharSequence text, int offset) {
+    return offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
+  }
+}
