@@ -34,6 +34,8 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Mixin private final FieldsOption fields = new FieldsOption();
 
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -72,7 +74,7 @@ final class AnalyseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Writer out = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
     try (AnalysisWriter writer = writer(out)) {
-      new Analysing(session, segmenter.thaipress(), fields.names())
+      new Analysing(session, segmenter.thaipress(), fields.names(), threads.count())
           .run(paths, this::dated, analysis -> write(writer, analysis));
     }
     return session.status();

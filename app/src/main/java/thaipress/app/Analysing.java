@@ -9,7 +9,7 @@ import thaipress.corpus.read.Problem;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
 
-/** Reads what paths name and analyses it with all cores, keeping the order. */
+/** Reads what paths name and analyses it with several threads, keeping the order. */
 final class Analysing {
 
   /**
@@ -20,20 +20,18 @@ final class Analysing {
   private final Session session;
   private final ThaiPress thaipress;
   private final FieldNames fields;
+  private final int threads;
 
-  Analysing(Session session, ThaiPress thaipress) {
-    this(session, thaipress, FieldNames.STANDARD);
-  }
-
-  Analysing(Session session, ThaiPress thaipress, FieldNames fields) {
+  Analysing(Session session, ThaiPress thaipress, FieldNames fields, int threads) {
     this.session = session;
     this.thaipress = thaipress;
     this.fields = fields;
+    this.threads = threads;
   }
 
   void run(List<String> paths, UnaryOperator<Article> prepare, Consumer<Analysis> analyses) {
     try (Pipeline<Article, Analysis> pipeline =
-        new Pipeline<>(Pipeline.threads(), thaipress::analyse, analyses)) {
+        new Pipeline<>(threads, thaipress::analyse, analyses)) {
       session.read(
           paths,
           fields,

@@ -38,6 +38,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final FieldsOption fields = new FieldsOption();
 
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+
   @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index.")
   private Path index = Path.of("");
 
@@ -128,7 +130,7 @@ final class IndexCommand implements Callable<Integer> {
     int size;
     try (CorpusWriter writer = CorpusWriter.open(index, thaipress.lexicon());
         Progress progress = Progress.start(session, "releases")) {
-      new Analysing(session, thaipress, fields.names())
+      new Analysing(session, thaipress, fields.names(), threads.count())
           .run(
               paths,
               UnaryOperator.identity(),

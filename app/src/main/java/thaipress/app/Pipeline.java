@@ -6,12 +6,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on several inputs at once and hands the results over in the order of the inputs, by the
- * thread that puts them in. Only so many are under way that memory stays bounded.
+ * thread that puts them in; with one thread, that thread does the work as well. Only so many are
+ * under way that memory stays bounded.
  */
 final class Pipeline<I, O> implements AutoCloseable {
 
@@ -19,22 +22,21 @@ final class Pipeline<I, O> implements AutoCloseable {
 
   private final Function<I, O> work;
   private final Consumer<O> results;
-  private final ExecutorService workers;
+  private final @Nullable ExecutorService workers;
   private final int ahead;
   private final Deque<Future<O>> underWay = new ArrayDeque<>();
 
   Pipeline(int threads, Function<I, O> work, Consumer<O> results) {
     this.work = work;
     this.results = results;
-    this.workers =
-        Executors.newFixedThreadPool(
-            threads,
-            task -> {
-              Thread thread = new Thread(task, "thaipress-worker");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.workers = threads == 1 ? null : Executors.newFixedThreadPool(threads, Pipeline::worker);
     this.ahead = AHEAD * threads;
+  }
+
+  private static Thread worker(Runnable task) {
+    Thread thread = new Thread(task, "thaipress-worker");
+    thread.setDaemon(true);
+    return thread;
   }
 
   static int threads() {
@@ -43,7 +45,13 @@ final class Pipeline<I, O> implements AutoCloseable {
 
   /** Puts an input in; hands over results that are ready. */
   void put(I input) {
-    underWay.add(workers.submit(() -> work.apply(input)));
+    FutureTask<O> task = new FutureTask<>(() -> work.apply(input));
+    underWay.add(task);
+    if (workers == null) {
+      task.run();
+    } else {
+      workers.execute(task);
+    }
     while (underWay.size() > ahead || (!underWay.isEmpty() && underWay.peek().isDone())) {
       handOver();
     }
@@ -70,6 +78,8 @@ final class Pipeline<I, O> implements AutoCloseable {
   /** Gives up what is still under way. */
   @Override
   public void close() {
-    workers.shutdownNow();
+    if (workers != null) {
+      workers.shutdownNow();
+    }
   }
 }

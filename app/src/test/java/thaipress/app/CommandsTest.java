@@ -98,6 +98,26 @@ class CommandsTest {
     assertThat(ids).isSorted().hasSize(41);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "2", "5"})
+  void anyNumberOfThreadsGivesTheSameInTheSameOrder(String threads) throws IOException {
+    for (int i = 0; i < 40; i++) {
+      Files.writeString(folder.resolve("n" + (10 + i) + ".txt"), RELEASE + i + "\n");
+    }
+    String[] command = {"analyse", "--format", "jsonl", "--threads", threads, folder.toString()};
+
+    assertThat(Run.of(command).out())
+        .isEqualTo(Run.of("analyse", "--format", "jsonl", folder.toString()).out());
+  }
+
+  @Test
+  void fewerThreadsThanOneAreWrongUsage() {
+    Run run = Run.of("analyse", "--threads", "0", release.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--threads must be at least 1");
+  }
+
   @Test
   void aPublicationDateThatIsGivenAnchorsRelativeDays() {
     Run run =

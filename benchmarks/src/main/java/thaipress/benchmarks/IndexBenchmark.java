@@ -1,7 +1,6 @@
 package thaipress.benchmarks;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,19 +24,17 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import thaipress.ThaiPress;
+import thaipress.benchmarks.record.Figures;
 import thaipress.corpus.index.CorpusWriter;
-import thaipress.corpus.read.ArticleReader;
-import thaipress.corpus.read.Problem;
 import thaipress.model.Article;
 
 /**
  * Indexes releases with all that is extracted from them, and beside it the same texts in a plain
- * index with Lucene's ThaiAnalyzer, by the same number of threads. Prints a table.
- *
- * <p>Arguments: the file or folder with the releases, then the numbers of releases to measure at.
+ * index with Lucene's ThaiAnalyzer, by the same number of threads, in one JVM.
  */
 public final class IndexBenchmark {
 
+  private static final String SECTION = "index";
   private static final int THREADS = 2;
   private static final double MEGABYTE = 1e6;
 
@@ -84,56 +80,29 @@ public final class IndexBenchmark {
     }
   }
 
-  private record Result(String name, int releases, double seconds, long bytes, long peak) {
-    String row() {
-      return String.format(
-          Locale.ROOT,
-          "| %s | %d | %.1f | %.0f | %.1f | %.0f |",
-          name,
-          releases,
-          seconds,
-          releases / seconds,
-          bytes / MEGABYTE,
-          peak / MEGABYTE);
-    }
+  private record Result(double seconds, long bytes, long peak) {}
+
+  /** Measures both at one size. */
+  public static void measure(List<Article> articles, Figures figures) throws Exception {
+    List<Article> few = articles.subList(0, Math.min(500, articles.size()));
+    measure(few, false);
+    measure(few, true);
+    Result plain = measure(articles, false);
+    Result ours = measure(articles, true);
+    put("Lucene, ThaiAnalyzer, text only", articles.size(), plain, plain, figures);
+    put("Thaipress, text and all facts", articles.size(), ours, plain, figures);
   }
 
-  /** Measures and prints. */
-  public static void main(String[] args) throws Exception {
-    List<Article> articles = read(args[0]);
-    System.out.println(
-        "| index | releases | seconds | releases a second | size, MB | peak heap, MB |");
-    System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
-    ThaiPress.standard();
-    warmUp(articles.subList(0, Math.min(500, articles.size())));
-    for (int i = 1; i < args.length; i++) {
-      List<Article> some =
-          articles.subList(0, Math.min(Integer.parseInt(args[i]), articles.size()));
-      Result plain = measure("Lucene, ThaiAnalyzer", some, false);
-      Result ours = measure("Thaipress, all facts", some, true);
-      System.out.println(plain.row());
-      System.out.println(ours.row());
-      System.out.printf(
-          Locale.ROOT, "ours / plain: %.2f times as long%n", ours.seconds / plain.seconds);
-    }
+  private static void put(
+      String subject, int releases, Result result, Result plain, Figures figures) {
+    figures.put(SECTION, subject, "seconds", result.seconds, 1);
+    figures.put(SECTION, subject, "releases a second", releases / result.seconds, 0);
+    figures.put(SECTION, subject, "times as long", result.seconds / plain.seconds, 2);
+    figures.put(SECTION, subject, "size, MB", result.bytes / MEGABYTE, 1);
+    figures.put(SECTION, subject, "peak heap, MB", result.peak / MEGABYTE, 0);
   }
 
-  private static List<Article> read(String path) {
-    List<Article> articles = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    new ArticleReader(InputStream.nullInputStream())
-        .read(List.of(path), articles::add, problems::add);
-    problems.forEach(problem -> System.err.println(problem.source() + ": " + problem.message()));
-    return articles;
-  }
-
-  private static void warmUp(List<Article> articles) throws Exception {
-    measure("", articles, false);
-    measure("", articles, true);
-  }
-
-  private static Result measure(String name, List<Article> articles, boolean ours)
-      throws Exception {
+  private static Result measure(List<Article> articles, boolean ours) throws Exception {
     Path index = Files.createTempDirectory("thaipress-benchmark");
     try {
       System.gc();
@@ -144,7 +113,7 @@ public final class IndexBenchmark {
       }
       double seconds = (System.nanoTime() - start) / 1e9;
       long peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-      return new Result(name, articles.size(), seconds, size(index), peak);
+      return new Result(seconds, size(index), peak);
     } finally {
       delete(index);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.DoubleStream;
+import thaipress.benchmarks.record.Figures;
 import thaipress.corpus.index.CorpusReader;
 import thaipress.corpus.search.CorpusSearcher;
 import thaipress.corpus.search.Order;
@@ -21,15 +21,14 @@ import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
 
 /**
- * Asks an index 200 questions of five kinds, made from its own releases at random, and prints how
+ * Asks an index 200 questions of five kinds, made from its own releases at random, and takes how
  * long the answers with ten hits or the facets take, warm: by the clock, and in time of the one
  * processor that works on them, which other programs on the machine do not disturb. A query that
  * finds nothing, though its words or facts were taken from a release, fails the measurement.
- *
- * <p>Arguments: the index and, if wanted, a seed.
  */
 public final class QueryBenchmark {
 
+  private static final String SECTION = "queries";
   private static final int EACH = 40;
   private static final int WARM_UP = 8;
   private static final int ROUNDS = 5;
@@ -51,10 +50,12 @@ public final class QueryBenchmark {
   /** Milliseconds by the clock and of the processor. */
   private record Time(double clock, double processor) {}
 
-  /** Measures and prints. */
-  public static void main(String[] args) throws IOException {
-    long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
-    Path index = Path.of(args[0]);
+  /**
+   * Measures.
+   *
+   * @param seed the same asks the same questions
+   */
+  public static void measure(Path index, long seed, Figures figures) throws IOException {
     List<Question> questions = questions(index, new Random(seed));
     try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
       for (int round = 0; round < WARM_UP; round++) {
@@ -69,12 +70,8 @@ public final class QueryBenchmark {
         times.computeIfAbsent(question.kind, kind -> new ArrayList<>()).add(time);
         all.add(time);
       }
-      System.out.println(
-          "| queries | number | median, ms | 95 % under | 99 % under | slowest | processor: median,"
-              + " ms | 95 % under | 99 % under | slowest |");
-      System.out.println("| --- |" + " ---: |".repeat(9));
-      times.forEach((kind, list) -> print(kind.name().toLowerCase(Locale.ROOT), list));
-      print("all", all);
+      times.forEach((kind, list) -> put(kind.name().toLowerCase(Locale.ROOT), list, figures));
+      put("all", all, figures);
     }
   }
 
@@ -107,25 +104,15 @@ public final class QueryBenchmark {
         : found.hits(HITS, Order.BEST).total();
   }
 
-  private static void print(String name, List<Time> times) {
-    System.out.printf(
-        Locale.ROOT,
-        "| %s | %d | %s | %s |%n",
-        name,
-        times.size(),
-        shares(times.stream().mapToDouble(Time::clock)),
-        shares(times.stream().mapToDouble(Time::processor)));
-  }
-
-  private static String shares(DoubleStream times) {
-    double[] sorted = times.sorted().toArray();
-    return String.format(
-        Locale.ROOT,
-        "%.1f | %.1f | %.1f | %.1f",
-        share(sorted, 0.5),
-        share(sorted, 0.95),
-        share(sorted, 0.99),
-        sorted[sorted.length - 1]);
+  private static void put(String name, List<Time> times, Figures figures) {
+    double[] clock = times.stream().mapToDouble(Time::clock).sorted().toArray();
+    double[] processor = times.stream().mapToDouble(Time::processor).sorted().toArray();
+    figures.put(SECTION, name, "queries", times.size(), 0);
+    figures.put(SECTION, name, "median, ms", share(clock, 0.5), 1);
+    figures.put(SECTION, name, "95 % under", share(clock, 0.95), 1);
+    figures.put(SECTION, name, "99 % under", share(clock, 0.99), 1);
+    figures.put(SECTION, name, "processor: median, ms", share(processor, 0.5), 1);
+    figures.put(SECTION, name, "processor: 99 % under", share(processor, 0.99), 1);
   }
 
   private static double share(double[] sorted, double share) {

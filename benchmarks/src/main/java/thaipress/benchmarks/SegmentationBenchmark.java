@@ -1,13 +1,13 @@
 package thaipress.benchmarks;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import opennlp.tools.tokenize.SimpleTokenizer;
+import opennlp.tools.tokenize.WhitespaceTokenizer;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
@@ -28,12 +28,12 @@ import thaipress.lucene.ThaipressAnalyzer;
 import thaipress.model.Segmentation;
 
 /**
- * Our segmenter and analyzer beside the peers, in one run on one thread: all texts once are one
- * operation; {@link #characters} of them. Ours cuts words, sentences and names from the raw text,
- * folding it first; the iterators give boundaries, the tokenizers and analyzers tokens. {@code -p
+ * Our segmenter and analyzer beside the peers: all texts once are one operation. Ours folds the raw
+ * text and cuts words and names; sentences where they are asked for. The iterators give boundaries,
+ * the tokenizers and analyzers tokens. Every thread has its own iterators and streams. {@code -p
  * texts=releases} measures on 3,000 releases of a corpus that is no part of the project.
  */
-@State(Scope.Benchmark)
+@State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 1)
@@ -43,9 +43,9 @@ public class SegmentationBenchmark {
 
   private static final Locale THAI = Locale.forLanguageTag("th");
 
-  /** Which texts: {@code sample} or {@code releases}. */
-  @Param("sample")
-  String texts = "sample";
+  /** Which texts. */
+  @Param(Texts.SAMPLE)
+  String texts = Texts.SAMPLE;
 
   private List<String> loaded = List.of();
   private final ThaiPress thaipress = ThaiPress.standard();
@@ -60,12 +60,7 @@ public class SegmentationBenchmark {
   /** Reads the texts. */
   @Setup
   public void load() {
-    loaded = texts.equals("releases") ? SharedReleases.load() : SampleTexts.load();
-  }
-
-  /** The UTF-16 code units of all texts: what one operation goes through. */
-  long characters() {
-    return loaded.stream().mapToLong(String::length).sum();
+    loaded = Texts.load(texts);
   }
 
   /** Our words that a search would find. */
@@ -81,10 +76,20 @@ public class SegmentationBenchmark {
     return checked("thaipress", words);
   }
 
+  /** Our words and sentences; the sentences are found when they are asked for. */
+  @Benchmark
+  public long thaipressSentences() {
+    long sentences = 0;
+    for (String text : loaded) {
+      sentences += thaipress.segment(text).sentences();
+    }
+    return checked("thaipress-sentences", sentences);
+  }
+
   /** Our analyzer's tokens. */
   @Benchmark
   public long thaipressAnalyzer() throws IOException {
-    return checked("thaipress-analyzer", tokens(thaipressAnalyzer));
+    return checked("thaipress-analyzer", TokenCounts.of(thaipressAnalyzer, loaded));
   }
 
   /** The JDK's segments. */
@@ -118,51 +123,42 @@ public class SegmentationBenchmark {
   /** The tokens of Lucene's Thai tokenizer. */
   @Benchmark
   public long luceneThaiTokenizer() throws IOException {
-    return checked("lucene-thai-tokenizer", tokens(thaiTokenizer));
+    return checked("lucene-thai-tokenizer", TokenCounts.of(thaiTokenizer, loaded));
   }
 
   /** The tokens of Lucene's ICU tokenizer. */
   @Benchmark
   public long luceneIcuTokenizer() throws IOException {
-    return checked("lucene-icu-tokenizer", tokens(icuTokenizer));
+    return checked("lucene-icu-tokenizer", TokenCounts.of(icuTokenizer, loaded));
   }
 
   /** The tokens of Lucene's Thai analyzer, without its stop words. */
   @Benchmark
   public long luceneThaiAnalyzer() throws IOException {
-    return checked("lucene-thai-analyzer", tokens(thaiAnalyzer));
+    return checked("lucene-thai-analyzer", TokenCounts.of(thaiAnalyzer, loaded));
+  }
+
+  /** The tokens of OpenNLP's tokenizer by classes of characters, which cuts no Thai run. */
+  @Benchmark
+  public long opennlpSimpleTokenizer() {
+    return checked("opennlp-simple-tokenizer", tokens(SimpleTokenizer.INSTANCE));
+  }
+
+  /** The tokens of OpenNLP's tokenizer by spaces. */
+  @Benchmark
+  public long opennlpWhitespaceTokenizer() {
+    return checked("opennlp-whitespace-tokenizer", tokens(WhitespaceTokenizer.INSTANCE));
+  }
+
+  private long tokens(opennlp.tools.tokenize.Tokenizer tokenizer) {
+    long tokens = 0;
+    for (String text : loaded) {
+      tokens += tokenizer.tokenizePos(text).length;
+    }
+    return tokens;
   }
 
   private long checked(String name, long count) {
     return ExpectedCounts.checked("segmentation." + texts + "." + name, count);
-  }
-
-  private long tokens(Tokenizer tokenizer) throws IOException {
-    long tokens = 0;
-    for (String text : loaded) {
-      tokenizer.setReader(new StringReader(text));
-      tokens += count(tokenizer);
-    }
-    return tokens;
-  }
-
-  private long tokens(Analyzer analyzer) throws IOException {
-    long tokens = 0;
-    for (String text : loaded) {
-      tokens += count(analyzer.tokenStream("text", text));
-    }
-    return tokens;
-  }
-
-  private static long count(TokenStream source) throws IOException {
-    long tokens = 0;
-    try (TokenStream stream = source) {
-      stream.reset();
-      while (stream.incrementToken()) {
-        tokens++;
-      }
-      stream.end();
-    }
-    return tokens;
   }
 }

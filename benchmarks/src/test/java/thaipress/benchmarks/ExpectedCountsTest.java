@@ -1,55 +1,39 @@
 package thaipress.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Each benchmark counts what it found and throws where it is not what is expected; where one of
+ * these tests fails and the change was meant, {@code ./thaipress benchmark counts} writes the file
+ * anew.
+ */
 class ExpectedCountsTest {
 
-  private final SegmentationBenchmark segmentation = new SegmentationBenchmark();
-
-  @BeforeEach
-  void load() {
-    segmentation.load();
+  @Test
+  void theSampleIsCutAndReadAsTheBenchmarksExpect() throws IOException {
+    Counting.count(Texts.SAMPLE);
   }
 
   @Test
-  void oursCutAsManyWordsAsTheBenchmarkExpects() throws IOException {
-    assertThat(segmentation.thaipress()).isPositive();
-    assertThat(segmentation.thaipressAnalyzer()).isPositive();
+  void worstCasesGiveAsManyWordsAsTheBenchmarksExpect() {
+    Counting.countWorstCases();
   }
 
   @Test
-  void thePeersCutAsManyWordsAsTheBenchmarkExpects() throws IOException {
-    assertThat(segmentation.jdkBreakIterator()).isPositive();
-    assertThat(segmentation.icuBreakIterator()).isPositive();
-    assertThat(segmentation.luceneThaiTokenizer()).isPositive();
-    assertThat(segmentation.luceneIcuTokenizer()).isPositive();
-    assertThat(segmentation.luceneThaiAnalyzer()).isPositive();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ก", "กา", "ฟฺรึ้ม", "0123456789", "่้", "."})
-  void worstCasesGiveAsManyWordsAsTheBenchmarkExpects(String unit) {
-    WorstCaseBenchmark worst = new WorstCaseBenchmark();
-    worst.unit = unit;
-    worst.repeat();
-    assertThat(worst.thaipress()).isPositive();
+  void aWrongCountFailsTheMeasurementAndNamesTheCure() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ExpectedCounts.checked("analysis.sample.dates", -1))
+        .withMessageContaining("analysis.sample.dates counted -1")
+        .withMessageContaining("./thaipress benchmark counts");
   }
 
   @Test
-  void theDatesOfTheSampleAreAsManyAsTheBenchmarkExpects() {
-    DateBenchmark dates = new DateBenchmark();
-    dates.dates();
-    dates.segmentation();
-  }
-
-  @Test
-  void theDatesOfTheWorstCasesAreAsManyAsTheBenchmarkExpects() {
-    new WorstDateBenchmark().checkAll();
+  void everyCountHasAnUnambiguousName() {
+    assertThat(ExpectedCounts.lines().stream().map(line -> line.split("\t", -1)[0]))
+        .doesNotHaveDuplicates();
   }
 }

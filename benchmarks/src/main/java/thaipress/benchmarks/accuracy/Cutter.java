@@ -5,8 +5,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import opennlp.tools.tokenize.SimpleTokenizer;
+import opennlp.tools.tokenize.WhitespaceTokenizer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.th.ThaiTokenizer;
@@ -76,6 +79,20 @@ enum Cutter {
     List<Span> words(String text) {
       return tokens(new ICUTokenizer(new IcuRules()), text);
     }
+  },
+  /** OpenNLP's tokenizer by classes of characters; for it a run of Thai letters is one word. */
+  OPENNLP_SIMPLE("OpenNLP SimpleTokenizer") {
+    @Override
+    List<Span> words(String text) {
+      return spans(SimpleTokenizer.INSTANCE.tokenizePos(text));
+    }
+  },
+  /** OpenNLP's tokenizer by spaces. */
+  OPENNLP_WHITESPACE("OpenNLP WhitespaceTokenizer") {
+    @Override
+    List<Span> words(String text) {
+      return spans(WhitespaceTokenizer.INSTANCE.tokenizePos(text));
+    }
   };
 
   private static final Locale THAI = Locale.forLanguageTag("th");
@@ -93,6 +110,10 @@ enum Cutter {
 
   /** The words of a text in their order; spaces and punctuation may be among them. */
   abstract List<Span> words(String text);
+
+  private static List<Span> spans(opennlp.tools.util.Span[] tokens) {
+    return Arrays.stream(tokens).map(token -> new Span(token.getStart(), token.getEnd())).toList();
+  }
 
   private static List<Span> tokens(Tokenizer source, String text) {
     List<Span> spans = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import thaipress.benchmarks.SharedReleases;
+import thaipress.benchmarks.Texts;
 import thaipress.extract.Evidence;
 
 class TrainModelsTest {
@@ -20,7 +20,7 @@ class TrainModelsTest {
   @ParameterizedTest
   @EnumSource(Task.class)
   void trainingAgainGivesTheFileThatShips(Task task) throws IOException {
-    Optional<Path> corpus = SharedReleases.file();
+    Optional<Path> corpus = Texts.largeCorpus();
     assumeThat(corpus).as("the corpus whose texts are annotated is not there").isPresent();
     try (InputStream shipped = Evidence.class.getResourceAsStream(task.file())) {
       assertThat(TrainModels.file(task, TrainModels.gold(ANNOTATIONS, corpus.orElseThrow())))
