@@ -157,6 +157,7 @@ final class NameGrammar {
   /** สหกรณ์จังหวัด is an officer; other heads have words behind which they name no body. */
   private boolean isDenied(NameText text, int from, NameHead head) {
     return (head.text().equals("สหกรณ์") && text.startsWith("จังหวัด", from))
+        || (head.text().equals("สภา") && text.startsWith("นักเรียน", from))
         || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
         || (head.shape() == NameHead.Shape.PLACE && text.startsWith("เพื่อ", from))
         || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
