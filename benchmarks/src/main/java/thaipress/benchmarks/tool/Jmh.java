@@ -80,6 +80,7 @@ record Jmh(int warmUp, int measured) {
     }
   }
 
+  @SuppressWarnings("rawtypes") // JMH's own map has raw results
   private static double allocated(RunResult result) {
     return result.getSecondaryResults().entrySet().stream()
         .filter(entry -> entry.getKey().endsWith(ALLOCATED))
