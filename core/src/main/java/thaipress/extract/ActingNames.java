@@ -28,9 +28,10 @@ final class ActingNames {
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     Segmentation words = text.segmentation();
-    for (int word = 0; word < words.size(); word++) {
-      int at = words.begin(word);
-      char before = at == 0 ? '\n' : text.at(at - 1);
+    at(text, 0).ifPresent(found::add);
+    for (int i = 0; i < text.foreignWords(); i++) {
+      int at = words.end(text.foreignWord(i));
+      char before = text.at(at - 1);
       if ((before == '\n' || before == '-' || before == '"') && text.isThai(at)) {
         at(text, at).ifPresent(found::add);
       }

@@ -94,12 +94,13 @@ final class LatinNames {
   static List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     Segmentation words = text.segmentation();
-    int word = 0;
-    while (word < words.size()) {
-      if (words.kind(word) == WordKind.FOREIGN && isCapital(text, words.begin(word))) {
-        word = run(text, words, word, found);
-      } else {
-        word++;
+    int from = 0;
+    for (int i = 0; i < text.foreignWords(); i++) {
+      int word = text.foreignWord(i);
+      if (word >= from
+          && words.kind(word) == WordKind.FOREIGN
+          && isCapital(text, words.begin(word))) {
+        from = run(text, words, word, found);
       }
     }
     return found;
@@ -166,6 +167,15 @@ final class LatinNames {
         && text.at(at) <= 'Z'
         && !text.startsWith("The ", at)
         && !text.startsWith("Draft ", at)
-        && OFFICERS.stream().noneMatch(officer -> text.startsWith(officer, at));
+        && !isOfficer(text, at);
+  }
+
+  private static boolean isOfficer(NameText text, int at) {
+    for (String officer : OFFICERS) {
+      if (text.startsWith(officer, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

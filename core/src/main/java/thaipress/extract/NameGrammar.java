@@ -122,23 +122,29 @@ final class NameGrammar {
       return Optional.empty();
     }
     int words = known.isPresent() ? withParent(text, known.get(), head) : unknown(text, from, head);
+    if (known.isPresent() && words == known.get().end() && text.isName(begin, words)) {
+      return known;
+    }
     int end = tails.extend(text, words, known.map(Candidate::type).orElse(head.type()));
     boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
     boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
     if (bare || (words > from && end == words && evidence.isClass(text, from, words))) {
       return Optional.empty();
     }
+    if (evidence.suffices(text, begin, words, end, head)) {
+      return Optional.of(named(text, begin, end, head));
+    }
+    if (head.shape() != NameHead.Shape.UNIT) {
+      doubtful.add(named(text, begin, end, head));
+    }
+    return Optional.empty();
+  }
+
+  private Candidate named(NameText text, int begin, int end, NameHead head) {
     String canonical = OfficialNames.of(text.plain(begin, end));
     OrganisationType type =
         canonical.endsWith("สหประชาชาติ") ? OrganisationType.INTERNATIONAL : head.type();
-    Candidate name = registry.named(begin, end, canonical, type, rule(text, end, head));
-    if (evidence.suffices(text, begin, words, end, head)) {
-      return Optional.of(name);
-    }
-    if (head.shape() != NameHead.Shape.UNIT) {
-      doubtful.add(name);
-    }
-    return Optional.empty();
+    return registry.named(begin, end, canonical, type, rule(text, end, head));
   }
 
   private static String rule(NameText text, int end, NameHead head) {

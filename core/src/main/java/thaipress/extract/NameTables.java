@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,9 @@ final class NameTables {
   private final List<NameHead> heads = new ArrayList<>();
   private final Openings openings;
 
+  /** By head: those that it begins with, itself first. */
+  private final List<List<NameHead>> begun = new ArrayList<>();
+
   /** By the department's name: its office in a province, {@code {}} for the province. */
   private final Map<String, String> provincialOffices = new HashMap<>();
 
@@ -57,6 +61,7 @@ final class NameTables {
     words = builder.build();
     read("provincial-offices.tsv", columns -> provincialOffices.put(columns[0], columns[1]));
     openings = new Openings(heads.stream().map(NameHead::text).toList());
+    heads.forEach(head -> begun.add(beginningsOf(head)));
   }
 
   /** The tables that ship with the library; loaded once. */
@@ -66,19 +71,20 @@ final class NameTables {
 
   /** The heads that begin like the text at the offset, the longest first. */
   List<NameHead> headsAt(NameText text, int offset) {
+    int longest = Openings.NONE;
     int node = openings.start(text.at(offset), text.at(offset + 1));
-    if (node == Openings.DEAD) {
-      return List.of();
-    }
-    List<NameHead> found = List.of();
     for (int at = offset + 2; node != Openings.DEAD; node = openings.step(node, text.at(at++))) {
       int head = openings.endAt(node);
-      if (head != Openings.NONE) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(heads.get(head));
-      }
+      longest = head == Openings.NONE ? longest : head;
     }
-    return found.size() < 2 ? found : found.reversed();
+    return longest == Openings.NONE ? List.of() : begun.get(longest);
+  }
+
+  private List<NameHead> beginningsOf(NameHead longest) {
+    return heads.stream()
+        .filter(head -> longest.text().startsWith(head.text()))
+        .sorted(Comparator.comparingInt(head -> -head.text().length()))
+        .toList();
   }
 
   /** The full name of a department's office in a province. */

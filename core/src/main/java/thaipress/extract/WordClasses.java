@@ -50,6 +50,9 @@ final class WordClasses {
   /** The longest word of a class that stands at the offset and ends where a word ends. */
   Optional<String> at(WordClass kind, NameText text, int offset) {
     int found = Openings.NONE;
+    if ((classesAt(text, offset) & bit(kind)) == 0) {
+      return Optional.empty();
+    }
     int node = forwards.start(text.at(offset), text.at(offset + 1));
     for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
       int word = forwards.endAt(node);
@@ -64,6 +67,25 @@ final class WordClasses {
     return isOf(kind, single) && text.isWordEnd(offset + 1)
         ? Optional.of(words.get(single))
         : Optional.empty();
+  }
+
+  /** A bit for each class of which a word stands at the offset and ends where a word ends. */
+  private int classesAt(NameText text, int offset) {
+    int known = text.classesAt(offset);
+    return known != NameText.UNKNOWN ? known : text.rememberClasses(offset, readAt(text, offset));
+  }
+
+  private int readAt(NameText text, int offset) {
+    int single = forwards.single(text.at(offset));
+    int found = single != Openings.NONE && text.isWordEnd(offset + 1) ? classes[single] : 0;
+    int node = forwards.start(text.at(offset), text.at(offset + 1));
+    for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
+      int word = forwards.endAt(node);
+      if (word != Openings.NONE && text.isWordEnd(at)) {
+        found |= classes[word];
+      }
+    }
+    return found;
   }
 
   /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
