@@ -48,9 +48,7 @@ final class NameGrammar {
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     List<Candidate> doubtful = new ArrayList<>();
-    for (int begin = tables.nextHead(text, 0);
-        begin < text.length();
-        begin = tables.nextHead(text, begin + 1)) {
+    for (int begin : text.openings()) {
       if (text.isThai(begin)) {
         at(text, begin, doubtful).ifPresent(found::add);
       }

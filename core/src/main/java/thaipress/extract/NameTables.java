@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import thaipress.model.OrganisationType;
 
 /** The tables of the grammar of names: heads, and words that end a name or stand around one. */
@@ -95,9 +96,9 @@ final class NameTables {
         : pattern.replace("{}", province);
   }
 
-  /** The first offset from one on at which a head may begin, or the text's length. */
-  int nextHead(NameText text, int from) {
-    return text.nextOf(openings, from);
+  /** All heads as they are written. */
+  Stream<String> heads() {
+    return heads.stream().map(NameHead::text);
   }
 
   /** The longest word of a class that stands at the offset and ends where a word ends. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
 import thaipress.text.ThaiChars;
@@ -24,6 +25,10 @@ final class NameText {
   /** What {@link #classesAt} gives where they were not looked for. */
   static final int UNKNOWN = -1;
 
+  private static final Openings HEADS =
+      new Openings(
+          Stream.concat(NameTables.shared().heads(), MisspeltNames.heads()).distinct().toList());
+
   private final Segmentation segmentation;
   private final String text;
   private final char[] chars;
@@ -38,6 +43,8 @@ final class NameText {
   private final int[] foreign;
 
   private int foreignWords;
+
+  private final int[] openings;
 
   /** Names of the registry that were looked for, by the low bits of their offset. */
   private final int[] rememberedAt = new int[MEMORY];
@@ -56,6 +63,7 @@ final class NameText {
     this.chars = text.toCharArray();
     this.begins = new long[(chars.length >> 6) + 1];
     this.foreign = new int[segmentation.size()];
+    this.openings = HEADS.in(chars);
     readWords();
     Arrays.fill(rememberedAt, -1);
     Arrays.fill(classesAt, -1);
@@ -140,9 +148,9 @@ final class NameText {
     return at >= begin ? at : begin - what.length() - 1;
   }
 
-  /** The first offset from one on at which one of the strings may begin, or the text's length. */
-  int nextOf(Openings strings, int from) {
-    return strings.next(chars, from);
+  /** The offsets at which a head of a name may begin, right or wrong, in their order. */
+  int[] openings() {
+    return openings;
   }
 
   /** What a search at this offset gives, from memory where it was made not long ago. */

@@ -17,6 +17,7 @@ final class Openings {
   private static final int BLOCK = 0x80;
   private static final int COLUMNS = 2 * BLOCK;
   private static final int HASHES = 1 << 15;
+  private static final int FEW = 32;
   private static final int LETTER = BLOCK - 1;
 
   /** By the first two characters: the node behind them, or {@link #DEAD}. */
@@ -116,23 +117,20 @@ final class Openings {
     return singles[column(c)];
   }
 
-  /**
-   * The first offset from one on at which a string of two letters or more may begin, or the text's
-   * length.
-   */
-  int next(char[] text, int from) {
-    int length = text.length;
-    if (from + 1 >= length) {
-      return length;
-    }
-    int hash = hash(hash(0, text[from]), text[from + 1]);
-    for (int at = from; at + 1 < length; at++) {
-      hash = hash(hash, at + 2 < length ? text[at + 2] : 0);
+  /** The offsets at which a string of two letters or more may begin, in the order of the text. */
+  int[] in(char[] text) {
+    int[] found = new int[FEW];
+    int count = 0;
+    int last = text.length - 1;
+    int hash = last > 0 ? hash(hash(0, text[0]), text[1]) : 0;
+    for (int at = 0; at < last; at++) {
+      hash = hash(hash, at + 2 <= last ? text[at + 2] : 0);
       if ((triples[hash >> 6] >>> hash & 1) != 0) {
-        return at;
+        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+        found[count++] = at;
       }
     }
-    return length;
+    return Arrays.copyOf(found, count);
   }
 
   /** The node that the character leads to from a node. */

@@ -135,12 +135,21 @@ public final class OrganisationExtractor {
     List<Candidate> sorted = new ArrayList<>(names);
     sorted.sort(BEST_FIRST);
     for (Candidate name : sorted) {
-      if (best.stream().allMatch(b -> b.end() <= name.begin() || name.end() <= b.begin())) {
+      if (isFree(name, best)) {
         best.add(name);
       }
     }
     best.sort(Comparator.comparingInt(Candidate::begin));
     taken.addAll(best);
+  }
+
+  private static boolean isFree(Candidate name, List<Candidate> taken) {
+    for (Candidate other : taken) {
+      if (name.begin() < other.end() && other.begin() < name.end()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without those that begin in the midst of a name of the registry: สหกรณ์ in กระทรวงเกษตร…. */
