@@ -47,10 +47,12 @@ import thaipress.model.Analysis;
  */
 public final class CorpusReader implements Closeable {
 
+  private final Path path;
   private final Directory directory;
   private final DirectoryReader reader;
 
-  private CorpusReader(Directory directory, DirectoryReader reader) {
+  private CorpusReader(Path path, Directory directory, DirectoryReader reader) {
+    this.path = path;
     this.directory = directory;
     this.reader = reader;
   }
@@ -67,11 +69,14 @@ public final class CorpusReader implements Closeable {
     Directory directory = FSDirectory.open(path);
     try {
       Schema.require(path, directory);
-      return new CorpusReader(directory, DirectoryReader.open(directory));
+      return new CorpusReader(path, directory, DirectoryReader.open(directory));
     } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
       directory.close();
       throw Schema.damaged(path, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
+      directory.close();
+      throw Schema.damaged(path, new IOException(e));
+    } catch (IOException e) {
       directory.close();
       throw e;
     }
@@ -197,15 +202,47 @@ public final class CorpusReader implements Closeable {
    * lexicon ids, and its segmentation no names; all else is as it was when it was added.
    *
    * @param document Lucene's number of the document
+   * @throws IndexException if what is stored is not what was written
    */
   public Analysis analysis(int document) throws IOException {
-    Document stored = reader.storedFields().document(document);
+    try {
+      return decoded(reader.storedFields().document(document));
+    } catch (CorruptStoredException | CorruptIndexException | EOFException e) {
+      throw Schema.damaged(path, e);
+    } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw Schema.damaged(path, new CorruptStoredException(e));
+    }
+  }
+
+  private static Analysis decoded(Document stored) throws IOException {
     BytesRef bytes = stored.getBinaryValue(Fields.STORED_ANALYSIS);
+    String id = stored.get(Fields.ID);
+    String source = stored.get(Fields.STORED_SOURCE);
+    String text = stored.get(Fields.STORED_TEXT);
+    if (bytes == null || id == null || source == null || text == null) {
+      throw new CorruptStoredException();
+    }
     return AnalysisCodec.decode(
-        stored.get(Fields.ID),
-        stored.get(Fields.STORED_SOURCE),
-        stored.get(Fields.STORED_TEXT),
+        id,
+        source,
+        text,
         Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+  }
+
+  /**
+   * Reads every byte of the index and compares the sums that stand with them: opening an index
+   * looks only at what tells where everything lies, and what a search reads is not looked at again.
+   *
+   * @throws IndexException if a byte has changed since it was written
+   */
+  public void check() throws IOException {
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+    } catch (CorruptIndexException | EOFException e) {
+      throw Schema.damaged(path, e);
+    }
   }
 
   @Override
