@@ -10,6 +10,7 @@ import thaipress.model.Article;
 import thaipress.model.OrganisationMention;
 import thaipress.model.Segmentation;
 import thaipress.text.Span;
+import thaipress.text.ThaiChars;
 
 /**
  * Finds the organisations that an article names: bodies of the registry with what belongs to their
@@ -100,7 +101,7 @@ public final class OrganisationExtractor {
     List<OrganisationMention> mentions = new ArrayList<>();
     List<Candidate> agreed = referents.resolve(text, Redefined.leftOut(text, agree(all)));
     for (int i = 0; i < agreed.size(); i++) {
-      if (contexts.accepts(text, agreed, i)) {
+      if (isWhole(segmentation, agreed.get(i)) && contexts.accepts(text, agreed, i)) {
         mentions.add(mention(segmentation, agreed.get(i)));
       }
     }
@@ -140,6 +141,12 @@ public final class OrganisationExtractor {
       }
     }
     return left;
+  }
+
+  /** Whether no letter is torn from the marks and vowels that belong to it, as in a broken text. */
+  private static boolean isWhole(Segmentation segmentation, Candidate name) {
+    return ThaiChars.isClusterBoundary(segmentation.text(), name.begin())
+        && ThaiChars.isClusterBoundary(segmentation.text(), name.end());
   }
 
   private static OrganisationMention mention(Segmentation segmentation, Candidate name) {
