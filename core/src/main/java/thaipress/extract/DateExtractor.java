@@ -156,17 +156,11 @@ public final class DateExtractor {
     DateResolver resolver = new DateResolver(text, anchor, drafts);
     Found found = new Found(article, folded, anchor.page());
     for (DateDraft draft : drafts) {
-      if (isWhole(text, draft) && !isNowadays(text, draft)) {
+      if (ThaiChars.isWhole(text, draft.begin(), draft.end()) && !isNowadays(text, draft)) {
         resolver.resolve(draft).ifPresent(resolved -> found.add(draft, resolved));
       }
     }
     return new Extraction<>(found.mentions, found.warnings);
-  }
-
-  /** Whether no letter is torn from the marks and vowels that belong to it, as in a broken text. */
-  private static boolean isWhole(String text, DateDraft draft) {
-    return ThaiChars.isClusterBoundary(text, draft.begin())
-        && ThaiChars.isClusterBoundary(text, draft.end());
   }
 
   /**

@@ -143,10 +143,8 @@ public final class OrganisationExtractor {
     return left;
   }
 
-  /** Whether no letter is torn from the marks and vowels that belong to it, as in a broken text. */
   private static boolean isWhole(Segmentation segmentation, Candidate name) {
-    return ThaiChars.isClusterBoundary(segmentation.text(), name.begin())
-        && ThaiChars.isClusterBoundary(segmentation.text(), name.end());
+    return ThaiChars.isWhole(segmentation.text(), name.begin(), name.end());
   }
 
   private static OrganisationMention mention(Segmentation segmentation, Candidate name) {
