@@ -26,6 +26,8 @@ import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -70,7 +72,12 @@ public final class CorpusReader implements Closeable {
     try {
       Schema.require(path, directory);
       return new CorpusReader(path, directory, DirectoryReader.open(directory));
-    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+    } catch (CorruptIndexException
+        | IndexFormatTooNewException
+        | IndexFormatTooOldException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException e) {
       directory.close();
       throw Schema.damaged(path, e);
     } catch (RuntimeException e) {
@@ -240,8 +247,20 @@ public final class CorpusReader implements Closeable {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
+      checkStored();
     } catch (CorruptIndexException | EOFException e) {
       throw Schema.damaged(path, e);
+    }
+  }
+
+  private void checkStored() throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+        if (live == null || live.get(document)) {
+          analysis(leaf.docBase + document);
+        }
+      }
     }
   }
 
