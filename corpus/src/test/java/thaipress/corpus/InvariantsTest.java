@@ -117,7 +117,7 @@ class InvariantsTest {
     texts.add(releases.whole());
     List<String> expected = texts.stream().map(InvariantsTest::json).toList();
     Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
+    TimeZone zone = TimeZone.getTimeZone(System.getProperty("user.timezone", "UTC"));
     try {
       for (String tag : List.of("th-TH-u-nu-thai-ca-buddhist", "tr-TR")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
