@@ -132,6 +132,7 @@ final class IndexCommand implements Callable<Integer> {
     session.out().println(added + " releases merged; the index holds " + size);
   }
 
+  @SuppressWarnings("try") // the watch is there to be closed
   private void add() throws IOException {
     ThaiPress thaipress = segmenter.thaipress();
     long start = System.nanoTime();
