@@ -7,8 +7,8 @@ import thaipress.extract.DateAtoms.Era;
 import thaipress.extract.DateAtoms.YearSort;
 
 /**
- * The words with which an atom of a date can begin, found by their first two characters: one look
- * into a table passes over most places of a text.
+ * The words with which an atom of a date can begin, found by their first letters: one look into a
+ * table passes over most places of a text.
  */
 final class DateLeads {
 
@@ -58,25 +58,27 @@ final class DateLeads {
 
   private static final Lead[][] TABLE = table();
 
-  /** A bit for each pair of the table: few enough to stay near at hand. */
-  private static final long[] PAIRS = pairs();
+  private static final Beginnings BEGINNINGS = beginnings();
 
   private DateLeads() {}
 
-  /** Whether some word may begin with these two characters. */
-  static boolean mayBegin(char first, char second) {
-    int pair = pair(first, second);
-    return (PAIRS[pair >> 6] & (1L << pair)) != 0;
+  /**
+   * The first offset from here on at which an atom may begin, or the text's length: with a word of
+   * the table, a digit or a word in Latin letters.
+   */
+  static int next(char[] text, int from) {
+    return BEGINNINGS.next(text, from);
   }
 
-  private static long[] pairs() {
-    long[] bits = new long[TABLE.length >> 6];
-    for (int pair = 0; pair < TABLE.length; pair++) {
-      if (TABLE[pair].length > 0) {
-        bits[pair >> 6] |= 1L << pair;
-      }
+  private static Beginnings beginnings() {
+    Beginnings beginnings = new Beginnings();
+    all().forEach(lead -> beginnings.add(lead.form()));
+    for (char digit = '0'; digit <= '9'; digit++) {
+      beginnings.add(String.valueOf(digit));
     }
-    return bits;
+    DateWords.englishMonths(beginnings::add);
+    List.of("http", "www.", "Q1", "Q2", "Q3", "Q4", "FY", "B.E.").forEach(beginnings::add);
+    return beginnings;
   }
 
   /** The words that may stand here, the first to be tried first. */

@@ -55,13 +55,15 @@ final class DateLexer {
   private static final List<String> BUDGETS =
       List.of("งบประมาณรายจ่ายประจำ", "งบประมาณรายจ่าย", "งบประมาณประจำ", "งบประมาณ", "งบ");
 
+  private static final int NOWHERE = Integer.MAX_VALUE;
+
   private final String text;
   private final DateAtoms atoms;
   private final DigitLexer digits;
   private int at;
 
-  /** Where a month may stand behind a number or เดือน. */
-  private int monthAt = -1;
+  /** Where a month may stand behind a number or เดือน, or {@link #NOWHERE}. */
+  private int monthAt = NOWHERE;
 
   private DateLexer(String text) {
     this.text = text;
@@ -75,27 +77,27 @@ final class DateLexer {
   }
 
   private DateAtoms lex() {
-    char c = charAt(0);
-    while (at < text.length()) {
-      char next = charAt(at + 1);
-      int end = c < FIRST_THAI ? latin(c) : DateLeads.mayBegin(c, next) ? thai() : 0;
-      if (end == 0 && at == monthAt && followsDay()) {
+    char[] letters = text.toCharArray();
+    int next = DateLeads.next(letters, 0);
+    for (at = Math.min(next, monthAt); at < letters.length; at = Math.min(next, monthAt)) {
+      boolean mayBeMonth = at == monthAt;
+      monthAt = mayBeMonth ? NOWHERE : monthAt;
+      int end = at == next ? atom(letters[at]) : 0;
+      if (end == 0 && mayBeMonth && followsDay()) {
         end = misspeltMonth();
       }
-      c = end > at ? charAt(end) : next;
-      at = Math.max(end, at + 1);
+      if (end > at || at == next) {
+        next = DateLeads.next(letters, Math.max(end, at + 1));
+      }
     }
     return atoms;
   }
 
-  private char charAt(int i) {
-    return i < text.length() ? text.charAt(i) : 0;
+  private int atom(char c) {
+    return c < FIRST_THAI ? latin(c) : thai();
   }
 
   private int latin(char c) {
-    if (c <= ' ') {
-      return 0;
-    }
     return isDigit(c) ? number() : english(c);
   }
 
