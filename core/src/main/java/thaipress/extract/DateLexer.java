@@ -23,8 +23,8 @@ final class DateLexer {
   private static final List<String> QUARTERS =
       List.of("1", "2", "3", "4", "แรก", "สอง", "สาม", "สี่", "หนึ่ง", "สุดท้าย");
 
-  private static final List<String> BEFORE_CLOCKS =
-      List.of(
+  private static final Terms BEFORE_CLOCKS =
+      Terms.of(
           "เวลา",
           "นี้",
           "ตอน",
@@ -44,16 +44,16 @@ final class DateLexer {
           "ไม่เกิน",
           "พร้อมกัน");
 
-  private static final List<String> BEFORE_SPANS =
-      List.of("ช่วง", "ใน", "ภายใน", "เตือน", "อีก", "ระยะ", "รอบ", "ตลอด", "ทั้ง");
+  private static final Terms BEFORE_SPANS =
+      Terms.of("ช่วง", "ใน", "ภายใน", "เตือน", "อีก", "ระยะ", "รอบ", "ตลอด", "ทั้ง");
 
   /** A time of day whatever word leans on it. */
   private static final String MIDNIGHT = "เที่ยงคืน";
 
   private static final int[] QUARTER_VALUES = {1, 2, 3, 4, 1, 2, 3, 4, 1, 4};
 
-  private static final List<String> BUDGETS =
-      List.of("งบประมาณรายจ่ายประจำ", "งบประมาณรายจ่าย", "งบประมาณประจำ", "งบประมาณ", "งบ");
+  private static final Terms BUDGETS =
+      Terms.of("งบประมาณรายจ่ายประจำ", "งบประมาณรายจ่าย", "งบประมาณประจำ", "งบประมาณ", "งบ");
 
   private static final int NOWHERE = Integer.MAX_VALUE;
 
@@ -182,13 +182,7 @@ final class DateLexer {
     if (gapBefore(number) == Gap.DASH) {
       return true;
     }
-    int end = DateWords.skipSpaceBack(text, atoms.begin(number));
-    for (String word : BEFORE_SPANS) {
-      if (ThaiChars.endsWith(text, end, word)) {
-        return true;
-      }
-    }
-    return false;
+    return BEFORE_SPANS.before(text, DateWords.skipSpaceBack(text, atoms.begin(number))) > 0;
   }
 
   private int day(int end) {
@@ -263,15 +257,9 @@ final class DateLexer {
 
   /** A clock in words is a word by itself: the letter before it is no part of one longer word. */
   private boolean mayBeginClock() {
-    if (!isLetter(text, at - 1) || text.startsWith(MIDNIGHT, at)) {
-      return true;
-    }
-    for (String word : BEFORE_CLOCKS) {
-      if (ThaiChars.endsWith(text, at, word)) {
-        return true;
-      }
-    }
-    return false;
+    return !isLetter(text, at - 1)
+        || BEFORE_CLOCKS.before(text, at) > 0
+        || text.startsWith(MIDNIGHT, at);
   }
 
   /** In 20 ปี the word counts years, in ข้าวนาปี it names a harvest. */
@@ -339,16 +327,7 @@ final class DateLexer {
   }
 
   private boolean followsBudget() {
-    int end = at;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    for (String budget : BUDGETS) {
-      if (ThaiChars.endsWith(text, end, budget)) {
-        return true;
-      }
-    }
-    return false;
+    return BUDGETS.before(text, DateWords.skipSpaceBack(text, at)) > 0;
   }
 
   private int quarter(int behind) {
