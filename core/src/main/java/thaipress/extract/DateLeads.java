@@ -55,6 +55,8 @@ final class DateLeads {
   static final Lead[] NONE = {};
 
   private static final int LOW = 0x7F;
+  private static final int SLOTS = 1 << 12;
+  private static final int SPREAD = 31;
 
   private static final Lead[][] TABLE = table();
 
@@ -82,24 +84,38 @@ final class DateLeads {
   }
 
   /** The words that may stand here, the first to be tried first. */
-  static Lead[] at(String text, int at) {
-    return at + 1 < text.length() ? TABLE[pair(text.charAt(at), text.charAt(at + 1))] : NONE;
+  static Lead[] at(char[] text, int at) {
+    return at + 1 < text.length
+        ? TABLE[slot(text[at], text[at + 1], at + 2 < text.length ? text[at + 2] : 0)]
+        : NONE;
   }
 
-  private static int pair(char first, char second) {
-    return ((first & LOW) << 7) | (second & LOW);
+  /** Words that share their first three letters share a slot; others seldom do. */
+  private static int slot(char first, char second, char third) {
+    return ((first * SPREAD + second) * SPREAD + (third & LOW)) & SLOTS - 1;
   }
 
   private static Lead[][] table() {
-    Lead[][] table = new Lead[1 << 14][];
+    Lead[][] table = new Lead[SLOTS][];
     Arrays.fill(table, NONE);
     for (Lead lead : all()) {
-      int pair = pair(lead.form().charAt(0), lead.form().charAt(1));
-      Lead[] longer = Arrays.copyOf(table[pair], table[pair].length + 1);
-      longer[longer.length - 1] = lead;
-      table[pair] = longer;
+      char first = lead.form().charAt(0);
+      char second = lead.form().charAt(1);
+      if (lead.form().length() > 2) {
+        append(table, slot(first, second, lead.form().charAt(2)), lead);
+      } else {
+        for (char third = 0; third <= LOW; third++) {
+          append(table, slot(first, second, third), lead);
+        }
+      }
     }
     return table;
+  }
+
+  private static void append(Lead[][] table, int slot, Lead lead) {
+    Lead[] longer = Arrays.copyOf(table[slot], table[slot].length + 1);
+    longer[longer.length - 1] = lead;
+    table[slot] = longer;
   }
 
   private static List<Lead> all() {

@@ -58,6 +58,7 @@ final class DateLexer {
   private static final int NOWHERE = Integer.MAX_VALUE;
 
   private final String text;
+  private final char[] letters;
   private final DateAtoms atoms;
   private final DigitLexer digits;
   private int at;
@@ -67,6 +68,7 @@ final class DateLexer {
 
   private DateLexer(String text) {
     this.text = text;
+    this.letters = text.toCharArray();
     this.atoms = new DateAtoms(text);
     this.digits = new DigitLexer(text, atoms);
   }
@@ -77,7 +79,6 @@ final class DateLexer {
   }
 
   private DateAtoms lex() {
-    char[] letters = text.toCharArray();
     int next = DateLeads.next(letters, 0);
     for (at = Math.min(next, monthAt); at < letters.length; at = Math.min(next, monthAt)) {
       boolean mayBeMonth = at == monthAt;
@@ -114,7 +115,7 @@ final class DateLexer {
 
   /** Adds the atom that begins here and returns its end, or 0. */
   private int thai() {
-    for (Lead lead : DateLeads.at(text, at)) {
+    for (Lead lead : DateLeads.at(letters, at)) {
       if (lead.standsAt(text, at)) {
         int end = word(lead, at + lead.form().length());
         if (end > 0) {
