@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import java.util.Arrays;
+import java.util.List;
 import thaipress.extract.Count.UnitKind;
 import thaipress.text.ThaiChars;
 
@@ -49,6 +51,11 @@ final class CountUnits {
     return end < text.length()
         && ThaiChars.isLetter(text.charAt(end))
         && FOLLOWERS.at(text, end) == 0;
+  }
+
+  /** All classifiers. */
+  static List<String> all() {
+    return Arrays.stream(UNITS).flatMap(terms -> terms.all().stream()).toList();
   }
 
   /** The index of the kind of classifier that begins at this offset, or -1. */
