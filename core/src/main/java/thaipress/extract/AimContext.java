@@ -188,11 +188,12 @@ final class AimContext {
     bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
     bits |= flag(IN_NAME, !aim.cue().isExplicit() && isInName(line, to));
     bits |= flag(REPEATED, !aim.cue().isExplicit() && isRepeated(to));
-    int[] words = heard.before(to);
     int close = Math.max(line, to - CLOSE);
     int wide = Math.max(line, to - 2 * NEAR);
     int all = Math.max(line, to - LINE);
-    bits |= flag(REPORTED_SPEECH, AimWords.REPORTED.areBehind(Math.max(line, to - SPEECH), words));
+    int speech = Math.max(line, to - SPEECH);
+    int[] words = heard.within(speech, to);
+    bits |= flag(REPORTED_SPEECH, AimWords.REPORTED.areBehind(speech, words));
     boolean acts = AimWords.ACTS.areBehind(close, words);
     bits |= flag(ACT_NEAR, acts || AimWords.EVENTS.areBehind(close, words));
     bits |= flag(FRONTED, FRONTS.before(text, direct) > 0);
