@@ -2,6 +2,8 @@ package thaipress.extract;
 
 import static thaipress.extract.AimFeature.*;
 
+import java.util.Arrays;
+
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
 final class AimContext {
 
@@ -79,9 +81,17 @@ final class AimContext {
   private final long ofText;
   private final TermIndex.Heard heard;
 
-  AimContext(String text, Lines lines) {
+  /** Where เพื่อ stands, in เพื่อน too. */
+  private final int[] purposes;
+
+  /**
+   * @param places where cues may begin
+   */
+  AimContext(String text, int[] places) {
     this.text = text;
-    this.lines = lines;
+    this.lines = new Lines(text);
+    this.purposes =
+        Arrays.stream(places).filter(at -> text.startsWith(PurposeWord.WORD, at)).toArray();
     this.firstParagraph = firstParagraph();
     this.ofText = ofText();
     this.heard = AimWords.INDEX.of(text);
@@ -89,12 +99,7 @@ final class AimContext {
 
   /** What holds for every candidate of the text. */
   private long ofText() {
-    int clauses = 0;
-    for (int at = text.indexOf(PurposeWord.WORD); at >= 0 && clauses <= MOST_CLAUSES; ) {
-      clauses++;
-      at = text.indexOf(PurposeWord.WORD, at + 1);
-    }
-    long bits = flag(MANY_CLAUSES, clauses > MOST_CLAUSES);
+    long bits = flag(MANY_CLAUSES, purposes.length > MOST_CLAUSES);
     int from = Math.max(0, lines.firstEnd());
     return bits
         | flag(DIPLOMACY_TEXT, DIPLOMACY.within(text, 0, Math.min(text.length(), from + LEAD)));
@@ -268,13 +273,14 @@ final class AimContext {
     if (begin < 0 || end > text.length() || text.charAt(at - 1) <= ' ') {
       return false;
     }
-    String words = text.substring(begin, end);
     int limit = Math.min(text.length(), at + REPEATED_REACH);
-    int other = text.indexOf(words, Math.max(0, at - REPEATED_REACH), limit);
     int places = 0;
-    while (other >= 0 && places < 2) {
-      places += lines.isHeadline(other) ? 0 : 1;
-      other = text.indexOf(words, other + 1, limit);
+    for (int i = 0; i < purposes.length && places < 2; i++) {
+      int other = purposes[i] - REPEATED_BEFORE;
+      boolean near = other >= at - REPEATED_REACH && other + end - begin <= limit;
+      if (near && text.regionMatches(other, text, begin, end - begin)) {
+        places += lines.isHeadline(other) ? 0 : 1;
+      }
     }
     return places > 1;
   }
