@@ -3,6 +3,7 @@ package thaipress.extract;
 import static thaipress.extract.AimFeature.*;
 
 import java.util.Arrays;
+import thaipress.text.ThaiChars;
 
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
 final class AimContext {
@@ -168,6 +169,9 @@ final class AimContext {
     int plain = 0;
     for (int i = Math.max(line, at - LINE); i < at; i++) {
       char c = text.charAt(i);
+      if (ThaiChars.isThai(c)) {
+        continue;
+      }
       round += c == '(' ? 1 : c == ')' && round > 0 ? -1 : 0;
       quotes += c == '“' || c == '‘' ? 1 : (c == '”' || c == '’') && quotes > 0 ? -1 : 0;
       plain += c == '"' ? 1 : 0;
@@ -286,8 +290,8 @@ final class AimContext {
   }
 
   private boolean hasNumber(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (text.charAt(i - 1) <= ' ' && text.charAt(i) < '9' + 1 && AimList.markerAt(text, i) > 0) {
+    for (int i = from; i < to - 1; i++) {
+      if (text.charAt(i) <= ' ' && text.charAt(i + 1) <= '9' && AimList.markerAt(text, i + 1) > 0) {
         return true;
       }
     }

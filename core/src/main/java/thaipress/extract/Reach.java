@@ -1,6 +1,6 @@
 package thaipress.extract;
 
-import java.util.Arrays;
+import java.util.List;
 import thaipress.model.Article;
 import thaipress.text.Folded;
 import thaipress.text.Span;
@@ -12,12 +12,15 @@ final class Reach {
   private final int[] ends;
 
   Reach(Article article, Folded view) {
-    Span[] spans =
-        java.util.stream.Stream.concat(article.title().stream(), article.body().stream())
-            .sorted()
-            .toArray(Span[]::new);
-    begins = Arrays.stream(spans).mapToInt(span -> view.viewOffset(span.begin())).toArray();
-    ends = Arrays.stream(spans).mapToInt(span -> view.viewOffset(span.end())).toArray();
+    List<Span> body = article.body();
+    int n = body.size() + (article.title().isPresent() ? 1 : 0);
+    begins = new int[n];
+    ends = new int[n];
+    for (int i = 0; i < n; i++) {
+      Span span = i < body.size() ? body.get(i) : article.title().orElseThrow();
+      begins[i] = view.viewOffset(span.begin());
+      ends[i] = view.viewOffset(span.end());
+    }
   }
 
   /** Whether the character at this offset is part of what the release says. */
