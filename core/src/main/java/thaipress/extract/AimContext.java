@@ -2,6 +2,9 @@ package thaipress.extract;
 
 import static thaipress.extract.AimFeature.*;
 
+import java.util.Arrays;
+import thaipress.text.ThaiChars;
+
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
 final class AimContext {
 
@@ -79,9 +82,17 @@ final class AimContext {
   private final long ofText;
   private final TermIndex.Heard heard;
 
-  AimContext(String text, Lines lines) {
+  /** Where เพื่อ stands, in เพื่อน too. */
+  private final int[] purposes;
+
+  /**
+   * @param places where cues may begin
+   */
+  AimContext(String text, int[] places) {
     this.text = text;
-    this.lines = lines;
+    this.lines = new Lines(text);
+    this.purposes =
+        Arrays.stream(places).filter(at -> text.startsWith(PurposeWord.WORD, at)).toArray();
     this.firstParagraph = firstParagraph();
     this.ofText = ofText();
     this.heard = AimWords.INDEX.of(text);
@@ -89,12 +100,7 @@ final class AimContext {
 
   /** What holds for every candidate of the text. */
   private long ofText() {
-    int clauses = 0;
-    for (int at = text.indexOf(PurposeWord.WORD); at >= 0 && clauses <= MOST_CLAUSES; ) {
-      clauses++;
-      at = text.indexOf(PurposeWord.WORD, at + 1);
-    }
-    long bits = flag(MANY_CLAUSES, clauses > MOST_CLAUSES);
+    long bits = flag(MANY_CLAUSES, purposes.length > MOST_CLAUSES);
     int from = Math.max(0, lines.firstEnd());
     return bits
         | flag(DIPLOMACY_TEXT, DIPLOMACY.within(text, 0, Math.min(text.length(), from + LEAD)));
@@ -163,6 +169,9 @@ final class AimContext {
     int plain = 0;
     for (int i = Math.max(line, at - LINE); i < at; i++) {
       char c = text.charAt(i);
+      if (ThaiChars.isThai(c)) {
+        continue;
+      }
       round += c == '(' ? 1 : c == ')' && round > 0 ? -1 : 0;
       quotes += c == '“' || c == '‘' ? 1 : (c == '”' || c == '’') && quotes > 0 ? -1 : 0;
       plain += c == '"' ? 1 : 0;
@@ -188,11 +197,12 @@ final class AimContext {
     bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
     bits |= flag(IN_NAME, !aim.cue().isExplicit() && isInName(line, to));
     bits |= flag(REPEATED, !aim.cue().isExplicit() && isRepeated(to));
-    int[] words = heard.before(to);
     int close = Math.max(line, to - CLOSE);
     int wide = Math.max(line, to - 2 * NEAR);
     int all = Math.max(line, to - LINE);
-    bits |= flag(REPORTED_SPEECH, AimWords.REPORTED.areBehind(Math.max(line, to - SPEECH), words));
+    int speech = Math.max(line, to - SPEECH);
+    int[] words = heard.within(speech, to);
+    bits |= flag(REPORTED_SPEECH, AimWords.REPORTED.areBehind(speech, words));
     boolean acts = AimWords.ACTS.areBehind(close, words);
     bits |= flag(ACT_NEAR, acts || AimWords.EVENTS.areBehind(close, words));
     bits |= flag(FRONTED, FRONTS.before(text, direct) > 0);
@@ -267,20 +277,21 @@ final class AimContext {
     if (begin < 0 || end > text.length() || text.charAt(at - 1) <= ' ') {
       return false;
     }
-    String words = text.substring(begin, end);
     int limit = Math.min(text.length(), at + REPEATED_REACH);
-    int other = text.indexOf(words, Math.max(0, at - REPEATED_REACH), limit);
     int places = 0;
-    while (other >= 0 && places < 2) {
-      places += lines.isHeadline(other) ? 0 : 1;
-      other = text.indexOf(words, other + 1, limit);
+    for (int i = 0; i < purposes.length && places < 2; i++) {
+      int other = purposes[i] - REPEATED_BEFORE;
+      boolean near = other >= at - REPEATED_REACH && other + end - begin <= limit;
+      if (near && text.regionMatches(other, text, begin, end - begin)) {
+        places += lines.isHeadline(other) ? 0 : 1;
+      }
     }
     return places > 1;
   }
 
   private boolean hasNumber(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (text.charAt(i - 1) <= ' ' && text.charAt(i) < '9' + 1 && AimList.markerAt(text, i) > 0) {
+    for (int i = from; i < to - 1; i++) {
+      if (text.charAt(i) <= ' ' && text.charAt(i + 1) <= '9' && AimList.markerAt(text, i + 1) > 0) {
         return true;
       }
     }

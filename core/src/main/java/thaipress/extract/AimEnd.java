@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.stream.Stream;
 import thaipress.text.ThaiChars;
 
 /**
@@ -81,6 +82,15 @@ final class AimEnd {
   private static final Terms ENDS_ANEW =
       Terms.of("และเพื่อ และ_เพื่อ และยังเพื่อ ตลอดจนเพื่อ รวมทั้งเพื่อ");
 
+  /** The letters with which what ends an aim without a space begins. */
+  private static final PairFilter BEGINNINGS = new PairFilter();
+
+  static {
+    Stream.concat(GLUED.all().stream(), ENDS_ANEW.all().stream())
+        .filter(term -> term.length() > 1)
+        .forEach(term -> BEGINNINGS.add(term.charAt(0), term.charAt(1)));
+  }
+
   private final String text;
 
   AimEnd(String text) {
@@ -100,6 +110,9 @@ final class AimEnd {
     int at = begin + 1;
     for (; at < to; at++) {
       char c = text.charAt(at);
+      if (isInside(c, at)) {
+        continue;
+      }
       round += c == '(' ? 1 : c == ')' ? -1 : 0;
       quotes += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
       if (round < 0 || quotes < 0 || stops(begin, at, listed, round + quotes > 0)) {
@@ -107,6 +120,12 @@ final class AimEnd {
       }
     }
     return trim(begin, Math.min(at, to));
+  }
+
+  /** Whether this is a Thai letter or sign with which nothing begins that could end an aim. */
+  private boolean isInside(char c, int at) {
+    return ThaiChars.isThai(c)
+        && !BEGINNINGS.passes(c, at + 1 < text.length() ? text.charAt(at + 1) : 0);
   }
 
   private boolean stops(int begin, int at, boolean listed, boolean enclosed) {
