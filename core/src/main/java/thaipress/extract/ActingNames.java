@@ -28,15 +28,21 @@ final class ActingNames {
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     Segmentation words = text.segmentation();
-    at(text, 0).ifPresent(found::add);
+    add(text, 0, found);
     for (int i = 0; i < text.foreignWords(); i++) {
       int at = words.end(text.foreignWord(i));
       char before = text.at(at - 1);
-      if ((before == '\n' || before == '-' || before == '"') && text.isThai(at)) {
-        at(text, at).ifPresent(found::add);
+      if (before == '\n' || before == '-' || before == '"') {
+        add(text, at, found);
       }
     }
     return found;
+  }
+
+  private void add(NameText text, int at, List<Candidate> found) {
+    if (text.isThai(at)) {
+      at(text, at).ifPresent(found::add);
+    }
   }
 
   private Optional<Candidate> at(NameText text, int at) {
