@@ -73,10 +73,13 @@ public final class ParticipantExtractor {
     static Run of(Article article, Segmentation segmentation) {
       Folded view = segmentation.text();
       String text = view.toString();
-      Reach reach = new Reach(article, view);
-      List<Count> counts =
-          new CountScanner(text).scan().stream().filter(c -> reach.holds(c.begin())).toList();
+      List<Count> all = new CountScanner(text).scan();
+      List<Count> counts = all.isEmpty() ? all : within(new Reach(article, view), all);
       return new Run(view, text, new Lines(text), counts);
+    }
+
+    private static List<Count> within(Reach reach, List<Count> counts) {
+      return counts.stream().filter(count -> reach.holds(count.begin())).toList();
     }
 
     List<Evidence> evidence(Verdict verdict) {
@@ -94,6 +97,9 @@ public final class ParticipantExtractor {
     }
 
     Extraction<ParticipantMention> extract() {
+      if (counts.isEmpty()) {
+        return new Extraction<>(List.of(), List.of());
+      }
       long[] features = new long[counts.size()];
       boolean[] taken = decide(features, (span, bits) -> isTaken(bits));
       boolean[] total = new HeadCount(counts, features, taken).choose();
