@@ -8,10 +8,10 @@ import java.util.Arrays;
  *
  * <p>A table says of two letters whether a string begins with them and whether one goes on with
  * them behind its first letter. One look a character is enough, as what was found of the last two
- * letters is kept for the next; where both are so, few offsets are left (of 100 of a release, 2 that
- * begin with a digit and 2 others). A hash of three letters leaves one of these and takes longer, as
- * does a second table behind one of two letters. A text is read as an array: the same loop over a
- * string takes half as long again.
+ * letters is kept for the next; where both are so, few offsets are left (of 100 of a release, 2
+ * that begin with a digit and 2 others). A hash of three letters leaves one of these and takes
+ * longer, as does a second table behind one of two letters. A text is read as an array: the same
+ * loop over a string takes half as long again.
  */
 final class Beginnings {
 

@@ -37,8 +37,8 @@ final class CountContext {
           CountCue.HARM.terms(),
           Terms.of("จัด ดำเนินการ ดำเนินงาน ดำเนินธุรกิจ"),
           Terms.of(
-              "คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า ไร่"
-              + " ตัน เนื้อที่"));
+              "คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า"
+                  + " ไร่ ตัน เนื้อที่"));
 
   private static final int PART = 0;
   private static final int LISTED = 1;
@@ -94,8 +94,7 @@ final class CountContext {
       own[i] = own(i);
     }
     long bits = flag(STATISTICS_TEXT, figures >= MOST_FIGURES && 2 * figures > own.length);
-    return bits
-        | flag(HARM_TITLE, CountCue.HARM.terms().within(text, 0, lines.firstEnd()));
+    return bits | flag(HARM_TITLE, CountCue.HARM.terms().within(text, 0, lines.firstEnd()));
   }
 
   private long own(int index) {
@@ -161,9 +160,9 @@ final class CountContext {
     boolean affected = heard.since(CountCue.AFFECTED, near);
     boolean handed = affected && heard.since(CountCue.HANDED, from);
     bits |= flag(AFFECTED_BEFORE, affected && !handed) | flag(RECIPIENT_BEFORE, handed);
+    bits |= flag(BENEFIT_NEAR, heard.since(CountCue.BENEFIT, near));
     bits |=
-        flag(BENEFIT_NEAR, heard.since(CountCue.BENEFIT, near));
-    bits |= flag(EARLIER_YEAR, years.areHeard(heard, Math.max(lines.begin(to), to - YEAR_REACH), to));
+        flag(EARLIER_YEAR, years.areHeard(heard, Math.max(lines.begin(to), to - YEAR_REACH), to));
     bits |= flag(POPULATION_BEFORE, heard.since(CountCue.POPULATION, near));
     bits |= flag(PAST_BEFORE, heard.since(CountCue.PAST, Math.max(from, to - PAST_REACH)));
     bits |= flag(PLACE_BEFORE, heard.since(CountCue.PLACE, near));

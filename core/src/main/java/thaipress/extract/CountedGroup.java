@@ -58,8 +58,7 @@ final class CountedGroup {
       }
       if (isHead(at, end) && opens(at)) {
         best = at;
-        if (TAKERS.at(text, at) > 0
-            || !(afterSpace(at) || text.startsWith("และ", at - 3))) {
+        if (TAKERS.at(text, at) > 0 || !(afterSpace(at) || text.startsWith("และ", at - 3))) {
           break;
         }
       }
