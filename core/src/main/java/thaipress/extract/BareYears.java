@@ -19,8 +19,7 @@ final class BareYears {
           "ได้");
 
   /** Behind one of these two years are a number: ทะเบียน 2567/2568. */
-  private static final Terms NUMBERED =
-      Terms.of("ทะเบียน", "เลขที่", "หมายเลข", "ครั้งที่");
+  private static final Terms NUMBERED = Terms.of("ทะเบียน", "เลขที่", "หมายเลข", "ครั้งที่");
 
   private static final int LONGEST_PLAN = 40;
   private static final int FIRST_BUDDHIST = 2500;

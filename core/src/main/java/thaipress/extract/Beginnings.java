@@ -8,10 +8,10 @@ import java.util.Arrays;
  *
  * <p>A table says of two letters whether a string begins with them and whether one goes on with
  * them behind its first letter. One look a character is enough, as what was found of the last two
- * letters is kept for the next; where both are so, few offsets are left (of 100 of a release, 2 that
- * begin with a digit and 2 others). A hash of three letters leaves one of these and takes longer, as
- * does a second table behind one of two letters. A text is read as an array: the same loop over a
- * string takes half as long again.
+ * letters is kept for the next; where both are so, few offsets are left (of 100 of a release, 2
+ * that begin with a digit and 2 others). A hash of three letters leaves one of these and takes
+ * longer, as does a second table behind one of two letters. A text is read as an array: the same
+ * loop over a string takes half as long again.
  */
 final class Beginnings {
 
@@ -73,26 +73,32 @@ final class Beginnings {
 
   /** The first offset from here on at which a string may begin, or the text's length. */
   int next(char[] text, int from) {
-    int last = text.length - 2;
-    if (from < last) {
-      int pair = pair(text[from], text[from + 1]);
-      int found = pairs[pair];
-      for (int at = from; at < last; at++) {
-        pair = (pair << 8 | fold(text[at + 2])) & PAIRS - 1;
-        int next = pairs[pair];
-        if (passes(found, next)) {
-          return at;
-        }
-        found = next;
-      }
-    }
-    return nextOfLast(text, Math.max(from, last));
+    return next(text, from, text.length);
   }
 
-  /** The same of the last two offsets. */
-  private int nextOfLast(char[] text, int from) {
-    int at = Math.max(0, from);
-    while (at < text.length && !standAt(text, at)) {
+  /** The first offset in {@code [from, to)} at which a string may begin, or {@code to}. */
+  int next(char[] text, int from, int to) {
+    int last = Math.min(to, text.length - 2);
+    if (from >= last) {
+      return nextOfLast(text, from, to);
+    }
+    int pair = pair(text[from], text[from + 1]);
+    int found = pairs[pair];
+    for (int at = from; at < last; at++) {
+      pair = (pair << 8 | fold(text[at + 2])) & PAIRS - 1;
+      int next = pairs[pair];
+      if (passes(found, next)) {
+        return at;
+      }
+      found = next;
+    }
+    return nextOfLast(text, last, to);
+  }
+
+  /** The same of the last two offsets of a text. */
+  private int nextOfLast(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && !standAt(text, at)) {
       at++;
     }
     return at;

@@ -66,8 +66,7 @@ final class DateCounts {
   /** Whether the number that begins here is the 1 of ระยะที่ 1 มีนาคม. */
   static boolean isOrdinal(String text, int begin) {
     int end = DateWords.skipSpaceBack(text, begin);
-    return ThaiChars.endsWith(text, end, "ที่")
-        && NUMBERED.before(text, end - "ที่".length()) > 0;
+    return ThaiChars.endsWith(text, end, "ที่") && NUMBERED.before(text, end - "ที่".length()) > 0;
   }
 
   /** Whether a word follows that a number before it counts. */
