@@ -113,12 +113,16 @@ final class LatinNames {
     OrganisationType type = null;
     int word = first;
     while (word < words.size() && word - first < 2 * MOST) {
+      if (words.kind(word) == WordKind.SPACE) {
+        word++;
+        continue;
+      }
       String form = words.word(word);
       if (words.kind(word) == WordKind.FOREIGN && isCapital(text, words.begin(word))) {
         last = word;
         size++;
         type = HEADS.getOrDefault(form, type == null ? OrganisationType.OTHER : type);
-      } else if (!isLink(words, word, form)) {
+      } else if (!isLink(form)) {
         break;
       }
       word++;
@@ -153,9 +157,8 @@ final class LatinNames {
     return !common && HEADS.containsKey(end) && !end.startsWith("Cent");
   }
 
-  private static boolean isLink(Segmentation words, int word, String form) {
-    return words.kind(word) == WordKind.SPACE
-        || form.equals("of")
+  private static boolean isLink(String form) {
+    return form.equals("of")
         || form.equals("and")
         || form.equals("for")
         || form.equals("in")

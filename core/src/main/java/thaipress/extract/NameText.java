@@ -21,6 +21,7 @@ final class NameText {
   private static final int NEIGHBOURS = 8;
 
   private static final int MEMORY = 128;
+  private static final int FEW = 32;
 
   /** What {@link #classesAt} gives where they were not looked for. */
   static final int UNKNOWN = -1;
@@ -40,7 +41,7 @@ final class NameText {
   private final long[] begins;
 
   /** The words that are neither Thai nor numbers nor spaces. */
-  private final int[] foreign;
+  private int[] foreign = new int[FEW];
 
   private int foreignWords;
 
@@ -62,7 +63,6 @@ final class NameText {
     this.text = segmentation.text().toString();
     this.chars = text.toCharArray();
     this.begins = new long[(chars.length >> 6) + 1];
-    this.foreign = new int[segmentation.size()];
     this.openings = HEADS.in(chars);
     readWords();
     Arrays.fill(rememberedAt, -1);
@@ -71,12 +71,17 @@ final class NameText {
 
   private void readWords() {
     int begin = 0;
-    for (int word = 0; word < foreign.length; word++) {
+    int words = segmentation.size();
+    for (int word = 0; word < words; word++) {
       begins[begin >> 6] |= 1L << begin;
       begin = segmentation.end(word);
       switch (segmentation.kind(word)) {
         case THAI, UNKNOWN, SPACE, NUMBER -> {}
-        default -> foreign[foreignWords++] = word;
+        default -> {
+          foreign =
+              foreignWords == foreign.length ? Arrays.copyOf(foreign, 2 * foreignWords) : foreign;
+          foreign[foreignWords++] = word;
+        }
       }
     }
   }

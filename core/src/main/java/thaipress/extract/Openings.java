@@ -86,6 +86,10 @@ final class Openings {
     }
   }
 
+  private boolean passes(int hash) {
+    return (triples[hash >> 6] >>> hash & 1) != 0;
+  }
+
   /** Of three letters, given one after the other: what was before them is forgotten. */
   private static int hash(int before, char letter) {
     return (before << 5 ^ letter & LETTER) & HASHES - 1;
@@ -121,14 +125,17 @@ final class Openings {
   int[] in(char[] text) {
     int[] found = new int[FEW];
     int count = 0;
-    int last = text.length - 1;
-    int hash = last > 0 ? hash(hash(0, text[0]), text[1]) : 0;
-    for (int at = 0; at < last; at++) {
-      hash = hash(hash, at + 2 <= last ? text[at + 2] : 0);
-      if ((triples[hash >> 6] >>> hash & 1) != 0) {
+    int hash = 0;
+    for (int at = 0; at < text.length; at++) {
+      hash = hash(hash, text[at]);
+      if (passes(hash) && at >= 2) {
         found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-        found[count++] = at;
+        found[count++] = at - 2;
       }
+    }
+    if (text.length >= 2 && passes(hash(hash, (char) 0))) {
+      found = Arrays.copyOf(found, count + 1);
+      found[count++] = text.length - 2;
     }
     return Arrays.copyOf(found, count);
   }
