@@ -12,6 +12,7 @@ import thaipress.model.Segmentation;
 import thaipress.model.Warning;
 import thaipress.text.Folded;
 import thaipress.text.Span;
+import thaipress.text.ThaiChars;
 
 /**
  * Finds how many people and bodies take part in what a release is about. Every number with a
@@ -74,12 +75,15 @@ public final class ParticipantExtractor {
       Folded view = segmentation.text();
       String text = view.toString();
       List<Count> all = new CountScanner(text).scan();
-      List<Count> counts = all.isEmpty() ? all : within(new Reach(article, view), all);
+      List<Count> counts = all.isEmpty() ? all : within(new Reach(article, view), text, all);
       return new Run(view, text, new Lines(text), counts);
     }
 
-    private static List<Count> within(Reach reach, List<Count> counts) {
-      return counts.stream().filter(count -> reach.holds(count.begin())).toList();
+    private static List<Count> within(Reach reach, String text, List<Count> counts) {
+      return counts.stream()
+          .filter(count -> reach.holds(count.begin()))
+          .filter(count -> ThaiChars.isWhole(text, count.begin(), count.end()))
+          .toList();
     }
 
     List<Evidence> evidence(Verdict verdict) {
