@@ -20,8 +20,7 @@ final class DigitLexer {
 
   private static final String HOURS = "hrs";
 
-  /** What these begin with, and น., นาฬิกา, โมง, ทุ่ม. */
-  private static final String UNIT_LETTERS = "นโทหกhaApP";
+  private static final int MOST_DIGITS = 8;
 
   /** What two digits of a Buddhist year leave out. */
   private static final int CENTURY = 2500;
@@ -69,6 +68,9 @@ final class DigitLexer {
       return false;
     }
     char c = text.charAt(at - 1);
+    if (c <= ' ' || c > '~') {
+      return false;
+    }
     if ((c == 'T' && isDateBefore(at - 1)) || isYearSaid(at)) {
       return false;
     }
@@ -110,7 +112,11 @@ final class DigitLexer {
   }
 
   private int value(int from, int end) {
-    return end - from > 8 ? -1 : Integer.parseInt(text, from, end, 10);
+    int value = 0;
+    for (int i = from; i < end && end - from <= MOST_DIGITS; i++) {
+      value = 10 * value + text.charAt(i) - '0';
+    }
+    return end - from <= MOST_DIGITS ? value : -1;
   }
 
   // 25/4/2562, 2566/67, 1/2567
@@ -245,7 +251,11 @@ final class DigitLexer {
 
   /** Whether a word that makes a time of a number may begin here. */
   private boolean mayBeUnit(int at) {
-    return at < text.length() && UNIT_LETTERS.indexOf(text.charAt(at)) >= 0;
+    return at < text.length()
+        && switch (text.charAt(at)) {
+          case 'น', 'โ', 'ท', 'ห', 'ก', 'h', 'a', 'A', 'p', 'P' -> true;
+          default -> false;
+        };
   }
 
   private int clockByUnit(int end) {
