@@ -13,7 +13,9 @@ final class QuadFilter {
   private static final int LETTERS = 4;
   private static final int MASK = 0x7F;
 
-  /** By letter, for each of a string's letters as many bits as there are strings: 0 where it is it. */
+  /**
+   * By letter, for each of a string's letters as many bits as there are strings: 0 where it is it.
+   */
   private final long[] differs = new long[MASK + 1];
 
   private final int strings;

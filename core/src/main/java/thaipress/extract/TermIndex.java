@@ -56,8 +56,8 @@ final class TermIndex {
 
     /**
      * Where, for each set, the last of its terms within {@code [begin, end)} begins; something less
-     * than {@code begin} where there is none. The answer holds until the next question, of
-     * which neither end may lie before that of this one.
+     * than {@code begin} where there is none. The answer holds until the next question, of which
+     * neither end may lie before that of this one.
      */
     int[] within(int begin, int end) {
       if (begin > to) {

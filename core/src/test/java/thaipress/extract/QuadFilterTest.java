@@ -80,7 +80,6 @@ class QuadFilterTest {
 
   private static boolean resembles(String text, int at, String string) {
     return at + 4 <= text.length()
-        && IntStream.range(0, 4)
-            .allMatch(i -> text.charAt(at + i) % 128 == string.charAt(i) % 128);
+        && IntStream.range(0, 4).allMatch(i -> text.charAt(at + i) % 128 == string.charAt(i) % 128);
   }
 }
