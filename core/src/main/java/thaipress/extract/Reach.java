@@ -1,5 +1,8 @@
 package thaipress.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import thaipress.model.Article;
 import thaipress.text.Folded;
@@ -9,27 +12,29 @@ import thaipress.text.Span;
 final class Reach {
 
   private final int[] begins;
+
+  /** For each begin the furthest end of those up to it. */
   private final int[] ends;
 
   Reach(Article article, Folded view) {
-    List<Span> body = article.body();
-    int n = body.size() + (article.title().isPresent() ? 1 : 0);
-    begins = new int[n];
-    ends = new int[n];
-    for (int i = 0; i < n; i++) {
-      Span span = i < body.size() ? body.get(i) : article.title().orElseThrow();
-      begins[i] = view.viewOffset(span.begin());
-      ends[i] = view.viewOffset(span.end());
+    List<Span> spans = new ArrayList<>(article.body());
+    article.title().ifPresent(spans::add);
+    spans.removeIf(span -> span.length() == 0);
+    spans.sort(Comparator.naturalOrder());
+    begins = new int[spans.size()];
+    ends = new int[spans.size()];
+    int end = 0;
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = view.viewOffset(spans.get(i).begin());
+      end = Math.max(end, view.viewOffset(spans.get(i).end()));
+      ends[i] = end;
     }
   }
 
   /** Whether the character at this offset is part of what the release says. */
   boolean holds(int at) {
-    for (int i = 0; i < begins.length; i++) {
-      if (begins[i] <= at && at < ends[i]) {
-        return true;
-      }
-    }
-    return false;
+    int found = Arrays.binarySearch(begins, at);
+    int last = found >= 0 ? found : -found - 2;
+    return last >= 0 && at < ends[last];
   }
 }
