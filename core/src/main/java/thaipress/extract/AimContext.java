@@ -2,7 +2,6 @@ package thaipress.extract;
 
 import static thaipress.extract.AimFeature.*;
 
-import java.util.Arrays;
 import thaipress.text.ThaiChars;
 
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
@@ -53,10 +52,6 @@ final class AimContext {
       Terms.of(
           "พิจารณา เสนอ เตรียมเสนอ นำเสนอ จะเสนอ จะได้เสนอ นำเข้าสู่ ขอ ประกาศ ส่งต่อ ส่งให้ ทราบ"
               + " รับทราบ นำเรียน ทดแทนตำแหน่ง");
-  private static final Terms DIPLOMACY =
-      Terms.of(
-          "เอกอัครราชทูต ทวิภาคี เยี่ยมคารวะ ประธานาธิบดี ความสัมพันธ์ระหว่าง อาเซียน"
-              + " กระทรวงการต่างประเทศ");
   private static final Terms NOTS = Terms.of("ไม่ใช่ มิใช่ ไม่ได้");
   private static final Terms STRONG_VERBS =
       Terms.of(
@@ -85,25 +80,20 @@ final class AimContext {
   /** Where เพื่อ stands, in เพื่อน too. */
   private final int[] purposes;
 
-  /**
-   * @param places where cues may begin
-   */
-  AimContext(String text, int[] places) {
+  AimContext(String text, AimPlaces places) {
     this.text = text;
     this.lines = new Lines(text);
-    this.purposes =
-        Arrays.stream(places).filter(at -> text.startsWith(PurposeWord.WORD, at)).toArray();
+    this.purposes = places.purposes();
     this.firstParagraph = firstParagraph();
-    this.ofText = ofText();
+    this.ofText = ofText(places);
     this.heard = AimWords.INDEX.of(text);
   }
 
   /** What holds for every candidate of the text. */
-  private long ofText() {
+  private long ofText(AimPlaces places) {
     long bits = flag(MANY_CLAUSES, purposes.length > MOST_CLAUSES);
-    int from = Math.max(0, lines.firstEnd());
-    return bits
-        | flag(DIPLOMACY_TEXT, DIPLOMACY.within(text, 0, Math.min(text.length(), from + LEAD)));
+    int limit = Math.min(text.length(), lines.firstEnd() + LEAD);
+    return bits | flag(DIPLOMACY_TEXT, places.areDiplomatic(limit));
   }
 
   private int firstParagraph() {
@@ -167,7 +157,7 @@ final class AimContext {
     int round = 0;
     int quotes = 0;
     int plain = 0;
-    for (int i = Math.max(line, at - LINE); i < at; i++) {
+    for (int i = firstOpener(Math.max(line, at - LINE), at); i < at; i++) {
       char c = text.charAt(i);
       if (ThaiChars.isThai(c)) {
         continue;
@@ -177,6 +167,19 @@ final class AimContext {
       plain += c == '"' ? 1 : 0;
     }
     return round > 0 || quotes > 0 || plain % 2 == 1;
+  }
+
+  /** Where the first bracket or quote opens within {@code [from, to)}, or {@code to}. */
+  private int firstOpener(int from, int to) {
+    int first = first('(', from, to);
+    first = first('“', from, first);
+    first = first('‘', from, first);
+    return first('"', from, first);
+  }
+
+  private int first(char c, int from, int to) {
+    int at = text.indexOf(c, from, to);
+    return at < 0 ? to : at;
   }
 
   private boolean isQuoted(int line, int at) {
@@ -290,12 +293,21 @@ final class AimContext {
   }
 
   private boolean hasNumber(int from, int to) {
-    for (int i = from; i < to - 1; i++) {
-      if (text.charAt(i) <= ' ' && text.charAt(i + 1) <= '9' && AimList.markerAt(text, i + 1) > 0) {
+    for (int i = blank(from, to - 1); i < to - 1; i = blank(i + 1, to - 1)) {
+      if (text.charAt(i + 1) <= '9' && AimList.markerAt(text, i + 1) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first offset within {@code [from, to)} with nothing to see, or at least {@code to}. */
+  private int blank(int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) > ' ') {
+      at++;
+    }
+    return at;
   }
 
   private long behind(Aim aim) {
@@ -323,7 +335,19 @@ final class AimContext {
     if (at < limit || end - at < SAME) {
       return false;
     }
-    return text.indexOf(text.substring(at, end), 0, limit) >= 0;
+    return text.startsWith(PurposeWord.WORD, at)
+        ? isPurposeBefore(limit, at)
+        : text.indexOf(text.substring(at, end), 0, limit) >= 0;
+  }
+
+  /** Whether the clause at this offset begins as one does that lies before the limit. */
+  private boolean isPurposeBefore(int limit, int at) {
+    for (int i = 0; i < purposes.length && purposes[i] + SAME <= limit; i++) {
+      if (text.regionMatches(purposes[i], text, at, SAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long flag(AimFeature feature, boolean set) {

@@ -1,7 +1,6 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The words that announce aims, and where the first aim behind one of them begins. */
@@ -48,8 +47,6 @@ enum AimCue {
           "ในครั้งนี้ ครั้งนี้ ของงาน ไว้ ก็ 1_ประการ 2_ประการ 3_ประการ 4_ประการ 5_ประการ ที่สำคัญ"
               + " ไป เป็นการ");
 
-  private static final QuadFilter WORDS = filter();
-
   private static final Terms COUNTED = Terms.of("ข้อ ประการ ด้าน เรื่อง");
   private static final int HEADING = 40;
   private static final int REACH = 110;
@@ -71,24 +68,13 @@ enum AimCue {
     this.notBehind = notBehind;
   }
 
-  /** Where one of their words may begin, in the order of the text, and few places more. */
-  static int[] places(String text) {
-    int[] places = new int[8];
-    int n = 0;
-    int to = text.length();
-    for (int at = WORDS.next(text, 0, to); at < to; at = WORDS.next(text, at + 1, to)) {
-      places = n < places.length ? places : Arrays.copyOf(places, 2 * n);
-      places[n++] = at;
-    }
-    return Arrays.copyOf(places, n);
-  }
-
-  private static QuadFilter filter() {
+  /** The words of all of them. */
+  static List<String> allWords() {
     List<String> all = new ArrayList<>(List.of(PurposeWord.WORD));
     for (AimCue cue : values()) {
       all.addAll(cue.words.all());
     }
-    return new QuadFilter(all);
+    return all;
   }
 
   /** The name of the rule. */

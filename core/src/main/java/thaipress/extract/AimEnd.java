@@ -107,12 +107,9 @@ final class AimEnd {
     int to = Math.min(limit, begin + LONGEST);
     int round = 0;
     int quotes = 0;
-    int at = begin + 1;
-    for (; at < to; at++) {
+    int at = skip(begin + 1, to);
+    for (; at < to; at = skip(at + 1, to)) {
       char c = text.charAt(at);
-      if (isInside(c, at)) {
-        continue;
-      }
       round += c == '(' ? 1 : c == ')' ? -1 : 0;
       quotes += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
       if (round < 0 || quotes < 0 || stops(begin, at, listed, round + quotes > 0)) {
@@ -122,10 +119,21 @@ final class AimEnd {
     return trim(begin, Math.min(at, to));
   }
 
-  /** Whether this is a Thai letter or sign with which nothing begins that could end an aim. */
-  private boolean isInside(char c, int at) {
-    return ThaiChars.isThai(c)
-        && !BEGINNINGS.passes(c, at + 1 < text.length() ? text.charAt(at + 1) : 0);
+  /** Passes over Thai letters with which nothing begins that could end an aim. */
+  private int skip(int from, int to) {
+    int last = Math.min(to, text.length() - 1);
+    if (from >= last) {
+      return from;
+    }
+    char c = text.charAt(from);
+    for (int at = from; at < last; at++) {
+      char next = text.charAt(at + 1);
+      if (!ThaiChars.isThai(c) || BEGINNINGS.passes(c, next)) {
+        return at;
+      }
+      c = next;
+    }
+    return last;
   }
 
   private boolean stops(int begin, int at, boolean listed, boolean enclosed) {

@@ -103,21 +103,21 @@ public final class ObjectiveExtractor {
 
     private final Folded view;
     private final String text;
-    private final int[] places;
+    private final AimPlaces places;
     private final Reach reach;
 
     Run(Article article, Segmentation segmentation) {
       this.view = segmentation.text();
       this.text = view.toString();
-      this.places = AimCue.places(text);
+      this.places = new AimPlaces(text);
       this.reach = new Reach(article, view);
     }
 
     void walk(Verdict verdict, Outcome outcome) {
-      if (places.length == 0) {
+      if (places.cues().length == 0) {
         return;
       }
-      AimScanner scanner = new AimScanner(text, places);
+      AimScanner scanner = new AimScanner(text, places.cues());
       AimContext context = new AimContext(text, places);
       boolean stated = false;
       int previous = 0;
