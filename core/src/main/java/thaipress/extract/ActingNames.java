@@ -40,7 +40,7 @@ final class ActingNames {
   }
 
   private void add(NameText text, int at, List<Candidate> found) {
-    if (text.isThai(at)) {
+    if (text.isThai(at) && tables.isAt(WordClass.FIELD, text, at)) {
       at(text, at).ifPresent(found::add);
     }
   }
@@ -56,7 +56,7 @@ final class ActingNames {
     int end = text.at(words) == 'ฯ' ? words + 1 : words;
     int behind = text.skipSpaces(end);
     boolean joined = text.startsWith("-", end);
-    boolean acts = !joined && tables.at(WordClass.VERB, text, behind).isPresent();
+    boolean acts = !joined && tables.isAt(WordClass.VERB, text, behind);
     return acts
         ? Optional.of(
             new Candidate(at, end, body.canonical(), body.type(), true, NameRules.ACTING_FIELD))

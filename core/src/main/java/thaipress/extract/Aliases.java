@@ -85,7 +85,7 @@ final class Aliases {
     boolean latin = alias.charAt(0) < 0x80;
     boolean hasLatin =
         registry.body(name.canonical()).filter(Aliases::hasLatinAbbreviation).isPresent();
-    return tables.before(WordClass.OFFICER, text, name.begin()).isPresent()
+    return tables.isBefore(WordClass.OFFICER, text, name.begin())
         || (name.known() && text.endsWith("ของ", name.begin()))
         || (latin && hasLatin && alias.indexOf(' ') < 0);
   }

@@ -165,7 +165,7 @@ final class NameGrammar {
         || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
         || (head.shape() == NameHead.Shape.PLACE && text.startsWith("เพื่อ", from))
         || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
-        || (tables.at(WordClass.DENY, text, from).isPresent()
+        || (tables.isAt(WordClass.DENY, text, from)
             && !isOfVillage(text, from)
             && head.type() != OrganisationType.FOREIGN
             && !(head.type() == OrganisationType.FOUNDATION && !text.startsWith("ใน", from)))
@@ -176,7 +176,7 @@ final class NameGrammar {
   /** ให้คณะทำงานศึกษาข้อมูล: what some committee shall do. */
   private boolean isBidden(NameText text, int from, NameHead head) {
     return text.endsWith("ให้", from - head.text().length())
-        && (tables.at(WordClass.VERB, text, from).isPresent() || text.startsWith("ศึกษา", from));
+        && (tables.isAt(WordClass.VERB, text, from) || text.startsWith("ศึกษา", from));
   }
 
   /** ศูนย์เรียนรู้เศรษฐกิจพอเพียงบ้านสารภี: a village makes one of a class. */
@@ -196,7 +196,7 @@ final class NameGrammar {
     }
     boolean about = text.startsWith("ว่าด้วย", known.end()) && !head.text().startsWith("คณะ");
     boolean serves = text.startsWith("ให้", known.end());
-    return !about && !serves && tables.at(WordClass.PASS, text, known.end()).isPresent()
+    return !about && !serves && tables.isAt(WordClass.PASS, text, known.end())
         ? ends.find(text, known.end(), head)
         : registry.endOfNameAt(text, known.end());
   }

@@ -106,6 +106,11 @@ final class NameTables {
     return words.at(kind, text, offset);
   }
 
+  /** Whether a word of a class stands at the offset and ends where a word ends. */
+  boolean isAt(WordClass kind, NameText text, int offset) {
+    return words.isAt(kind, text, offset);
+  }
+
   /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
   boolean startsAt(WordClass kind, NameText text, int offset) {
     return words.startsAt(kind, text.folded(), offset);
@@ -116,9 +121,9 @@ final class NameTables {
     return words.startsAt(kind, string, 0);
   }
 
-  /** The longest word of a class that ends right before the offset. */
-  Optional<String> before(WordClass kind, NameText text, int offset) {
-    return words.before(kind, text, offset);
+  /** Whether a word of a class ends right before the offset. */
+  boolean isBefore(WordClass kind, NameText text, int offset) {
+    return words.isBefore(kind, text, offset);
   }
 
   private void addHead(String[] columns) {

@@ -50,7 +50,7 @@ final class WordClasses {
   /** The longest word of a class that stands at the offset and ends where a word ends. */
   Optional<String> at(WordClass kind, NameText text, int offset) {
     int found = Openings.NONE;
-    if ((classesAt(text, offset) & bit(kind)) == 0) {
+    if (!isAt(kind, text, offset)) {
       return Optional.empty();
     }
     int node = forwards.start(text.at(offset), text.at(offset + 1));
@@ -99,19 +99,20 @@ final class WordClasses {
     return isOf(kind, forwards.single(at(text, offset)));
   }
 
-  /** The longest word of a class that ends right before the offset. */
-  Optional<String> before(WordClass kind, NameText text, int offset) {
-    int found = Openings.NONE;
+  /** Whether a word of a class stands at the offset and ends where a word ends. */
+  boolean isAt(WordClass kind, NameText text, int offset) {
+    return (classesAt(text, offset) & bit(kind)) != 0;
+  }
+
+  /** Whether a word of a class ends right before the offset. */
+  boolean isBefore(WordClass kind, NameText text, int offset) {
     int node = backwards.start(text.at(offset - 1), text.at(offset - 2));
     for (int at = offset - 3; node != Openings.DEAD; node = backwards.step(node, text.at(at--))) {
-      int word = backwards.endAt(node);
-      found = isOf(kind, word) ? word : found;
+      if (isOf(kind, backwards.endAt(node))) {
+        return true;
+      }
     }
-    if (found == Openings.NONE) {
-      int single = backwards.single(text.at(offset - 1));
-      found = isOf(kind, single) ? single : found;
-    }
-    return found == Openings.NONE ? Optional.empty() : Optional.of(words.get(found));
+    return isOf(kind, backwards.single(text.at(offset - 1)));
   }
 
   private boolean isOf(WordClass kind, int word) {
