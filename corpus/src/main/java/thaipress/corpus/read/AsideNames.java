@@ -22,6 +22,7 @@ final class AsideNames {
           "authorbox",
           "banner",
           "bio",
+          "bookmark",
           "breadcrumb",
           "breadcrumbs",
           "caption",
@@ -32,6 +33,7 @@ final class AsideNames {
           "comment",
           "comments",
           "consent",
+          "contributions",
           "cookie",
           "copyright",
           "counter",
@@ -40,11 +42,13 @@ final class AsideNames {
           "crumb",
           "crumbs",
           "cta",
+          "cutline",
           "disqus",
           "donate",
           "donation",
           "drawer",
           "editsection",
+          "epic",
           "flyout",
           "follow",
           "footer",
@@ -58,6 +62,7 @@ final class AsideNames {
           "kommentare",
           "labels",
           "latestnews",
+          "legend",
           "lightbox",
           "linenos",
           "livefyre",
@@ -86,10 +91,12 @@ final class AsideNames {
           "pager",
           "pagination",
           "paging",
+          "paywall",
           "player",
           "popular",
           "popup",
           "postmeta",
+          "postmetadata",
           "preamble",
           "prev",
           "print",
@@ -124,6 +131,7 @@ final class AsideNames {
           "sponsor",
           "sponsored",
           "submenu",
+          "submeta",
           "subscribe",
           "subscription",
           "taboola",
@@ -157,6 +165,14 @@ final class AsideNames {
     "contributor-box",
     "footer",
     "image-credit",
+    "image-desc",
+    "img_desc",
+    "img-desc",
+    "img_descr",
+    "image__subtitle",
+    "photo-desc",
+    "photo_desc",
+    "photo__desc",
     "inline-link",
     "latest-news",
     "line-number",
@@ -164,6 +180,7 @@ final class AsideNames {
     "mainmenu",
     "more-from",
     "more-stories",
+    "more-on",
     "most-popular",
     "most-read",
     "most-viewed",
@@ -190,6 +207,27 @@ final class AsideNames {
     "comment", "respond", "related", "disqus", "reactions", "talkback", "kommentar", "comentario"
   };
 
+  private static final String[] SURE = {
+    "comment",
+    "respond",
+    "related",
+    "sidebar",
+    "footer",
+    "cookie",
+    "consent",
+    "gdpr",
+    "newsletter",
+    "recommend",
+    "menu",
+    "nav",
+    "popup",
+    "modal",
+    "widget",
+    "trending",
+    "taboola",
+    "outbrain"
+  };
+
   private AsideNames() {}
 
   /**
@@ -209,6 +247,16 @@ final class AsideNames {
   /** Whether it is made for comments or other releases, however much text it has. */
   static boolean isStrong(String names) {
     for (String part : STRONG) {
+      if (names.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name can hardly stand for a part of the article. */
+  static boolean isSure(String names) {
+    for (String part : SURE) {
       if (names.contains(part)) {
         return true;
       }

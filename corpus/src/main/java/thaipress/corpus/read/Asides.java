@@ -21,12 +21,24 @@ final class Asides implements NodeVisitor {
   private static final class Part {
     final Element element;
     int letters;
+    int paragraphs;
     boolean main;
+    boolean body;
+    boolean structured;
 
     Part(Element element) {
       this.element = element;
     }
   }
+
+  /** A paragraph of running text has this many letters outside of links. */
+  private static final int LONG_PARAGRAPH = 60;
+
+  private static final int PARAGRAPHS = 4;
+
+  /** With one of these in it a figure is more than a picture. */
+  private static final Set<String> STRUCTURES =
+      Set.of("table", "pre", "blockquote", "ul", "ol", "code", "p");
 
   private final Deque<Part> open = new ArrayDeque<>();
   private final List<Part> parts = new ArrayList<>();
@@ -48,13 +60,27 @@ final class Asides implements NodeVisitor {
   }
 
   private boolean isAside(Part part) {
+    if (part.body) {
+      return false;
+    }
+    if (part.element.normalName().equals("figure") && !PageHints.isAsideNamed(part.element)) {
+      return !part.structured && !holds(part, 20);
+    }
     if (PageHints.isAsideTag(part.element)) {
       return !(part.main && holds(part, 50));
     }
     if (part.main) {
       return false;
     }
-    return PageHints.isStrongAside(part.element) || !holds(part, 45);
+    if (PageHints.isStrongAside(part.element)) {
+      return true;
+    }
+    return !holds(part, 45) && !(part.paragraphs >= PARAGRAPHS && isDoubtful(part));
+  }
+
+  /** Words of many meanings do not set aside a good part of the page's paragraphs. */
+  private boolean isDoubtful(Part part) {
+    return holds(part, 20) && !PageHints.isSureAside(part.element);
   }
 
   private boolean holds(Part part, int percent) {
@@ -92,13 +118,19 @@ final class Asides implements NodeVisitor {
     inLink -= element.normalName().equals("a") ? 1 : 0;
     Part part = open.pop();
     part.main |= isMain(element);
+    part.body |= PageHints.isBodyProperty(element);
+    part.paragraphs += element.normalName().equals("p") && part.letters >= LONG_PARAGRAPH ? 1 : 0;
     Part parent = open.peek();
     if (parent != null) {
       parent.letters += part.letters;
+      parent.paragraphs += part.paragraphs;
+      parent.structured |= part.structured || STRUCTURES.contains(element.normalName());
       parent.main |= part.main;
+      parent.body |= part.body;
     }
     if (PageHints.isAsideTag(element)
         || element.normalName().equals("form")
+        || element.normalName().equals("figure")
         || PageHints.isAsideNamed(element)) {
       parts.add(part);
     }

@@ -99,6 +99,20 @@ final class LineCues {
           "for more information on",
           "this article contains affiliate",
           "we may earn",
+          "veja mais",
+          "clique aqui",
+          "siga ",
+          "assine",
+          "melden sie sich",
+          "jetzt abonnieren",
+          "abonnieren sie",
+          "inscrivez-vous",
+          "abonnez-vous",
+          "suivez-nous",
+          "síguenos",
+          "suscríbete",
+          "подписывайтесь",
+          "подпишитесь",
           "ติดตามเรา",
           "กดติดตาม",
           "ติดตามข่าว");
@@ -134,10 +148,65 @@ final class LineCues {
           "share on",
           "advertisement",
           "sponsored content",
+          "please follow and like",
+          "continua depois",
+          "continua após",
+          "la suite après",
+          "la suite de l'article",
+          "lesen sie weiter",
+          "scroll to continue",
+          "continue reading",
+          "responsible editor",
+          "责任编辑",
+          "責任編輯",
+          "编辑：",
+          "編輯：",
           "hide caption",
           "toggle caption",
           "view photos",
           "view gallery");
+
+  /** Before what a page says of itself and not of the news, linked or not. */
+  private static final List<String> NOTICES =
+      List.of(
+          "this entry was posted",
+          "this post was posted",
+          "posted in ",
+          "you can follow any responses",
+          "you can follow responses",
+          "thank you for subscribing",
+          "thanks for subscribing",
+          "thanks for signing up",
+          "invalid email",
+          "please enter a valid",
+          "enter your email",
+          "something went wrong",
+          "by signing up",
+          "by subscribing",
+          "by submitting",
+          "by entering your email",
+          "your email address will not be published",
+          "you can unsubscribe",
+          "unsubscribe at any time",
+          "we use your sign-up",
+          "this site is protected by recaptcha",
+          "sign up for our",
+          "sign up to our",
+          "subscribe to our",
+          "get our newsletter",
+          "über dieses thema berichtete",
+          "please enable javascript",
+          "your browser does not support");
+
+  /** In what a page says of the shops that it links to. */
+  private static final List<String> EARNINGS =
+      List.of(
+          "earn a commission",
+          "earn commission",
+          "earn an affiliate",
+          "affiliate link",
+          "affiliate commission",
+          "affiliate partner");
 
   private static final List<String> BYLINES =
       List.of(
@@ -170,6 +239,8 @@ final class LineCues {
     }
     return (line.linked() * 2 >= line.letters() && begins(text, RELATED))
         || (line.linked() > 0 && begins(text, PROMPTS))
+        || begins(text, NOTICES)
+        || contains(text, EARNINGS)
         || (line.letters() < 100 && begins(text, ALONE));
   }
 
@@ -191,6 +262,15 @@ final class LineCues {
   private static boolean begins(String text, List<String> cues) {
     for (String cue : cues) {
       if (text.startsWith(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(String text, List<String> cues) {
+    for (String cue : cues) {
+      if (text.contains(cue)) {
         return true;
       }
     }

@@ -30,6 +30,9 @@ final class PageContainer {
 
   private static final int ANCESTORS = 30;
 
+  /** What stands around the headline is believed to hold the article with this much, in percent. */
+  private static final int TITLED_SHARE = 20;
+
   private final List<PageBlock> blocks;
 
   /** Running text before each line, and the same less what links take away. */
@@ -37,28 +40,32 @@ final class PageContainer {
 
   private final int[] scores;
 
-  private PageContainer(PageText text) {
+  private PageContainer(PageText text, boolean[] teaser) {
     this.blocks = text.blocks();
     List<PageLine> lines = text.lines();
     this.weights = new int[lines.size() + 1];
     this.scores = new int[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      int weight = isTeaser(lines, i) ? 0 : line.weight();
+      int weight = teaser[i] || isTeaser(lines, i) ? 0 : line.weight();
       weights[i + 1] = weights[i] + weight;
       scores[i + 1] = scores[i] + weight - penalty(line);
     }
   }
 
-  /** The block of a page that has at least one line. */
-  static PageBlock of(PageText text) {
-    PageContainer page = new PageContainer(text);
+  /**
+   * The block of a page that has at least one line.
+   *
+   * @param teaser of each line, whether it stands in a list of teasers
+   */
+  static PageBlock of(PageText text, boolean[] teaser, PageTitle title) {
+    PageContainer page = new PageContainer(text, teaser);
     PageBlock known = page.known();
+    PageBlock dense = page.dense(text, title);
     if (known == page.blocks.get(0)) {
-      return page.descend(page.densest());
+      return dense;
     }
     PageBlock named = page.whole(known);
-    PageBlock dense = page.descend(page.densest());
     boolean small = page.weight(named) * 100L < (long) NAMED_SHARE * page.weight(dense);
     return small && !known.element.hasAttr("itemprop") ? dense : named;
   }
@@ -163,10 +170,50 @@ final class PageContainer {
     return innermost;
   }
 
-  private PageBlock densest() {
-    PageBlock best = blocks.get(0);
+  private PageBlock dense(PageText text, PageTitle title) {
+    PageBlock dense = densest(blocks.get(0));
+    int headline = title.find(text.lines());
+    if (headline < 0) {
+      return descend(dense);
+    }
+    PageBlock around = aroundText(text.lines(), headline);
+    boolean apart = dense.begin >= around.end || dense.end <= around.begin;
+    boolean enough = weight(around) * 100L >= (long) TITLED_SHARE * weight(blocks.get(0));
+    return descend(enough && (apart || isAmidst(headline, dense)) ? densest(around) : dense);
+  }
+
+  /** Whether much of a block's running text stands before the headline, as in another column. */
+  private boolean isAmidst(int headline, PageBlock block) {
+    boolean inside = headline >= block.begin && headline < block.end;
+    return inside && (weights[headline] - weights[block.begin]) * 5L > weight(block);
+  }
+
+  /** The smallest block that holds the headline and two lines of running text behind it. */
+  private PageBlock aroundText(List<PageLine> lines, int headline) {
+    PageBlock block = lines.get(headline).block();
+    int second = running(running(headline + 1) + 1);
+    while (block.parent.isPresent() && block.end <= second) {
+      block = block.parent.get();
+    }
+    return block;
+  }
+
+  /** The first line of running text from this one on; what follows the last line where none is. */
+  private int running(int from) {
+    int i = from;
+    while (i + 1 < weights.length && weights[i + 1] == weights[i]) {
+      i++;
+    }
+    return i;
+  }
+
+  private PageBlock densest(PageBlock within) {
+    PageBlock best = within;
     for (PageBlock block : blocks) {
-      if (score(block) > score(best) && !PageHints.isParagraph(block.element)) {
+      if (score(block) > score(best)
+          && block.begin >= within.begin
+          && block.end <= within.end
+          && !PageHints.isParagraph(block.element)) {
         best = block;
       }
     }

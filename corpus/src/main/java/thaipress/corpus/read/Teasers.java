@@ -1,0 +1,101 @@
+package thaipress.corpus.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds lists of teasers by their build: three or more neighbours of one tag and class, each a link
+ * to another article with at most a few lines about it. An article's own parts may be built alike
+ * (a list of products with a linked heading each), so nothing in a body known by its name counts,
+ * and nothing at all where teasers would be most of a page.
+ */
+final class Teasers {
+
+  private static final int MIN_ITEMS = 3;
+  private static final int MAX_LINES = 8;
+  private static final int MAX_LETTERS = 400;
+  private static final int MIN_LINK = 6;
+
+  /** A list of teasers holds few other lines, in percent. */
+  private static final int MIN_SHARE = 60;
+
+  private static final Set<String> ITEMS =
+      Set.of("div", "li", "article", "section", "td", "tr", "dd", "dl", "figure", "table");
+
+  private final List<PageLine> lines;
+  private final boolean[] teaser;
+
+  private Teasers(List<PageLine> lines) {
+    this.lines = lines;
+    this.teaser = new boolean[lines.size()];
+  }
+
+  /** Of each line, whether it stands in a list of teasers. */
+  static boolean[] of(PageText text) {
+    Teasers teasers = new Teasers(text.lines());
+    for (PageBlock block : text.blocks()) {
+      if (block.children.size() >= MIN_ITEMS && !block.isInArticleBody()) {
+        teasers.mark(block);
+      }
+    }
+    return teasers.isMost() ? new boolean[text.lines().size()] : teasers.teaser;
+  }
+
+  private void mark(PageBlock list) {
+    List<PageBlock> run = new ArrayList<>();
+    String kind = "";
+    for (PageBlock child : list.children) {
+      if (child.lines() == 0) {
+        continue;
+      }
+      String of = child.element.normalName() + ' ' + child.element.className();
+      if (!of.equals(kind)) {
+        mark(run);
+        run.clear();
+        kind = of;
+      }
+      run.add(child);
+    }
+    mark(run);
+  }
+
+  private void mark(List<PageBlock> run) {
+    int items = 0;
+    for (PageBlock block : run) {
+      items += isItem(block) ? 1 : 0;
+    }
+    if (items < MIN_ITEMS || items * 100 < MIN_SHARE * run.size()) {
+      return;
+    }
+    for (PageBlock block : run) {
+      for (int i = block.begin; i < block.end; i++) {
+        teaser[i] |= isItem(block);
+      }
+    }
+  }
+
+  private boolean isItem(PageBlock block) {
+    if (!ITEMS.contains(block.element.normalName()) || block.lines() > MAX_LINES) {
+      return false;
+    }
+    int letters = 0;
+    boolean link = false;
+    for (int i = block.begin; i < block.end; i++) {
+      PageLine line = lines.get(i);
+      letters += line.letters() - line.linked();
+      link |= i < block.begin + 3 && line.isLinks() && line.letters() >= MIN_LINK;
+    }
+    return link && letters <= MAX_LETTERS;
+  }
+
+  private boolean isMost() {
+    int all = 0;
+    int marked = 0;
+    for (int i = 0; i < teaser.length; i++) {
+      all += lines.get(i).weight();
+      marked += teaser[i] ? lines.get(i).weight() : 0;
+    }
+    return marked * 10L > all * 9L;
+  }
+}
