@@ -43,6 +43,7 @@ final class AsideNames {
           "crumbs",
           "cta",
           "cutline",
+          "disclaimer",
           "disqus",
           "donate",
           "donation",
@@ -91,7 +92,6 @@ final class AsideNames {
           "pager",
           "pagination",
           "paging",
-          "paywall",
           "player",
           "popular",
           "popup",
@@ -152,6 +152,16 @@ final class AsideNames {
   private static final String[] PARTS = {
     "about-author",
     "about-the-author",
+    "aboutauthor",
+    "about_author",
+    "abtauthor",
+    "authorbox",
+    "authorbio",
+    "author_box",
+    "author_bio",
+    "author-desc",
+    "author-about",
+    "author-profile",
     "also-like",
     "also-read",
     "article-tags",
@@ -207,6 +217,11 @@ final class AsideNames {
     "comment", "respond", "related", "disqus", "reactions", "talkback", "kommentar", "comentario"
   };
 
+  /** How names of pictures with their captions begin. */
+  private static final String[] PICTURES = {
+    "pic", "photo", "image", "img", "foto", "bild", "media", "figure", "thumb"
+  };
+
   private static final String[] SURE = {
     "comment",
     "respond",
@@ -258,6 +273,29 @@ final class AsideNames {
   static boolean isSure(String names) {
     for (String part : SURE) {
       if (names.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the names begins as those of pictures do. */
+  static boolean isPicture(String names) {
+    int begin = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || !isWordCharacter(names.charAt(i))) {
+        if (i > begin && startsAny(names, begin)) {
+          return true;
+        }
+        begin = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsAny(String names, int at) {
+    for (String picture : PICTURES) {
+      if (names.startsWith(picture, at)) {
         return true;
       }
     }

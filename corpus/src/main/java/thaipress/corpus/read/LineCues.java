@@ -206,7 +206,10 @@ final class LineCues {
           "earn an affiliate",
           "affiliate link",
           "affiliate commission",
-          "affiliate partner");
+          "affiliate partner",
+          "view deal",
+          "check price",
+          "buy it now");
 
   private static final List<String> BYLINES =
       List.of(

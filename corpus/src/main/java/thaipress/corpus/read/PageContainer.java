@@ -33,6 +33,9 @@ final class PageContainer {
   /** What stands around the headline is believed to hold the article with this much, in percent. */
   private static final int TITLED_SHARE = 20;
 
+  /** The headline's column is believed to hold the article with this much, in percent. */
+  private static final int COLUMN_SHARE = 55;
+
   private final List<PageBlock> blocks;
 
   /** Running text before each line, and the same less what links take away. */
@@ -131,14 +134,14 @@ final class PageContainer {
   }
 
   private List<PageBlock> parts(PageBlock known) {
-    String names = PageHints.names(known.element);
+    String name = PageHints.bodyName(known.element);
     Element article = article(known.element);
     List<PageBlock> parts = new ArrayList<>();
     int end = 0;
     for (PageBlock block : blocks) {
       if (block.begin >= end
           && weight(block) > 0
-          && PageHints.names(block.element).equals(names)
+          && PageHints.bodyName(block.element).equals(name)
           && article(block.element).equals(article)) {
         parts.add(block);
         end = block.end;
@@ -179,7 +182,38 @@ final class PageContainer {
     PageBlock around = aroundText(text.lines(), headline);
     boolean apart = dense.begin >= around.end || dense.end <= around.begin;
     boolean enough = weight(around) * 100L >= (long) TITLED_SHARE * weight(blocks.get(0));
-    return descend(enough && (apart || isAmidst(headline, dense)) ? densest(around) : dense);
+    boolean choose = enough && (apart || isAmidst(headline, dense));
+    return descend(choose ? densest(around) : column(dense, headline));
+  }
+
+  /** Goes down to the column of the headline where it holds more text than the others. */
+  private PageBlock column(PageBlock from, int headline) {
+    PageBlock at = from;
+    while (true) {
+      PageBlock next = at;
+      for (PageBlock child : at.children) {
+        boolean titled = child.begin <= headline && child.end > headline;
+        if (titled && isPlace(child, at) && weight(child) * 100L >= (long) COLUMN_SHARE * weight(at)) {
+          next = isOneOfSeveral(child, at) ? at : child;
+        }
+      }
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  /** Whether the block has neighbours that are named as it is. */
+  private boolean isOneOfSeveral(PageBlock block, PageBlock parent) {
+    String name = block.element.className();
+    return parent.children.stream()
+        .anyMatch(
+            other ->
+                other != block
+                    && weight(other) > 0
+                    && !other.element.normalName().equals("td")
+                    && other.element.className().equals(name));
   }
 
   /** Whether much of a block's running text stands before the headline, as in another column. */

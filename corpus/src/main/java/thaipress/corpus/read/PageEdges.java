@@ -26,7 +26,7 @@ final class PageEdges {
     while (begin < end && isBeforeText(kept.get(begin))) {
       begin++;
     }
-    while (end > begin && (isLabel(kept.get(end - 1)) || isEmptyHeading(kept.get(end - 1)))) {
+    while (end > begin && isBehindText(kept.get(end - 1))) {
       end--;
     }
     boolean text = kept.subList(begin, end).stream().anyMatch(line -> line.letters() >= TEXT);
@@ -36,6 +36,10 @@ final class PageEdges {
   /** A label that heads nothing, or a line that says when the text was written. */
   private static boolean isBeforeText(PageLine line) {
     return (isLabel(line) && !line.isHeading()) || isDateLine(line);
+  }
+
+  private static boolean isBehindText(PageLine line) {
+    return isLabel(line) || isEmptyHeading(line) || isDateLine(line);
   }
 
   private static boolean isDateLine(PageLine line) {

@@ -197,6 +197,7 @@ final class PageHints {
     "sub-heading",
     "subheader",
     "standfirst",
+    "strapline",
     "-dek",
     "dek ",
     "deck",
@@ -267,6 +268,11 @@ final class PageHints {
     return false;
   }
 
+  /** Whether it is named for a picture. */
+  static boolean isPicture(Element element) {
+    return AsideNames.isPicture(names(element));
+  }
+
   /** Whether it is named for who wrote the article. */
   static boolean isByline(Element element) {
     String names = names(element);
@@ -328,16 +334,21 @@ final class PageHints {
 
   /** Whether the element is known to hold the article's running text. */
   static boolean isArticleBody(Element element) {
+    return !bodyName(element).isEmpty();
+  }
+
+  /** What of its name tells that the element holds the article's running text; may be empty. */
+  static String bodyName(Element element) {
     if (isBodyProperty(element)) {
-      return true;
+      return "articleBody";
     }
     String names = names(element) + purpose(element);
     for (String part : BODY_PARTS) {
       if (names.contains(part)) {
-        return !names.contains("comment");
+        return names.contains("comment") ? "" : part;
       }
     }
-    return false;
+    return "";
   }
 
   /** Whether the element has the property of an article's body. */

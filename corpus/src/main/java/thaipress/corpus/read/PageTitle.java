@@ -29,16 +29,25 @@ final class PageTitle {
     return plain.startsWith(words) ? 5 : plain.contains(words) ? 4 : 0;
   }
 
+  /** A line that is no heading may stand for the headline where it has all words of a long one. */
+  private int score(PageLine line) {
+    int match = match(line);
+    if (line.headline() == 0) {
+      return match >= 5 && line.letters() >= 15 && !line.isLinks() ? SURE : 0;
+    }
+    return match == 0 ? 0 : match + line.headline();
+  }
+
   /** The line that is certainly the headline; -1 where none is. */
   int find(List<PageLine> lines) {
     int best = -1;
     int most = SURE - 1;
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      if (line.headline() <= 0 || line.aside() || line.text().length() > PageArticle.MAX_TITLE) {
+      if (line.headline() < 0 || line.aside() || line.text().length() > PageArticle.MAX_TITLE) {
         continue;
       }
-      int score = match(line) == 0 ? 0 : match(line) + line.headline();
+      int score = score(line);
       if (score > most) {
         most = score;
         best = i;

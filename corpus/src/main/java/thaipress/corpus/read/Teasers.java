@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds lists of teasers by their build: three or more neighbours of one tag and class, each a link
- * to another article with at most a few lines about it. An article's own parts may be built alike
+ * Finds lists of teasers and of readers' comments by their build: three or more neighbours of one
+ * tag and class, each a link to another article with at most a few lines about it, or a day and
+ * what somebody wrote then. An article's own parts may be built alike
  * (a list of products with a linked heading each), so nothing in a body known by its name counts,
  * and nothing at all where teasers would be most of a page.
  */
@@ -16,6 +17,7 @@ final class Teasers {
   private static final int MAX_LINES = 8;
   private static final int MAX_LETTERS = 400;
   private static final int MIN_LINK = 6;
+  private static final int MAX_BYLINE = 60;
 
   /** A list of teasers holds few other lines, in percent. */
   private static final int MIN_SHARE = 60;
@@ -63,14 +65,14 @@ final class Teasers {
   private void mark(List<PageBlock> run) {
     int items = 0;
     for (PageBlock block : run) {
-      items += isItem(block) ? 1 : 0;
+      items += isItem(block) || isReply(block) ? 1 : 0;
     }
     if (items < MIN_ITEMS || items * 100 < MIN_SHARE * run.size()) {
       return;
     }
     for (PageBlock block : run) {
       for (int i = block.begin; i < block.end; i++) {
-        teaser[i] |= isItem(block);
+        teaser[i] |= isItem(block) || isReply(block);
       }
     }
   }
@@ -87,6 +89,24 @@ final class Teasers {
       link |= i < block.begin + 3 && line.isLinks() && line.letters() >= MIN_LINK;
     }
     return link && letters <= MAX_LETTERS;
+  }
+
+  /** What a reader wrote: among the first lines a short one with the day on which it was. */
+  private boolean isReply(PageBlock block) {
+    if (!ITEMS.contains(block.element.normalName()) || block.lines() < 2) {
+      return false;
+    }
+    for (int i = block.begin; i < Math.min(block.begin + 2, block.end - 1); i++) {
+      PageLine line = lines.get(i);
+      if (line.letters() < MAX_BYLINE && line.row() < 0 && DateLine.holdsDate(line.text())) {
+        return line.headline() <= 0 && !isHeaded(block);
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeaded(PageBlock block) {
+    return lines.subList(block.begin, block.end).stream().anyMatch(line -> line.block().isHeading());
   }
 
   private boolean isMost() {
