@@ -211,6 +211,29 @@ final class LineCues {
           "check price",
           "buy it now");
 
+  private static final int MAX_CREDIT = 60;
+
+  /** In brackets behind a picture's caption. */
+  private static final List<String> CREDITS =
+      List.of(
+          "photo",
+          "image:",
+          "image by",
+          "image courtesy",
+          "picture:",
+          "foto:",
+          "foto ",
+          "bild:",
+          "getty",
+          "credit:",
+          "file photo",
+          "crédit",
+          "courtesy of",
+          "фото");
+
+  private static final List<String> AGENCIES =
+      List.of("getty", "afp", "reuters", "ap)", "xinhua", "epa", "dpa", "alamy", "shutterstock");
+
   private static final List<String> BYLINES =
       List.of(
           "by ",
@@ -242,6 +265,7 @@ final class LineCues {
     }
     return (line.linked() * 2 >= line.letters() && begins(text, RELATED))
         || (line.linked() > 0 && begins(text, PROMPTS))
+        || isCaption(text)
         || begins(text, NOTICES)
         || contains(text, EARNINGS)
         || (line.letters() < 100 && begins(text, ALONE));
@@ -269,6 +293,16 @@ final class LineCues {
       }
     }
     return false;
+  }
+
+  /** {@code A ferry leaves the port. (Foto: A. Name/Agency)}. */
+  private static boolean isCaption(String text) {
+    int open = text.lastIndexOf('(');
+    if (!text.endsWith(")") || open < 0 || text.length() - open > MAX_CREDIT) {
+      return false;
+    }
+    return begins(text.substring(open + 1), CREDITS)
+        || (text.indexOf('/', open) > 0 && contains(text.substring(open), AGENCIES));
   }
 
   private static boolean contains(String text, List<String> cues) {

@@ -20,14 +20,22 @@ final class PageBlock {
   int begin;
   int end;
 
+  /** What of its name tells that it holds the article's text; may be empty. */
+  final String bodyName;
+
   private final boolean inArticleBody;
 
   PageBlock(Element element, Optional<PageBlock> parent, int begin) {
     this.element = element;
     this.parent = parent;
     this.begin = begin;
-    this.inArticleBody =
-        PageHints.isArticleBody(element) || parent.map(PageBlock::isInArticleBody).orElse(false);
+    this.bodyName = PageHints.bodyName(element);
+    this.inArticleBody = isArticleBody() || parent.map(PageBlock::isInArticleBody).orElse(false);
+  }
+
+  /** Whether it is named as the article's body. */
+  boolean isArticleBody() {
+    return !bodyName.isEmpty();
   }
 
   /** Whether it, or a block that it stands in, is named as the article's body. */

@@ -99,7 +99,7 @@ final class PageContainer {
     PageBlock best = blocks.get(0);
     int most = weight(best) * KNOWN_SHARE / 100;
     for (PageBlock block : blocks) {
-      if (weight(block) > most && PageHints.isArticleBody(block.element)) {
+      if (weight(block) > most && block.isArticleBody()) {
         best = block;
         most = weight(block);
       }
@@ -113,7 +113,7 @@ final class PageContainer {
       if (block.begin >= best.begin
           && block.end <= best.end
           && weight(block) * 100L >= 85L * weight(known)
-          && PageHints.isArticleBody(block.element)) {
+          && block.isArticleBody()) {
         best = block;
       }
     }
@@ -134,14 +134,14 @@ final class PageContainer {
   }
 
   private List<PageBlock> parts(PageBlock known) {
-    String name = PageHints.bodyName(known.element);
+    String name = known.bodyName;
     Element article = article(known.element);
     List<PageBlock> parts = new ArrayList<>();
     int end = 0;
     for (PageBlock block : blocks) {
       if (block.begin >= end
           && weight(block) > 0
-          && PageHints.bodyName(block.element).equals(name)
+          && block.bodyName.equals(name)
           && article(block.element).equals(article)) {
         parts.add(block);
         end = block.end;

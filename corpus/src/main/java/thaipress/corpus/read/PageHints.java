@@ -213,6 +213,9 @@ final class PageHints {
   /** The rank of headings in boxes of the site's software. */
   static final int OF_WIDGET = -9;
 
+  /** Under this the names of an element are kept with it, since they are asked for often. */
+  private static final String NAMES = "thaipress.names";
+
   private static final int MAX_PURPOSE = 60;
 
   private PageHints() {}
@@ -339,6 +342,9 @@ final class PageHints {
 
   /** What of its name tells that the element holds the article's running text; may be empty. */
   static String bodyName(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
     if (isBodyProperty(element)) {
       return "articleBody";
     }
@@ -423,11 +429,13 @@ final class PageHints {
     if (element.attributesSize() == 0) {
       return "";
     }
-    String given = element.className() + " " + element.id();
-    if (given.length() == 1) {
-      return "";
+    if (element.attributes().userData(NAMES) instanceof String known) {
+      return known;
     }
-    return withoutStates(parted(given));
+    String given = element.className() + " " + element.id();
+    String names = given.length() == 1 ? "" : withoutStates(parted(given));
+    element.attributes().userData(NAMES, names);
+    return names;
   }
 
   /** What the page's scripts and tests call the element. */
