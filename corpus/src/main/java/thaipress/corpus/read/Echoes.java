@@ -39,8 +39,6 @@ final class Echoes {
   }
 
   private static boolean isQuote(PageLine line) {
-    return line.letters() >= MIN_LETTERS
-        && line.letters() <= MAX_LETTERS
-        && line.block().isQuote();
+    return line.letters() >= MIN_LETTERS && line.letters() <= MAX_LETTERS && line.block().isQuote();
   }
 }

@@ -53,6 +53,16 @@ final class LinkedBody {
     return parts.length > 0;
   }
 
+  /** How much of it is in a text, in percent. */
+  int share(String other) {
+    long[] parts = new LinkedBody(other).stretches;
+    int found = 0;
+    for (long part : stretches) {
+      found += Arrays.binarySearch(parts, part) >= 0 ? 1 : 0;
+    }
+    return stretches.length == 0 ? 0 : (int) (100L * found / stretches.length);
+  }
+
   /**
    * Of lines that are mostly in it, long ones that are not are no body; those at the end may be
    * where the data were cut off.

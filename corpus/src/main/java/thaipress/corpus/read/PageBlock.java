@@ -50,7 +50,10 @@ final class PageBlock {
   /** Whether it is a heading by its tag. */
   boolean isHeading() {
     String tag = element.normalName();
-    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 
   /** Whether it is one of a list, or stands in one. */

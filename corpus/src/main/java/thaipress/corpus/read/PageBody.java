@@ -30,8 +30,7 @@ final class PageBody {
    * @param title the headline's index, or -1
    * @param dateLine the date line's index, or -1
    */
-  PageBody(
-      List<PageLine> lines, PageBlock container, PageLinks links, int title, int dateLine) {
+  PageBody(List<PageLine> lines, PageBlock container, PageLinks links, int title, int dateLine) {
     this.lines = lines;
     this.container = container;
     this.links = links;
@@ -99,7 +98,8 @@ final class PageBody {
     }
     int end = links.endOfBox(i);
     if (end == i) {
-      boolean little = running(i + 1, container.end) * 2L < letters && Furniture.isEnd(lines.get(i).text());
+      boolean little =
+          running(i + 1, container.end) * 2L < letters && Furniture.isEnd(lines.get(i).text());
       return little ? container.end : i + 1;
     }
     return running(i + 1, end) > letters ? i + 1 : end;
@@ -142,9 +142,7 @@ final class PageBody {
       return false;
     }
     if (line.about() && line.letters() < LONG_LINE) {
-      return begun
-          && !line.block().isByline()
-          && !isLast(i) && !LineCues.isByline(line);
+      return begun && !line.block().isByline() && !isLast(i) && !LineCues.isByline(line);
     }
     return !links.isLinkOut(i) && !links.isHeadingOfLinks(i);
   }

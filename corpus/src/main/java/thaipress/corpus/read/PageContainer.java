@@ -193,7 +193,9 @@ final class PageContainer {
       PageBlock next = at;
       for (PageBlock child : at.children) {
         boolean titled = child.begin <= headline && child.end > headline;
-        if (titled && isPlace(child, at) && weight(child) * 100L >= (long) COLUMN_SHARE * weight(at)) {
+        if (titled
+            && isPlace(child, at)
+            && weight(child) * 100L >= (long) COLUMN_SHARE * weight(at)) {
           next = isOneOfSeveral(child, at) ? at : child;
         }
       }
@@ -226,7 +228,7 @@ final class PageContainer {
   private PageBlock aroundText(List<PageLine> lines, int headline) {
     PageBlock block = lines.get(headline).block();
     int second = running(running(headline + 1) + 1);
-    while (block.parent.isPresent() && block.end <= second) {
+    while (block.parent.isPresent() && (block.end <= second || PageHints.isHead(block.element))) {
       block = block.parent.get();
     }
     return block;

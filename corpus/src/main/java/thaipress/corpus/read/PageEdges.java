@@ -43,9 +43,7 @@ final class PageEdges {
   }
 
   private static boolean isDateLine(PageLine line) {
-    return line.letters() < DATE_LINE
-        && DateLine.holdsDate(line.text())
-        && isLabel(line.text());
+    return line.letters() < DATE_LINE && DateLine.holdsDate(line.text()) && isLabel(line.text());
   }
 
   /** A heading that heads nothing. */

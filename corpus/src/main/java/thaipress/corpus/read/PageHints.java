@@ -271,6 +271,16 @@ final class PageHints {
     return false;
   }
 
+  /** Whether it holds an article's headline and what belongs to it, and no text. */
+  static boolean isHead(Element element) {
+    String names = names(element);
+    return element.normalName().equals("header")
+        || names.contains("head")
+        || names.contains("hero")
+        || names.contains("intro")
+        || names.contains("title");
+  }
+
   /** Whether it is named for a picture. */
   static boolean isPicture(Element element) {
     return AsideNames.isPicture(names(element));

@@ -1,21 +1,26 @@
 package thaipress.corpus.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Finds lists of teasers and of readers' comments by their build: three or more neighbours of one
  * tag and class, each a link to another article with at most a few lines about it, or a day and
- * what somebody wrote then. An article's own parts may be built alike
- * (a list of products with a linked heading each), so nothing in a body known by its name counts,
- * and nothing at all where teasers would be most of a page.
+ * what somebody wrote then. An article's own parts may be built alike (a list of products with a
+ * linked heading each), so nothing in a body known by its name counts, and nothing at all where
+ * teasers would be most of a page.
  */
 final class Teasers {
 
   private static final int MIN_ITEMS = 3;
   private static final int MAX_LINES = 8;
   private static final int MAX_LETTERS = 400;
+
+  /** A list of products tells more of each one. */
+  private static final int MEAN_LETTERS = 200;
+
   private static final int MIN_LINK = 6;
   private static final int MAX_BYLINE = 60;
 
@@ -63,17 +68,18 @@ final class Teasers {
   }
 
   private void mark(List<PageBlock> run) {
-    int items = 0;
-    for (PageBlock block : run) {
-      items += isItem(block) || isReply(block) ? 1 : 0;
-    }
-    if (items < MIN_ITEMS || items * 100 < MIN_SHARE * run.size()) {
+    List<PageBlock> items = run.stream().filter(this::isItem).toList();
+    boolean brief = items.stream().mapToInt(this::letters).sum() <= MEAN_LETTERS * items.size();
+    mark(brief ? items : List.of(), run.size());
+    mark(run.stream().filter(this::isReply).toList(), run.size());
+  }
+
+  private void mark(List<PageBlock> items, int neighbours) {
+    if (items.size() < MIN_ITEMS || items.size() * 100 < MIN_SHARE * neighbours) {
       return;
     }
-    for (PageBlock block : run) {
-      for (int i = block.begin; i < block.end; i++) {
-        teaser[i] |= isItem(block) || isReply(block);
-      }
+    for (PageBlock block : items) {
+      Arrays.fill(teaser, block.begin, block.end, true);
     }
   }
 
@@ -81,14 +87,20 @@ final class Teasers {
     if (!ITEMS.contains(block.element.normalName()) || block.lines() > MAX_LINES) {
       return false;
     }
-    int letters = 0;
     boolean link = false;
-    for (int i = block.begin; i < block.end; i++) {
-      PageLine line = lines.get(i);
-      letters += line.letters() - line.linked();
-      link |= i < block.begin + 3 && line.isLinks() && line.letters() >= MIN_LINK;
+    for (int i = block.begin; i < Math.min(block.begin + 3, block.end); i++) {
+      link |= lines.get(i).isLinks() && lines.get(i).letters() >= MIN_LINK;
     }
-    return link && letters <= MAX_LETTERS;
+    return link && letters(block) <= MAX_LETTERS;
+  }
+
+  /** How many letters it has outside of links. */
+  private int letters(PageBlock block) {
+    int letters = 0;
+    for (PageLine line : lines.subList(block.begin, block.end)) {
+      letters += line.letters() - line.linked();
+    }
+    return letters;
   }
 
   /** What a reader wrote: among the first lines a short one with the day on which it was. */
@@ -106,7 +118,8 @@ final class Teasers {
   }
 
   private boolean isHeaded(PageBlock block) {
-    return lines.subList(block.begin, block.end).stream().anyMatch(line -> line.block().isHeading());
+    return lines.subList(block.begin, block.end).stream()
+        .anyMatch(line -> line.block().isHeading());
   }
 
   private boolean isMost() {
