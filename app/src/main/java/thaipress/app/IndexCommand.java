@@ -62,6 +62,11 @@ final class IndexCommand implements Callable<Integer> {
       description = "Adds all releases of another index.")
   private @Nullable Path merged;
 
+  @Option(
+      names = "--check",
+      description = "Reads the whole index and says whether all is as it was written.")
+  private boolean check;
+
   @Option(names = "--info", description = "Says what stands in the index and what put it there.")
   private boolean info;
 
@@ -71,10 +76,11 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (paths.isEmpty() && deleted == null && merged == null && !info) {
+    if (paths.isEmpty() && deleted == null && merged == null && !check && !info) {
       session
           .err()
-          .println("thaipress: name releases to add, or one of --delete, --merge and --info");
+          .println(
+              "thaipress: name releases to add, or one of --delete, --merge, --check and --info");
       return USAGE;
     }
     try {
@@ -86,6 +92,9 @@ final class IndexCommand implements Callable<Integer> {
       }
       if (!paths.isEmpty()) {
         add();
+      }
+      if (check) {
+        check();
       }
       if (info) {
         tell();
@@ -123,12 +132,14 @@ final class IndexCommand implements Callable<Integer> {
     session.out().println(added + " releases merged; the index holds " + size);
   }
 
+  @SuppressWarnings("try") // the watch is there to be closed
   private void add() throws IOException {
     ThaiPress thaipress = segmenter.thaipress();
     long start = System.nanoTime();
     long added;
     int size;
     try (CorpusWriter writer = CorpusWriter.open(index, thaipress.lexicon());
+        Interruption watched = Interruption.watch(writer, session);
         Progress progress = Progress.start(session, "releases")) {
       new Analysing(session, thaipress, fields.names(), threads.count())
           .run(
@@ -163,6 +174,15 @@ final class IndexCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void check() throws IOException {
+    int size;
+    try (CorpusReader reader = CorpusReader.open(index)) {
+      reader.check();
+      size = reader.size();
+    }
+    session.out().println(size + " releases are as they were written");
   }
 
   private void tell() throws IOException {

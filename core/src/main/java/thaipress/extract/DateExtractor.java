@@ -157,7 +157,7 @@ public final class DateExtractor {
     DateResolver resolver = new DateResolver(text, anchor, drafts);
     Found found = new Found(article, folded, anchor.page());
     for (DateDraft draft : drafts) {
-      if (!isNowadays(text, draft)) {
+      if (ThaiChars.isWhole(text, draft.begin(), draft.end()) && !isNowadays(text, draft)) {
         resolver.resolve(draft).ifPresent(resolved -> found.add(draft, resolved));
       }
     }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -79,21 +80,30 @@ final class FeatureModel {
   }
 
   private static Map<String, Double> read(String resource) {
-    Map<String, Double> weights = new TreeMap<>();
     try (InputStream in = FeatureModel.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing: run TrainModels to write it");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.startsWith("#")) {
-          take(resource + ":" + number, line, weights);
-        }
-      }
+      return read(resource, new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The weights of a file by the names of their features.
+   *
+   * @throws IllegalStateException if the file is damaged; the message says where and what to do
+   */
+  static Map<String, Double> read(String resource, Reader file) throws IOException {
+    Map<String, Double> weights = new TreeMap<>();
+    BufferedReader lines = new BufferedReader(file);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.startsWith("#")) {
+        take(resource + ":" + number, line, weights);
+      }
     }
     return weights;
   }
@@ -102,14 +112,20 @@ final class FeatureModel {
     int tab = line.indexOf('\t');
     try {
       if (tab < 0 || weights.put(line.substring(0, tab), weight(line, tab)) != null) {
-        throw new IllegalStateException(where + ": not a feature and its weight, once: " + line);
+        throw new IllegalStateException(
+            where + ": not a feature and its weight, once: run TrainModels again");
       }
     } catch (NumberFormatException e) {
-      throw new IllegalStateException(where + ": not a weight: " + line, e);
+      throw new IllegalStateException(where + ": not a weight: run TrainModels again", e);
     }
   }
 
-  private static Double weight(String line, int tab) {
-    return Double.valueOf(line.substring(tab + 1));
+  /** The number behind a tab, which must be finite. */
+  static Double weight(String line, int tab) {
+    Double weight = Double.valueOf(line.substring(tab + 1));
+    if (!Double.isFinite(weight)) {
+      throw new NumberFormatException("not finite");
+    }
+    return weight;
   }
 }

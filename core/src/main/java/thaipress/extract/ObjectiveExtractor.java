@@ -13,6 +13,7 @@ import thaipress.model.ObjectiveMention.Cue;
 import thaipress.model.Segmentation;
 import thaipress.text.Folded;
 import thaipress.text.Span;
+import thaipress.text.ThaiChars;
 
 /**
  * Finds what the activity of a release is for. Every cue of an aim is a candidate; what stands
@@ -133,7 +134,9 @@ public final class ObjectiveExtractor {
     }
 
     void addMentions(Aim aim, List<ObjectiveMention> mentions) {
-      aim.items().forEach(item -> mentions.add(mention(aim, item)));
+      aim.items().stream()
+          .filter(item -> ThaiChars.isWhole(view, item[0], item[1]))
+          .forEach(item -> mentions.add(mention(aim, item)));
     }
 
     private ObjectiveMention mention(Aim aim, int[] item) {

@@ -9,6 +9,7 @@ import thaipress.model.Article;
 import thaipress.model.OrganisationMention;
 import thaipress.model.Segmentation;
 import thaipress.text.Span;
+import thaipress.text.ThaiChars;
 
 /**
  * Finds the organisations that an article names: bodies of the registry with what belongs to their
@@ -102,7 +103,7 @@ public final class OrganisationExtractor {
     List<OrganisationMention> mentions = new ArrayList<>();
     List<Candidate> agreed = referents.resolve(text, Redefined.leftOut(text, agree(all)));
     for (int i = 0; i < agreed.size(); i++) {
-      if (contexts.accepts(text, agreed, i)) {
+      if (isWhole(segmentation, agreed.get(i)) && contexts.accepts(text, agreed, i)) {
         mentions.add(mention(segmentation, agreed.get(i)));
       }
     }
@@ -162,6 +163,10 @@ public final class OrganisationExtractor {
       }
     }
     return left;
+  }
+
+  private static boolean isWhole(Segmentation segmentation, Candidate name) {
+    return ThaiChars.isWhole(segmentation.text(), name.begin(), name.end());
   }
 
   private static OrganisationMention mention(Segmentation segmentation, Candidate name) {

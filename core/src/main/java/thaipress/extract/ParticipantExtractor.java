@@ -12,6 +12,7 @@ import thaipress.model.Segmentation;
 import thaipress.model.Warning;
 import thaipress.text.Folded;
 import thaipress.text.Span;
+import thaipress.text.ThaiChars;
 
 /**
  * Finds how many people and bodies take part in what a release is about. Every number with a
@@ -75,7 +76,11 @@ public final class ParticipantExtractor {
       String text = view.toString();
       Reach reach = new Reach(article, view);
       List<Count> counts =
-          new CountScanner(text).scan().stream().filter(c -> reach.holds(c.begin())).toList();
+          new CountScanner(text)
+              .scan().stream()
+                  .filter(c -> reach.holds(c.begin()))
+                  .filter(c -> ThaiChars.isWhole(text, c.begin(), c.end()))
+                  .toList();
       return new Run(view, text, new Lines(text), counts);
     }
 

@@ -7,9 +7,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import thaipress.model.OrganisationType;
 
@@ -97,17 +100,30 @@ final class LexiconFile {
     CRC32 sum = new CRC32();
     sum.update(bytes, 0, bytes.length - 4);
     if ((int) sum.getValue() != buffer.getInt(bytes.length - 4)) {
-      throw new LexiconException(name, "damaged or cut short" + CURE);
+      throw damaged(name);
     }
-    return read(bytes, buffer);
+    try {
+      return read(bytes, buffer);
+    } catch (IOException
+        | BufferUnderflowException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
+      throw damaged(name);
+    }
   }
 
+  private static LexiconException damaged(String name) {
+    return new LexiconException(name, "damaged or cut short" + CURE);
+  }
+
+  /** The sum agrees, and yet nothing that was read is believed before it was looked at. */
   private static Lexicon read(byte[] bytes, ByteBuffer buffer) throws IOException {
     String digest = readString(buffer);
     Trie trie = new Trie(readLongs(buffer));
     int[] costs = readInts(buffer);
     int[] bodyOf = readInts(buffer);
     int[] placeOf = readInts(buffer);
+    trie.requireSound(costs.length);
     DataInputStream data =
         new DataInputStream(new ByteArrayInputStream(bytes, buffer.position(), buffer.remaining()));
     List<Body> bodies = new ArrayList<>();
@@ -118,24 +134,40 @@ final class LexiconFile {
     for (int n = data.readInt(); n > 0; n--) {
       places.add(new Place(data.readUTF(), Place.Kind.of(data.readByte()), data.readUTF()));
     }
+    requireNumbers(bodyOf, costs.length, bodies.size());
+    requireNumbers(placeOf, costs.length, places.size());
     return new Lexicon(trie, costs, bodyOf, placeOf, bodies, places, digest);
   }
 
+  private static void requireNumbers(int[] numbers, int size, int limit) {
+    if (numbers.length != size) {
+      throw new IllegalArgumentException(numbers.length + " numbers for " + size + " entries");
+    }
+    for (int number : numbers) {
+      Objects.checkIndex(number + 1, limit + 1);
+    }
+  }
+
   private static String readString(ByteBuffer buffer) {
-    byte[] ascii = new byte[buffer.getShort()];
+    byte[] ascii = new byte[length(buffer.getShort(), 1, buffer)];
     buffer.get(ascii);
-    return new String(ascii, java.nio.charset.StandardCharsets.US_ASCII);
+    return new String(ascii, StandardCharsets.US_ASCII);
+  }
+
+  /** A length that what is left can hold, so that no more than the file is ever allocated. */
+  private static int length(int length, int size, ByteBuffer left) {
+    return Objects.checkIndex(length, left.remaining() / size + 1);
   }
 
   private static int[] readInts(ByteBuffer buffer) {
-    int[] values = new int[buffer.getInt()];
+    int[] values = new int[length(buffer.getInt(), Integer.BYTES, buffer)];
     buffer.asIntBuffer().get(values);
     buffer.position(buffer.position() + 4 * values.length);
     return values;
   }
 
   private static long[] readLongs(ByteBuffer buffer) {
-    long[] values = new long[buffer.getInt()];
+    long[] values = new long[length(buffer.getInt(), Long.BYTES, buffer)];
     buffer.asLongBuffer().get(values);
     buffer.position(buffer.position() + 8 * values.length);
     return values;

@@ -3,6 +3,7 @@ package thaipress.lexicon;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 
 /**
@@ -106,6 +107,19 @@ public final class Trie {
   public static int cost(long node) {
     int cost = (int) (node >>> COST_SHIFT) & COST_MASK;
     return cost + (cost + 1 >> 12) * NO_COST;
+  }
+
+  /**
+   * Checks that no text leads out of the trie and no node to an entry that is not there.
+   *
+   * @throws IndexOutOfBoundsException if one does
+   */
+  void requireSound(int entries) {
+    Objects.checkIndex(0, nodes.length);
+    for (long node : nodes) {
+      Objects.checkFromIndexSize((int) (node >>> BASE_SHIFT), Alphabet.SIZE, nodes.length);
+      Objects.checkIndex(entry(node) + 1, entries + 1);
+    }
   }
 
   long[] nodes() {

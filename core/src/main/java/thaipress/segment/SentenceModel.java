@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import thaipress.lexicon.Lexicon;
 import thaipress.segment.SentenceFeatures.Measure;
 import thaipress.segment.SentenceFeatures.Place;
@@ -22,6 +24,7 @@ final class SentenceModel {
 
   private static final String FILE = "sentences.tsv";
   private static final String HEADER = "# thaipress sentences 1";
+  private static final String CURE = "; train the model again";
   private static final int PLACES = Place.values().length;
 
   private final int[] values = new int[Measure.values().length * SentenceFeatures.VALUES];
@@ -73,25 +76,50 @@ final class SentenceModel {
   }
 
   private static SentenceModel read() {
-    SentenceModel model = new SentenceModel();
     try (InputStream in = SentenceModel.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is not beside " + SentenceModel.class);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      String header = lines.readLine();
-      if (header == null || !header.startsWith(HEADER)) {
-        throw new IllegalStateException(FILE + ":1: not '" + HEADER + "'; train the model again");
-      }
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(model::add);
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @throws IllegalStateException if the file is none, or damaged; the message names the line
+   */
+  static SentenceModel read(Reader file) throws IOException {
+    SentenceModel model = new SentenceModel();
+    BufferedReader lines = new BufferedReader(file);
+    String header = lines.readLine();
+    if (header == null || !header.startsWith(HEADER)) {
+      throw new IllegalStateException(FILE + ":1: not '" + HEADER + "'" + CURE);
+    }
+    int number = 1;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.startsWith("#")) {
+        model.add(line, number);
+      }
     }
     return model;
   }
 
+  private void add(String line, int number) {
+    try {
+      add(line);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IllegalStateException(
+          FILE + ":" + number + ": not a kind, a value and a weight" + CURE, e);
+    }
+  }
+
   private void add(String line) {
     String[] fields = line.split("\t", -1);
+    if (fields.length != 3) {
+      throw new IllegalArgumentException(fields.length + " fields");
+    }
     int weight = Integer.parseInt(fields[2]);
     for (Place place : Place.values()) {
       if (place.name().equals(fields[0])) {
@@ -100,7 +128,8 @@ final class SentenceModel {
       }
     }
     Measure measure = Measure.valueOf(fields[0]);
-    values[measure.ordinal() * SentenceFeatures.VALUES + Integer.parseInt(fields[1])] = weight;
+    int value = Objects.checkIndex(Integer.parseInt(fields[1]), SentenceFeatures.VALUES);
+    values[measure.ordinal() * SentenceFeatures.VALUES + value] = weight;
   }
 
   /** The lines of one word stand together. */

@@ -114,6 +114,14 @@ public final class ThaiChars {
   }
 
   /**
+   * Whether no letter at the edges of a stretch is torn from the marks and vowels that belong to
+   * it, as it may be in a broken text.
+   */
+  public static boolean isWhole(CharSequence text, int begin, int end) {
+    return isClusterBoundary(text, begin) && isClusterBoundary(text, end);
+  }
+
+  /**
    * Whether the text may be cut before the character at {@code at}: never before a mark or a vowel
    * that hangs on the character before it, nor behind a leading vowel or ั that wants a consonant,
    * nor before a consonant that ์ silences. Always at both ends of the text and beside anything

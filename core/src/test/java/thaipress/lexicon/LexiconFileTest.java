@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import thaipress.model.OrganisationType;
 import thaipress.testing.Seed;
@@ -113,5 +115,32 @@ class LexiconFileTest {
   void refusesAFileWithSomethingBehindItsEnd() {
     byte[] bytes = written(builder());
     assertRefused(Arrays.copyOf(bytes, bytes.length + 3), "damaged or cut short");
+  }
+
+  /** As a bad mind would make it: nothing in it may lead out of the file or ask for all memory. */
+  @Test
+  void refusesOrReadsAFileThatWasChangedAndSummedUpAgain() {
+    byte[] bytes = written(builder());
+    Random random = Seed.random(getClass());
+    for (int i = 0; i < 3000; i++) {
+      byte[] forged = bytes.clone();
+      int at = 8 + random.nextInt(i % 2 == 0 ? 100 : bytes.length - 16);
+      int value = random.nextBoolean() ? random.nextInt() : -1 >>> random.nextInt(32);
+      ByteBuffer.wrap(forged).putInt(at, value);
+      sumUp(forged);
+      try {
+        read(forged).find("กรมตัวอย่าง");
+      } catch (LexiconException e) {
+        assertThat(e).hasMessage("some.bin: damaged or cut short" + CURE);
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  private static void sumUp(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, bytes.length - 4);
+    ByteBuffer.wrap(bytes).putInt(bytes.length - 4, (int) sum.getValue());
   }
 }

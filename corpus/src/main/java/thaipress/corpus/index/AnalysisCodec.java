@@ -1,16 +1,19 @@
 package thaipress.corpus.index;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.apache.lucene.store.ByteArrayDataInput;
+import java.util.zip.CRC32C;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
 import thaipress.model.DateMention;
@@ -52,11 +55,49 @@ final class AnalysisCodec {
     writeParticipants(out, analysis.participants());
     writeObjectives(out, analysis.objectives());
     writeWarnings(out, analysis.warnings());
-    return out.toArrayCopy();
+    byte[] bytes = out.toArrayCopy();
+    return ByteBuffer.allocate(bytes.length + Integer.BYTES)
+        .put(bytes)
+        .putInt(sum(article.text(), bytes))
+        .array();
   }
 
+  /** Over the text and all that is known of it: Lucene does not look at what it has stored. */
+  private static int sum(String text, byte[] bytes) {
+    CRC32C sum = new CRC32C();
+    BytesRef utf8 = new BytesRef(text);
+    sum.update(utf8.bytes, utf8.offset, utf8.length);
+    sum.update(bytes);
+    return (int) sum.getValue();
+  }
+
+  /**
+   * @throws CorruptStoredException if these are not the bytes that were written for this text
+   */
   static Analysis decode(String id, String source, String text, byte[] bytes) throws IOException {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes);
+    int length = bytes.length - Integer.BYTES;
+    byte[] analysis = Arrays.copyOf(bytes, Math.max(0, length));
+    if (length < 0 || sum(text, analysis) != ByteBuffer.wrap(bytes).getInt(length)) {
+      throw new CorruptStoredException();
+    }
+    return decodeChecked(id, source, text, analysis);
+  }
+
+  /** The sum agrees, and yet no length is believed that the bytes cannot hold. */
+  static Analysis decodeChecked(String id, String source, String text, byte[] bytes)
+      throws IOException {
+    try {
+      return read(id, source, text, bytes);
+    } catch (IllegalArgumentException
+        | IndexOutOfBoundsException
+        | ClassCastException
+        | DateTimeException e) {
+      throw new CorruptStoredException(e);
+    }
+  }
+
+  private static Analysis read(String id, String source, String text, byte[] bytes) {
+    StoredInput in = new StoredInput(bytes);
     Article article =
         new Article(
             id,
@@ -69,14 +110,19 @@ final class AnalysisCodec {
             readOptional(in),
             readFlag(in),
             new Provenance(readOptional(in), readOptional(in)));
-    return new Analysis(
-        article,
-        SegmentationCodec.read(in, Folded.of(text)),
-        readOrganisations(in, text),
-        readDates(in, text),
-        readParticipants(in, text),
-        readObjectives(in, text),
-        readWarnings(in));
+    Analysis analysis =
+        new Analysis(
+            article,
+            SegmentationCodec.read(in, Folded.of(text)),
+            readOrganisations(in, text),
+            readDates(in, text),
+            readParticipants(in, text),
+            readObjectives(in, text),
+            readWarnings(in));
+    if (!in.atEnd()) {
+      throw new IllegalArgumentException("bytes behind its end");
+    }
+    return analysis;
   }
 
   private static void writeOrganisations(DataOutput out, List<OrganisationMention> mentions)
@@ -90,10 +136,9 @@ final class AnalysisCodec {
     }
   }
 
-  private static List<OrganisationMention> readOrganisations(DataInput in, String text)
-      throws IOException {
+  private static List<OrganisationMention> readOrganisations(StoredInput in, String text) {
     List<OrganisationMention> mentions = new ArrayList<>();
-    for (int n = in.readVInt(); n > 0; n--) {
+    for (int n = in.readCount(); n > 0; n--) {
       Span span = readSpan(in);
       String canonical = in.readString();
       OrganisationType type = OrganisationType.ofLabel(in.readString());
@@ -112,9 +157,9 @@ final class AnalysisCodec {
     }
   }
 
-  private static List<DateMention> readDates(DataInput in, String text) throws IOException {
+  private static List<DateMention> readDates(StoredInput in, String text) {
     List<DateMention> mentions = new ArrayList<>();
-    for (int n = in.readVInt(); n > 0; n--) {
+    for (int n = in.readCount(); n > 0; n--) {
       Span span = readSpan(in);
       mentions.add(
           new DateMention(
@@ -137,10 +182,9 @@ final class AnalysisCodec {
     }
   }
 
-  private static List<ParticipantMention> readParticipants(DataInput in, String text)
-      throws IOException {
+  private static List<ParticipantMention> readParticipants(StoredInput in, String text) {
     List<ParticipantMention> mentions = new ArrayList<>();
-    for (int n = in.readVInt(); n > 0; n--) {
+    for (int n = in.readCount(); n > 0; n--) {
       Span span = readSpan(in);
       mentions.add(
           new ParticipantMention(
@@ -167,10 +211,9 @@ final class AnalysisCodec {
     }
   }
 
-  private static List<ObjectiveMention> readObjectives(DataInput in, String text)
-      throws IOException {
+  private static List<ObjectiveMention> readObjectives(StoredInput in, String text) {
     List<ObjectiveMention> mentions = new ArrayList<>();
-    for (int n = in.readVInt(); n > 0; n--) {
+    for (int n = in.readCount(); n > 0; n--) {
       Span span = readSpan(in);
       ObjectiveMention.Cue cue =
           readFlag(in) ? ObjectiveMention.Cue.EXPLICIT : ObjectiveMention.Cue.PURPOSE;
@@ -190,9 +233,9 @@ final class AnalysisCodec {
     }
   }
 
-  private static List<Warning> readWarnings(DataInput in) throws IOException {
+  private static List<Warning> readWarnings(StoredInput in) {
     List<Warning> warnings = new ArrayList<>();
-    for (int n = in.readVInt(); n > 0; n--) {
+    for (int n = in.readCount(); n > 0; n--) {
       warnings.add(new Warning(readSpan(in), in.readString(), in.readString()));
     }
     return warnings;
@@ -205,9 +248,9 @@ final class AnalysisCodec {
     }
   }
 
-  private static List<Span> readSpans(DataInput in) throws IOException {
+  private static List<Span> readSpans(StoredInput in) {
     List<Span> spans = new ArrayList<>();
-    for (int n = in.readVInt(); n > 0; n--) {
+    for (int n = in.readCount(); n > 0; n--) {
       spans.add(readSpan(in));
     }
     return spans;
@@ -218,7 +261,7 @@ final class AnalysisCodec {
     out.writeVInt(span.length());
   }
 
-  private static Span readSpan(DataInput in) throws IOException {
+  private static Span readSpan(StoredInput in) {
     int begin = in.readVInt();
     return new Span(begin, begin + in.readVInt());
   }
@@ -228,7 +271,7 @@ final class AnalysisCodec {
     out.writeZLong(bound.orElse(0));
   }
 
-  private static OptionalLong readBound(DataInput in) throws IOException {
+  private static OptionalLong readBound(StoredInput in) {
     boolean present = readFlag(in);
     long bound = in.readZLong();
     return present ? OptionalLong.of(bound) : OptionalLong.empty();
@@ -239,7 +282,7 @@ final class AnalysisCodec {
     out.writeString(text.orElse(""));
   }
 
-  private static Optional<String> readOptional(DataInput in) throws IOException {
+  private static Optional<String> readOptional(StoredInput in) {
     boolean present = readFlag(in);
     String text = in.readString();
     return present ? Optional.of(text) : Optional.empty();
@@ -249,7 +292,7 @@ final class AnalysisCodec {
     out.writeByte((byte) (flag ? 1 : 0));
   }
 
-  private static boolean readFlag(DataInput in) throws IOException {
+  private static boolean readFlag(StoredInput in) {
     return in.readByte() != 0;
   }
 }

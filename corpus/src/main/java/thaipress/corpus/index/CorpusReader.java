@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
@@ -25,6 +26,8 @@ import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -35,6 +38,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
@@ -47,10 +51,12 @@ import thaipress.model.Analysis;
  */
 public final class CorpusReader implements Closeable {
 
+  private final Path path;
   private final Directory directory;
   private final DirectoryReader reader;
 
-  private CorpusReader(Directory directory, DirectoryReader reader) {
+  private CorpusReader(Path path, Directory directory, DirectoryReader reader) {
+    this.path = path;
     this.directory = directory;
     this.reader = reader;
   }
@@ -67,11 +73,19 @@ public final class CorpusReader implements Closeable {
     Directory directory = FSDirectory.open(path);
     try {
       Schema.require(path, directory);
-      return new CorpusReader(directory, DirectoryReader.open(directory));
-    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+      return new CorpusReader(path, directory, DirectoryReader.open(directory));
+    } catch (CorruptIndexException
+        | IndexFormatTooNewException
+        | IndexFormatTooOldException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException e) {
       directory.close();
       throw Schema.damaged(path, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
+      directory.close();
+      throw Schema.damaged(path, new IOException(e));
+    } catch (IOException e) {
       directory.close();
       throw e;
     }
@@ -203,15 +217,66 @@ public final class CorpusReader implements Closeable {
    * lexicon ids, and its segmentation no names; all else is as it was when it was added.
    *
    * @param document Lucene's number of the document
+   * @throws IndexException if what is stored is not what was written
    */
   public Analysis analysis(int document) throws IOException {
-    Document stored = reader.storedFields().document(document);
+    Objects.checkIndex(document, reader.maxDoc());
+    try {
+      return decoded(reader.storedFields().document(document));
+    } catch (IOException e) {
+      throw Schema.damaged(path, e);
+    } catch (AlreadyClosedException e) {
+      throw e;
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // Lucene looks at no sum when it reads what is stored: a changed byte may be a field that is
+      // none, a place outside of the file or a length beyond all memory.
+      throw Schema.damaged(path, new CorruptStoredException(e));
+    }
+  }
+
+  private static Analysis decoded(Document stored) throws IOException {
     BytesRef bytes = stored.getBinaryValue(Fields.STORED_ANALYSIS);
+    String id = stored.get(Fields.ID);
+    String source = stored.get(Fields.STORED_SOURCE);
+    String text = stored.get(Fields.STORED_TEXT);
+    if (bytes == null || id == null || source == null || text == null) {
+      throw new CorruptStoredException();
+    }
     return AnalysisCodec.decode(
-        stored.get(Fields.ID),
-        stored.get(Fields.STORED_SOURCE),
-        stored.get(Fields.STORED_TEXT),
+        id,
+        source,
+        text,
         Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+  }
+
+  /**
+   * Reads every byte of the index and compares the sums that stand with them: opening an index
+   * looks only at what tells where everything lies, and what a search reads is not looked at again.
+   *
+   * @throws IndexException if a byte has changed since it was written
+   */
+  public void check() throws IOException {
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      checkStored();
+    } catch (IndexException e) {
+      throw e;
+    } catch (IOException e) {
+      throw Schema.damaged(path, e);
+    }
+  }
+
+  private void checkStored() throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+        if (live == null || live.get(document)) {
+          analysis(leaf.docBase + document);
+        }
+      }
+    }
   }
 
   @Override

@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -94,7 +98,15 @@ public final class CorpusWriter implements Closeable {
       directory.close();
       throw new IndexException(
           path, "another process is writing to the index; wait until it has ended", e);
-    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+    } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+      directory.close();
+      throw notWritable(path, e);
+    } catch (CorruptIndexException
+        | IndexFormatTooNewException
+        | IndexFormatTooOldException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException e) {
       directory.close();
       throw Schema.damaged(path, e);
     } catch (IOException | RuntimeException e) {
@@ -118,7 +130,14 @@ public final class CorpusWriter implements Closeable {
       Files.createDirectories(path);
     } catch (FileAlreadyExistsException e) {
       throw new IndexException(path, "this is a file; name a directory for the index", e);
+    } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+      throw notWritable(path, e);
     }
+  }
+
+  private static IndexException notWritable(Path path, Exception cause) {
+    return new IndexException(
+        path, "nothing may be written here; name a directory that is yours to write to", cause);
   }
 
   private static IndexWriterConfig config() {

@@ -1,7 +1,6 @@
 package thaipress.corpus.index;
 
 import java.io.IOException;
-import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import thaipress.model.DateValue;
 
@@ -43,12 +42,21 @@ final class DateValueCodec {
     }
   }
 
-  static DateValue read(DataInput in) throws IOException {
+  static DateValue read(StoredInput in) {
     int tag = in.readByte();
+    return tag == INTERVAL ? new DateValue.Interval(part(in), part(in)) : part(in, tag);
+  }
+
+  /** A part of an interval is none itself. */
+  private static DateValue part(StoredInput in) {
+    return part(in, in.readByte());
+  }
+
+  private static DateValue part(StoredInput in, int tag) {
     return switch (tag) {
       case DAY -> new DateValue.Day(in.readZInt(), in.readZInt(), in.readZInt());
       case TIME -> new DateValue.Time(in.readZInt(), in.readZInt());
-      case MOMENT -> new DateValue.Moment((DateValue.Day) read(in), (DateValue.Time) read(in));
+      case MOMENT -> moment(in);
       case MONTH -> new DateValue.Month(in.readZInt(), in.readZInt());
       case YEAR -> new DateValue.Year(in.readZInt());
       case QUARTER -> new DateValue.Quarter(in.readZInt(), in.readZInt());
@@ -58,9 +66,20 @@ final class DateValueCodec {
       case ACADEMIC_YEAR -> new DateValue.AcademicYear(in.readZInt());
       case RECURRING -> new DateValue.Recurring(in.readZInt(), in.readZInt());
       case RECURRING_QUARTER -> new DateValue.RecurringQuarter(in.readZInt());
-      case INTERVAL -> new DateValue.Interval(read(in), read(in));
-      default -> throw new IOException("a stored date has the unknown tag " + tag);
+      default -> throw new IllegalArgumentException("unknown tag " + tag);
     };
+  }
+
+  private static DateValue moment(StoredInput in) {
+    return new DateValue.Moment((DateValue.Day) simple(in, DAY), (DateValue.Time) simple(in, TIME));
+  }
+
+  private static DateValue simple(StoredInput in, int expected) {
+    int tag = in.readByte();
+    if (tag != expected) {
+      throw new IllegalArgumentException("tag " + tag + " in place of " + expected);
+    }
+    return part(in, tag);
   }
 
   private static void numbers(DataOutput out, int tag, int... numbers) throws IOException {

@@ -15,7 +15,7 @@ import org.apache.lucene.store.Directory;
 public final class Schema {
 
   /** The version that this library writes and reads. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final String KEY = "thaipress.schema";
 

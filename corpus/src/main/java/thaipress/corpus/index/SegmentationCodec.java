@@ -2,9 +2,10 @@ package thaipress.corpus.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.store.DataInput;
+import java.util.Objects;
 import org.apache.lucene.store.DataOutput;
 import thaipress.model.Segmentation;
+import thaipress.model.WordKind;
 import thaipress.text.Folded;
 
 /**
@@ -30,27 +31,30 @@ final class SegmentationCodec {
     }
   }
 
-  static Segmentation read(DataInput in, Folded text) throws IOException {
-    int size = in.readVInt();
+  static Segmentation read(StoredInput in, Folded text) {
+    int size = in.readCount();
     int[] ends = new int[size];
     byte[] kinds = new byte[size];
     int end = 0;
     for (int word = 0; word < size; word++) {
       int packed = in.readVInt();
-      end += packed >>> KIND_BITS;
+      end = Objects.checkIndex(end + (packed >>> KIND_BITS), text.length() + 1);
       ends[word] = end;
-      kinds[word] = (byte) (packed & KIND_MASK);
+      kinds[word] = (byte) Objects.checkIndex(packed & KIND_MASK, WordKind.values().length);
+    }
+    if (end != text.length()) {
+      throw new IllegalArgumentException("words of " + end + " characters for " + text.length());
     }
     int[] entries = new int[size];
     Arrays.fill(entries, Segmentation.NO_ENTRY);
-    return new Segmentation(text, ends, kinds, entries, readSentences(in), new int[0]);
+    return new Segmentation(text, ends, kinds, entries, readSentences(in, size), new int[0]);
   }
 
-  private static int[] readSentences(DataInput in) throws IOException {
-    int[] ends = new int[in.readVInt()];
+  private static int[] readSentences(StoredInput in, int words) {
+    int[] ends = new int[in.readCount()];
     int end = 0;
     for (int sentence = 0; sentence < ends.length; sentence++) {
-      end += in.readVInt();
+      end = Objects.checkIndex(end + Math.max(0, in.readVInt()), words + 1);
       ends[sentence] = end;
     }
     return ends;

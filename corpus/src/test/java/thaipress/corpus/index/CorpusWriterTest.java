@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thaipress.corpus.Release;
@@ -462,5 +466,73 @@ class CorpusWriterTest {
 
     assertThat(refused).isPositive();
     assertThat(size(index())).isEqualTo(6);
+  }
+
+  /** A folder in which nothing may be written, whoever runs the test. */
+  private static final class ReadOnly extends FilterDirectory {
+    ReadOnly(Directory disk) {
+      super(disk);
+    }
+
+    @Override
+    public Lock obtainLock(String name) throws IOException {
+      throw new AccessDeniedException(name);
+    }
+  }
+
+  @Test
+  void aFolderInWhichNothingMayBeWrittenIsRefusedWithItsCure() throws IOException {
+    write(index(), "before");
+    Directory disk = new ReadOnly(FSDirectory.open(index()));
+
+    assertThatThrownBy(() -> CorpusWriter.open(index(), disk, Lexicon.standard()))
+        .isInstanceOf(IndexException.class)
+        .hasMessage(
+            index() + ": nothing may be written here; name a directory that is yours to write to");
+    assertThat(ids(index())).containsExactly("before");
+  }
+
+  @Test
+  void readersSeeWholeCommitsWhileAWriterWrites() throws Exception {
+    int batches = 20;
+    int size = 5;
+    write(index());
+    try (CorpusWriter writer = CorpusWriter.open(index());
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      AtomicBoolean done = new AtomicBoolean();
+      List<Future<Integer>> readers = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        readers.add(threads.submit(() -> readUntil(done, size)));
+      }
+      for (int batch = 0; batch < batches; batch++) {
+        for (int i = 0; i < size; i++) {
+          writer.add(release("r" + batch + "-" + i, "ครูและนักเรียน"));
+        }
+        writer.commit();
+      }
+      done.set(true);
+      for (Future<Integer> reader : readers) {
+        assertThat(reader.get()).isPositive();
+      }
+    }
+    assertThat(size(index())).isEqualTo(batches * size);
+  }
+
+  private int readUntil(AtomicBoolean done, int batch) throws IOException {
+    int opened = 0;
+    int before = 0;
+    do {
+      try (CorpusReader reader = CorpusReader.open(index())) {
+        assertThat(reader.size()).isGreaterThanOrEqualTo(before);
+        assertThat(reader.size() % batch).isZero();
+        assertThat(reader.record().releases()).isEqualTo(reader.size());
+        for (int document = 0; document < reader.lucene().maxDoc(); document++) {
+          assertThat(reader.analysis(document).article().text()).isEqualTo("ครูและนักเรียน");
+        }
+        before = reader.size();
+        opened++;
+      }
+    } while (!done.get());
+    return opened;
   }
 }

@@ -261,4 +261,23 @@ class ArticleReaderTest {
         .extracting(Problem::message)
         .isEqualTo("has no article in it");
   }
+
+  @Test
+  void aFileThatVanishesWhileOthersAreReadIsReportedAndTheRestIsRead() throws IOException {
+    file("a.txt", "ก");
+    Path vanishing = file("b.txt", "ข");
+    file("c.txt", "ค");
+    List<String> names = List.of(folder.toString());
+    reader(InputStream.nullInputStream())
+        .read(
+            names,
+            article -> {
+              articles.add(article);
+              assertThat(vanishing.toFile().delete() || articles.size() > 1).isTrue();
+            },
+            problems::add);
+
+    assertThat(ids()).containsExactly("a", "c");
+    assertThat(problems).extracting(Problem::message).containsExactly("no such file");
+  }
 }
