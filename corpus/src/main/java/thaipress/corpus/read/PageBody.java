@@ -37,15 +37,21 @@ final class PageBody {
     this.title = title;
     this.dateLine = dateLine;
     this.longs = longs();
-    this.hasDeck = decks() <= MAX_DECKS;
+    this.hasDeck = isFew(title >= 0 ? Math.min(title, container.begin) : container.begin);
   }
 
-  private long decks() {
-    int from = title >= 0 ? Math.min(title, container.begin) : container.begin;
-    return lines.subList(from, container.end).stream()
-        .filter(line -> line.weight() > 0 && line.block().isDeck())
-        .limit(MAX_DECKS + 1)
-        .count();
+  /** Whether the lines named as decks are few, and little beside the rest. */
+  private boolean isFew(int from) {
+    int decks = 0;
+    long weight = 0;
+    long all = 0;
+    for (PageLine line : lines.subList(from, container.end)) {
+      boolean deck = line.weight() > 0 && line.block().isDeck();
+      decks += deck ? 1 : 0;
+      weight += deck ? line.weight() : 0;
+      all += line.weight();
+    }
+    return decks <= MAX_DECKS && weight * 4 <= all;
   }
 
   /**

@@ -21,6 +21,9 @@ final class PageEdges {
 
   /** The kept lines from the first to the last that is text, a heading before text, or an item. */
   static List<PageLine> trimmed(List<PageLine> kept) {
+    if (kept.stream().anyMatch(line -> line.letters() >= TEXT && !isWestern(line.text()))) {
+      return kept;
+    }
     int begin = 0;
     int end = kept.size();
     while (begin < end && isBeforeText(kept.get(begin))) {

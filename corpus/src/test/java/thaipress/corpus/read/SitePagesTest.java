@@ -19,7 +19,7 @@ import thaipress.text.Span;
 
 /**
  * Pages with the bones of real sites, their order of elements and names of classes, and with
- * invented text, in twelve languages: {@code sites/NAME.html}, and in {@code sites/NAME.txt} what
+ * invented text, in eleven languages: {@code sites/NAME.html}, and in {@code sites/NAME.txt} what
  * the article says. They are scored as the public benchmark of article extraction scores, since a
  * line more or less on a page is a matter of taste.
  */
