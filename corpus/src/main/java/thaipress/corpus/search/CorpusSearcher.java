@@ -156,7 +156,7 @@ public final class CorpusSearcher implements Closeable {
   /** The terms of the index; read once, by the first query that needs them. */
   synchronized Vocabulary vocabulary() throws IOException {
     if (vocabulary == null) {
-      vocabulary = Vocabulary.of(reader.lucene());
+      vocabulary = Vocabulary.of(reader.lucene(), Fields.TEXT);
     }
     return vocabulary;
   }
@@ -175,7 +175,7 @@ public final class CorpusSearcher implements Closeable {
     private final Provinces provinces;
 
     Knowledge(Lexicon lexicon) {
-      this.bodies = new BodyNames(lexicon, reader.lucene());
+      this.bodies = new BodyNames(lexicon, new LuceneNames(reader.lucene()));
       this.provinces = new Provinces(lexicon);
     }
 
