@@ -108,17 +108,17 @@ public final class Cluster implements AutoCloseable {
   Map<String, Object> ask(String method, String path, Map<String, Object> body)
       throws ClusterException {
     byte[] json = body.isEmpty() ? new byte[0] : JSON.writeValueAsBytes(body);
-    return execute(request(method, path, Map.of(), json, PLAIN));
+    return execute(request(method, path, json, PLAIN));
   }
 
   /** Asks with lines of JSON. */
   Map<String, Object> ask(String path, byte[] lines) throws ClusterException {
-    return execute(request("POST", path, Map.of(), lines, LINES));
+    return execute(request("POST", path, lines, LINES));
   }
 
   /** Whether there is something at a path. */
   boolean has(String path) throws ClusterException {
-    Request request = request("HEAD", path, Map.of(), new byte[0], PLAIN);
+    Request request = request("HEAD", path, new byte[0], PLAIN);
     try (Response response = client.execute(request)) {
       if (response.getStatus() != NOT_FOUND) {
         require(response);
@@ -129,10 +129,15 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  private static Request request(
-      String method, String path, Map<String, String> options, byte[] body, String type) {
+  /** An option of a request stands behind its path, as {@code ?refresh=true}. */
+  private static Request request(String method, String path, byte[] body, String type) {
+    int mark = path.indexOf('?');
     Requests.JsonBodyBuilder request =
-        Requests.builder().method(method).endpoint(path).query(options);
+        Requests.builder().method(method).endpoint(mark < 0 ? path : path.substring(0, mark));
+    if (mark >= 0) {
+      int equal = path.indexOf('=', mark);
+      request.query(Map.of(path.substring(mark + 1, equal), path.substring(equal + 1)));
+    }
     return body.length == 0 ? request.build() : request.body(Body.from(body, type)).build();
   }
 
