@@ -28,7 +28,10 @@ import thaipress.corpus.write.WebAnnoWriter;
 
 @Command(
     name = "export",
-    description = "Writes the analyses of the releases that match, as they were indexed.",
+    description = {
+      "Writes the analyses of the releases that match, as they were indexed.",
+      "With --opensearch sends files, folders and indexes to a cluster instead."
+    },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -36,13 +39,24 @@ final class ExportCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index.")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "The index; with --opensearch its name in the cluster.")
   private Path index = Path.of("");
+
+  @Option(
+      names = "--opensearch",
+      paramLabel = "URL",
+      description = "A cluster with the Thaipress plugin, to which QUERY names what is sent.")
+  private @Nullable String opensearch;
 
   @Parameters(
       paramLabel = "QUERY",
       arity = "0..*",
-      description = "The query; without one, all releases.")
+      description =
+          "The query; without one, all releases. With --opensearch: files, folders, indexes.")
   private List<String> query = List.of();
 
   @Option(
@@ -98,6 +112,9 @@ final class ExportCommand implements Callable<Integer> {
     if (!selection.isPossible()) {
       session.err().println("thaipress: --sample must not be negative");
       return USAGE;
+    }
+    if (opensearch != null) {
+      return new ClusterExport(session, opensearch, index.toString()).run(query);
     }
     try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
       String text = query.isEmpty() ? "*" : String.join(" ", query);

@@ -46,8 +46,19 @@ final class SearchCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index.")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "The index; with --opensearch its name in the cluster.")
   private Path index = Path.of("");
+
+  @Option(
+      names = "--opensearch",
+      paramLabel = "URL",
+      description =
+          "A cluster with the Thaipress plugin; hits alone, by --sort best, newest or oldest.")
+  private @Nullable String opensearch;
 
   @Parameters(
       paramLabel = "QUERY",
@@ -156,6 +167,10 @@ final class SearchCommand implements Callable<Integer> {
       return USAGE;
     }
     String text = String.join(" ", query);
+    if (opensearch != null) {
+      return new ClusterSearch(session, opensearch, index.toString())
+          .run(text, limit, sort, out -> new ResultPrinter(out, format, mark), file);
+    }
     try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
       print(searcher, text, file);
     } catch (QueryException e) {
