@@ -118,14 +118,14 @@ public final class Cluster implements AutoCloseable {
 
   /** Whether there is something at a path. */
   boolean has(String path) throws ClusterException {
-    Request request = request("HEAD", path, new byte[0], PLAIN);
-    try (Response response = client.execute(request)) {
-      if (response.getStatus() != NOT_FOUND) {
-        require(response);
+    try {
+      ask("GET", path, Map.of());
+      return true;
+    } catch (ClusterException e) {
+      if (e.status() == NOT_FOUND) {
+        return false;
       }
-      return response.getStatus() != NOT_FOUND;
-    } catch (IOException e) {
-      throw failure(e);
+      throw e;
     }
   }
 

@@ -43,18 +43,23 @@ public final class ClusterIndex {
     return "/" + name + "/" + rest;
   }
 
-  /** Puts the pipeline in, and makes the index where there is none. */
+  /** Makes the index, its pipeline and its template where they are missing. */
   public void make() throws IOException {
-    cluster.ask("PUT", "/_ingest/pipeline/thaipress", file("pipeline.json"));
-    cluster.ask("PUT", "/_index_template/thaipress", file("template.json"));
-    if (!cluster.has("/" + name)) {
-      cluster.ask("PUT", "/" + name, template());
+    putMissing("/_ingest/pipeline/thaipress", file("pipeline.json"));
+    Map<String, Object> template = file("template.json");
+    putMissing("/_index_template/thaipress", template);
+    putMissing("/" + name, index(template));
+  }
+
+  private void putMissing(String path, Map<String, Object> what) throws IOException {
+    if (!cluster.has(path)) {
+      cluster.ask("PUT", path, what);
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> template() throws IOException {
-    return (Map<String, Object>) Objects.requireNonNull(file("template.json").get("template"));
+  private static Map<String, Object> index(Map<String, Object> template) {
+    return (Map<String, Object>) Objects.requireNonNull(template.get("template"));
   }
 
   private static Map<String, Object> file(String name) throws IOException {

@@ -30,7 +30,9 @@ import thaipress.text.Span;
  */
 public final class Exporter implements AutoCloseable {
 
-  private static final int BATCH = 200;
+  /** How many releases are sent at once, where nothing else is said. */
+  public static final int BATCH = 200;
+
   private static final int BATCH_BYTES = 4 << 20;
   private static final int UNDER_WAY = 3;
 
@@ -40,10 +42,14 @@ public final class Exporter implements AutoCloseable {
   private static final long FIRST_PAUSE = 200;
   private static final long LONGEST_PAUSE = 10_000;
 
+  /** How long a node waits for a shard whose node went away; then it is asked again. */
+  private static final String PATIENCE = "10s";
+
   /** Longer ids are refused by OpenSearch. */
   private static final int LONGEST_ID = 512;
 
   private final ClusterIndex index;
+  private final int most;
   private final Consumer<Refusal> refusals;
   private final ExecutorService senders = Executors.newFixedThreadPool(UNDER_WAY);
   private final Semaphore room = new Semaphore(UNDER_WAY);
@@ -53,8 +59,19 @@ public final class Exporter implements AutoCloseable {
   private List<Line> batch = new ArrayList<>();
   private int bytes;
 
-  /** A release as it is sent. */
-  private record Line(String id, String digest, byte[] document) {}
+  /** A release as it is sent; the same as itself alone. */
+  private static final class Line {
+
+    private final String id;
+    private final String digest;
+    private final byte[] document;
+
+    Line(String id, String digest, byte[] document) {
+      this.id = id;
+      this.digest = digest;
+      this.document = document;
+    }
+  }
 
   /**
    * A release that was not taken.
@@ -79,7 +96,21 @@ public final class Exporter implements AutoCloseable {
    * @param refusals is told of each release that is not taken, by one thread at a time
    */
   public Exporter(ClusterIndex index, Consumer<Refusal> refusals) {
+    this(index, BATCH, refusals);
+  }
+
+  /**
+   * An exporter that sends so many releases at once.
+   *
+   * @param most the greatest number of a batch, positive
+   * @param refusals is told of each release that is not taken, by one thread at a time
+   */
+  public Exporter(ClusterIndex index, int most, Consumer<Refusal> refusals) {
+    if (most < 1) {
+      throw new IllegalArgumentException("most must be positive: " + most);
+    }
     this.index = index;
+    this.most = most;
     this.refusals = refusals;
   }
 
@@ -88,7 +119,7 @@ public final class Exporter implements AutoCloseable {
     Line line = line(article);
     batch.add(line);
     bytes += line.document.length;
-    if (batch.size() >= BATCH || bytes >= BATCH_BYTES) {
+    if (batch.size() >= most || bytes >= BATCH_BYTES) {
       send();
     }
   }
@@ -119,31 +150,45 @@ public final class Exporter implements AutoCloseable {
         });
   }
 
-  private void send(List<Line> lines) {
-    List<Line> left = lines;
-    String reason = "";
-    boolean checked = false;
-    long pause = FIRST_PAUSE;
-    for (int tried = 0; tried < TRIES && !left.isEmpty(); tried++) {
-      if (tried > 0 && !sleep(pause)) {
-        break;
-      }
-      pause = Math.min(LONGEST_PAUSE, tried == 0 ? pause : pause * 2);
-      try {
-        left = checked ? left : unknown(left);
-        checked = true;
-        Map<Line, String> later = left.isEmpty() ? Map.of() : bulk(left);
-        left = new ArrayList<>(later.keySet());
-        reason = later.values().stream().findFirst().orElse("");
-      } catch (ClusterException e) {
-        reason = String.valueOf(e.getMessage());
-        if (!e.isPassing()) {
-          break;
-        }
-      }
+  /** What of a batch is still to be sent, and why it was not taken. */
+  private static final class Rest {
+
+    private List<Line> lines;
+    private String reason = "interrupted";
+    private boolean checked;
+
+    Rest(List<Line> lines) {
+      this.lines = lines;
     }
-    for (Line line : left) {
-      refuse(line, reason);
+  }
+
+  private void send(List<Line> lines) {
+    Rest rest = new Rest(lines);
+    long pause = FIRST_PAUSE;
+    for (int tried = 1; !isDone(rest) && tried < TRIES && sleep(pause); tried++) {
+      pause = Math.min(LONGEST_PAUSE, pause * 2);
+    }
+    rest.lines.forEach(line -> refuse(line, rest.reason));
+  }
+
+  /** Tries once; whether another try is of no use. */
+  private boolean isDone(Rest rest) {
+    try {
+      if (!rest.checked) {
+        rest.lines = unknown(rest.lines);
+        rest.checked = true;
+      }
+      Map<Line, String> later = rest.lines.isEmpty() ? Map.of() : bulk(rest.lines);
+      rest.lines = new ArrayList<>(later.keySet());
+      rest.reason = later.values().stream().findFirst().orElse("");
+      return later.isEmpty();
+    } catch (ClusterException e) {
+      rest.reason = String.valueOf(e.getMessage());
+      return !e.isPassing();
+    } catch (RuntimeException e) {
+      // A batch that nobody answers for would be lost without a word.
+      rest.reason = e.toString();
+      return true;
     }
   }
 
@@ -166,7 +211,7 @@ public final class Exporter implements AutoCloseable {
 
   /** Those that are not in the cluster as they are here. */
   private List<Line> unknown(List<Line> lines) throws ClusterException {
-    List<String> ids = lines.stream().map(Line::id).toList();
+    List<String> ids = lines.stream().map(line -> line.id).toList();
     Map<String, Object> there =
         index
             .cluster()
@@ -196,7 +241,7 @@ public final class Exporter implements AutoCloseable {
       body.writeBytes(line.document);
       body.write('\n');
     }
-    Map<String, Object> answer = index.cluster().ask(index.path("_bulk"), body.toByteArray());
+    Map<String, Object> answer = index.cluster().ask(index.path("_bulk?timeout=" + PATIENCE), body.toByteArray());
     List<?> items = list(answer.get("items"));
     Map<Line, String> later = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -222,6 +222,7 @@ final class AnalysisFields {
   private static void addTo(Map<String, Object> all, ObjectiveMention aim) {
     all.put("cue", aim.cue().label());
     putKnown(all, "number", aim.number().isPresent() ? aim.number().getAsInt() : null);
+    all.put("clean", aim.clean());
   }
 
   private static void putKnown(Map<String, Object> all, String name, @Nullable Object value) {

@@ -113,6 +113,19 @@ final class Cluster implements AutoCloseable {
     return "http://" + address(firstPort + node);
   }
 
+  /** The addresses of all nodes. */
+  String urls() {
+    return IntStream.rangeClosed(1, nodes).mapToObj(this::url).collect(Collectors.joining(","));
+  }
+
+  /** Waits until each shard has its copies, so that a node may go. */
+  void waitForAllCopies() throws IOException, InterruptedException {
+    Answer health = get("_cluster/health?wait_for_status=green&timeout=60s");
+    if (!"green".equals(health.body().get("status"))) {
+      throw new IllegalStateException("the cluster has not made its copies: " + health);
+    }
+  }
+
   OpenSearchRunner runner() {
     return runner;
   }

@@ -19,7 +19,7 @@ final class Throughput {
   private Throughput() {}
 
   public static void main(String[] arguments) throws Exception {
-    List<Article> articles = ThreeNodesTest.articles();
+    List<Article> articles = Releases.first(Integer.getInteger("opensearch.releases", 2_000));
     List<String> queries = ThreeNodesTest.queries().toList();
     for (int nodes = 1; nodes <= 3; nodes++) {
       Path folder = Files.createTempDirectory("thaipress");
