@@ -241,7 +241,8 @@ public final class Exporter implements AutoCloseable {
       body.writeBytes(line.document);
       body.write('\n');
     }
-    Map<String, Object> answer = index.cluster().ask(index.path("_bulk?timeout=" + PATIENCE), body.toByteArray());
+    Map<String, Object> answer =
+        index.cluster().ask(index.path("_bulk?timeout=" + PATIENCE), body.toByteArray());
     List<?> items = list(answer.get("items"));
     Map<Line, String> later = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
