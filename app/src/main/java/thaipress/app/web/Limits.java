@@ -14,6 +14,9 @@ final class Limits {
   /** How many bytes a request's body may have. */
   static final int BODY = 2 << 20;
 
+  /** How many bytes of a body that is too large are still taken, so that the refusal arrives. */
+  static final int REFUSED = 8 * BODY;
+
   /** How many characters a text to analyse may have; a press release has some thousands. */
   static final int TEXT = 200_000;
 

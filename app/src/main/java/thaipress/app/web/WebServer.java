@@ -32,6 +32,7 @@ public final class WebServer implements Closeable {
 
   private static final int STOP_MILLIS = 5_000;
   private static final int IDLE_MILLIS = 30_000;
+  private static final int CONTENT_TOO_LARGE = 413;
 
   private final CorpusSearcher searcher;
   private final Javalin server;
@@ -227,11 +228,26 @@ public final class WebServer implements Closeable {
           });
     }
 
+    /**
+     * Takes what the client still sends: on a connection that is closed before, the answer is lost.
+     */
+    private static void skipRest(Context request) {
+      try {
+        request.req().getInputStream().skip(Limits.REFUSED);
+      } catch (IOException e) {
+        // Who no longer sends does not wait for the answer either.
+        return;
+      }
+    }
+
     private static String message(Exception e) {
       return Optional.ofNullable(e.getMessage()).orElse("");
     }
 
     private void fail(Context request, int status, String message) {
+      if (status == CONTENT_TOO_LARGE) {
+        skipRest(request);
+      }
       if (request.path().startsWith("/api/")) {
         Problem.answer(request, status, message);
       } else {

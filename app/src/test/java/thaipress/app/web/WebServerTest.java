@@ -23,6 +23,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +208,13 @@ class WebServerTest {
     assertThat(site.post("/api/analyse", "text/plain", new byte[0]).statusCode()).isEqualTo(400);
     assertThat(site.get("/", "q", "ก".repeat(1001)).statusCode()).isEqualTo(400);
     assertThat(site.get("/api/search", "limit", "1001").statusCode()).isEqualTo(400);
+  }
+
+  @RepeatedTest(10)
+  void whoIsStillSendingSeesTheRefusal() {
+    byte[] larger = new byte[4 * Limits.BODY];
+
+    assertThat(site.post("/api/analyse", "text/plain", larger).statusCode()).isEqualTo(413);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
@@ -37,6 +38,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
@@ -218,11 +220,16 @@ public final class CorpusReader implements Closeable {
    * @throws IndexException if what is stored is not what was written
    */
   public Analysis analysis(int document) throws IOException {
+    Objects.checkIndex(document, reader.maxDoc());
     try {
       return decoded(reader.storedFields().document(document));
-    } catch (CorruptStoredException | CorruptIndexException | EOFException e) {
+    } catch (IOException e) {
       throw Schema.damaged(path, e);
-    } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (AlreadyClosedException e) {
+      throw e;
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // Lucene looks at no sum when it reads what is stored: a changed byte may be a field that is
+      // none, a place outside of the file or a length beyond all memory.
       throw Schema.damaged(path, new CorruptStoredException(e));
     }
   }
@@ -254,7 +261,9 @@ public final class CorpusReader implements Closeable {
         leaf.reader().checkIntegrity();
       }
       checkStored();
-    } catch (CorruptIndexException | EOFException e) {
+    } catch (IndexException e) {
+      throw e;
+    } catch (IOException e) {
       throw Schema.damaged(path, e);
     }
   }

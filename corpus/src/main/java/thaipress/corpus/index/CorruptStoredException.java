@@ -3,7 +3,7 @@ package thaipress.corpus.index;
 import java.io.IOException;
 import java.io.Serial;
 
-/** A stored analysis whose bytes are not those that were written. */
+/** Bytes of an index that are not those that were written. */
 final class CorruptStoredException extends IOException {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ final class CorruptStoredException extends IOException {
     super("a stored analysis has changed");
   }
 
-  CorruptStoredException(RuntimeException cause) {
-    super("a stored analysis cannot be read: " + cause.getMessage(), cause);
+  CorruptStoredException(Throwable cause) {
+    super("a stored analysis cannot be read: " + cause, cause);
   }
 }
