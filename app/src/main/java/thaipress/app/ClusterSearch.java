@@ -45,6 +45,9 @@ final class ClusterSearch {
         try (PrintStream out =
             new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
           printer.apply(out).print(hits);
+          if (out.checkError()) {
+            throw new IOException(file + ": could not be written whole");
+          }
         }
       }
     } catch (QueryException e) {

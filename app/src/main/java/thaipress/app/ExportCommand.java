@@ -12,8 +12,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import thaipress.corpus.search.CorpusSearcher;
 import thaipress.corpus.search.Order;
 import thaipress.corpus.search.QueryException;
@@ -37,7 +39,13 @@ final class ExportCommand implements Callable<Integer> {
 
   private static final int USAGE = 2;
 
+  /** What a cluster does not write; it would be passed over in silence. */
+  private static final List<String> LOCAL =
+      List.of("--format", "--output", "--bom", "--sort", "--distinct", "--sample", "--seed");
+
   private final Session session;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--index",
@@ -114,6 +122,9 @@ final class ExportCommand implements Callable<Integer> {
       return USAGE;
     }
     if (opensearch != null) {
+      if (session.refusesForCluster(spec, LOCAL)) {
+        return USAGE;
+      }
       return new ClusterExport(session, opensearch, index.toString()).run(query);
     }
     try (CorpusSearcher searcher = CorpusSearcher.open(index)) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import thaipress.corpus.search.ConcordanceOrder;
 import thaipress.corpus.search.CorpusSearcher;
 import thaipress.corpus.search.Order;
@@ -44,7 +46,25 @@ final class SearchCommand implements Callable<Integer> {
   private static final int CONTEXT = 40;
   private static final int USAGE = 2;
 
+  /** What a cluster does not answer; it would be passed over in silence. */
+  private static final List<String> LOCAL =
+      List.of(
+          "--facets",
+          "--concordance",
+          "--timeline",
+          "--collocates",
+          "--typical",
+          "--duplicates",
+          "--distinct",
+          "--sample",
+          "--seed",
+          "--order",
+          "--window",
+          "--against");
+
   private final Session session;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--index",
@@ -168,6 +188,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     String text = String.join(" ", query);
     if (opensearch != null) {
+      if (session.refusesForCluster(spec, LOCAL)) {
+        return USAGE;
+      }
       return new ClusterSearch(session, opensearch, index.toString())
           .run(text, limit, sort, out -> new ResultPrinter(out, format, mark), file);
     }

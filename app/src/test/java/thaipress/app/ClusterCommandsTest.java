@@ -47,4 +47,17 @@ class ClusterCommandsTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains(address + " does not answer");
   }
+
+  @Test
+  void whatOnlyAnIndexOfOnesOwnAnswersIsRefused() {
+    Run search =
+        Run.of("search", "--opensearch", "http://localhost:1", "--index", "a", "--facets", "ครู");
+    Run export =
+        Run.of("export", "--opensearch", "http://localhost:1", "--index", "a", "--bom", ".");
+
+    assertThat(search.status()).isEqualTo(2);
+    assertThat(search.err()).contains("--facets", "--opensearch");
+    assertThat(export.status()).isEqualTo(2);
+    assertThat(export.err()).contains("--bom", "--opensearch");
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.json.jackson3.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.generic.Body;
@@ -21,6 +22,7 @@ import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +38,9 @@ public final class Cluster implements AutoCloseable {
   private static final String PLAIN = "application/json";
   private static final String LINES = "application/x-ndjson";
   private static final int NOT_FOUND = 404;
+
+  /** A busy node takes its time for a batch; asked again, it would have to do it twice. */
+  private static final Timeout PATIENCE = Timeout.ofMinutes(2);
 
   private final OpenSearchTransport transport;
   private final OpenSearchGenericClient client;
@@ -71,6 +76,7 @@ public final class Cluster implements AutoCloseable {
         ApacheHttpClient5TransportBuilder.builder(hosts)
             .setMapper(new JacksonJsonpMapper())
             .setDefaultHeaders(headers)
+            .setRequestConfigCallback(request -> request.setResponseTimeout(PATIENCE))
             .build();
     String known = String.join(", ", Arrays.stream(hosts).map(HttpHost::toURI).toList());
     return new Cluster(transport, known);
@@ -177,9 +183,17 @@ public final class Cluster implements AutoCloseable {
   }
 
   private ClusterException failure(Exception e) {
-    return e instanceof ClusterException known
-        ? known
-        : new ClusterException(addresses + " does not answer: " + e.getMessage(), e);
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ClusterException known) {
+        return known;
+      }
+      if (cause instanceof ResponseException answer) {
+        String message = String.valueOf(answer.getMessage());
+        String body = message.substring(message.indexOf('\n') + 1);
+        return new ClusterException(answer.status(), reason(answer.status(), body));
+      }
+    }
+    return new ClusterException(addresses + " does not answer: " + e.getMessage(), e);
   }
 
   @Override

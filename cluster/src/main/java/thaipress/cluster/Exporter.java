@@ -59,6 +59,9 @@ public final class Exporter implements AutoCloseable {
   private List<Line> batch = new ArrayList<>();
   private int bytes;
 
+  /** The cluster took nothing for minutes: what follows is tried once, until it does again. */
+  private volatile boolean givenUp;
+
   /** A release as it is sent; the same as itself alone. */
   private static final class Line {
 
@@ -156,6 +159,7 @@ public final class Exporter implements AutoCloseable {
     private List<Line> lines;
     private String reason = "interrupted";
     private boolean checked;
+    private boolean passing;
 
     Rest(List<Line> lines) {
       this.lines = lines;
@@ -164,15 +168,18 @@ public final class Exporter implements AutoCloseable {
 
   private void send(List<Line> lines) {
     Rest rest = new Rest(lines);
+    int tries = givenUp ? 1 : TRIES;
     long pause = FIRST_PAUSE;
-    for (int tried = 1; !isDone(rest) && tried < TRIES && sleep(pause); tried++) {
+    for (int tried = 1; !isDone(rest) && tried < tries && sleep(pause); tried++) {
       pause = Math.min(LONGEST_PAUSE, pause * 2);
     }
+    givenUp = rest.passing && !rest.lines.isEmpty();
     rest.lines.forEach(line -> refuse(line, rest.reason));
   }
 
   /** Tries once; whether another try is of no use. */
   private boolean isDone(Rest rest) {
+    rest.passing = false;
     try {
       if (!rest.checked) {
         rest.lines = unknown(rest.lines);
@@ -181,15 +188,15 @@ public final class Exporter implements AutoCloseable {
       Map<Line, String> later = rest.lines.isEmpty() ? Map.of() : bulk(rest.lines);
       rest.lines = new ArrayList<>(later.keySet());
       rest.reason = later.values().stream().findFirst().orElse("");
-      return later.isEmpty();
+      rest.passing = !later.isEmpty();
     } catch (ClusterException e) {
       rest.reason = String.valueOf(e.getMessage());
-      return !e.isPassing();
+      rest.passing = e.isPassing();
     } catch (RuntimeException e) {
       // A batch that nobody answers for would be lost without a word.
       rest.reason = e.toString();
-      return true;
     }
+    return !rest.passing;
   }
 
   private static boolean sleep(long milliseconds) {

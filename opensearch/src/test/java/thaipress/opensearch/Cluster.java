@@ -46,7 +46,7 @@ final class Cluster implements AutoCloseable {
     }
   }
 
-  private Cluster(int nodes, int firstPort, Path folder, boolean plugin) {
+  private Cluster(int nodes, int firstPort, Path folder) {
     this.nodes = nodes;
     this.firstPort = firstPort;
     runner.onBuild(
@@ -66,7 +66,7 @@ final class Cluster implements AutoCloseable {
             .basePath(folder.toString())
             .clusterName("thaipress-test-" + firstPort)
             .numOfNode(nodes);
-    runner.build(plugin ? configs.pluginTypes(ThaipressPlugin.class.getName()) : configs);
+    runner.build(configs.pluginTypes(ThaipressPlugin.class.getName()));
   }
 
   /** Nodes on free ports; the test is skipped where there are none or memory is short. */
@@ -74,13 +74,18 @@ final class Cluster implements AutoCloseable {
     Assumptions.assumeTrue(
         Runtime.getRuntime().maxMemory() >= LEAST_HEAP,
         "skipped: nodes of OpenSearch need a heap of " + (LEAST_HEAP >> 20) + " MB");
+    return new Cluster(nodes, freePort(nodes), folder);
+  }
+
+  /** A port behind which those of the nodes are free, and those a hundred further on. */
+  static int freePort(int nodes) {
     int port =
         IntStream.iterate(9210, first -> first < 9900, first -> first + 10)
             .filter(first -> (first / 100) % 2 == 0 && areFree(first, nodes))
             .findFirst()
             .orElse(0);
     Assumptions.assumeTrue(port > 0, "skipped: there are no free ports for nodes of OpenSearch");
-    return new Cluster(nodes, port, folder, true);
+    return port;
   }
 
   private static boolean areFree(int first, int nodes) {
