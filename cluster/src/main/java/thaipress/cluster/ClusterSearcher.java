@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import thaipress.ThaiPress;
 import thaipress.corpus.search.ClusterQuery;
-import thaipress.corpus.search.Hit;
 import thaipress.corpus.search.Hits;
 import thaipress.corpus.search.Order;
 import thaipress.lexicon.Lexicon;
+import thaipress.model.Analysis;
 import thaipress.model.Article;
 import thaipress.model.Provenance;
 import thaipress.text.Span;
@@ -47,14 +47,15 @@ public final class ClusterSearcher {
     }
     ClusterQuery asked = reader.read(query);
     Map<?, ?> hits = ask(asked, limit, order, true);
-    List<Hit> found = new ArrayList<>();
+    List<Analysis> analyses = new ArrayList<>();
+    List<Float> scores = new ArrayList<>();
     for (Object hit : list(hits.get("hits"))) {
       if (hit instanceof Map<?, ?> map && map.get("_source") instanceof Map<?, ?> source) {
-        float score = map.get("_score") instanceof Number number ? number.floatValue() : 0;
-        found.add(asked.hit(thaipress.analyse(article(source)), score));
+        analyses.add(thaipress.analyse(article(source)));
+        scores.add(map.get("_score") instanceof Number number ? number.floatValue() : 0f);
       }
     }
-    return new Hits(total(hits), found);
+    return new Hits(total(hits), asked.hits(analyses, scores));
   }
 
   /**

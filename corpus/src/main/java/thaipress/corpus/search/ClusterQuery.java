@@ -1,30 +1,24 @@
 package thaipress.corpus.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.search.IndexSearcher;
 import thaipress.corpus.index.CountRange;
 import thaipress.corpus.index.DayRange;
 import thaipress.corpus.index.Fields;
 import thaipress.corpus.index.Grain;
 import thaipress.corpus.index.Provinces;
-import thaipress.corpus.index.TextParts;
+import thaipress.corpus.index.SmallIndex;
 import thaipress.lexicon.Lexicon;
-import thaipress.lucene.SegmentationTokenStream;
 import thaipress.model.Analysis;
-import thaipress.model.Article;
-import thaipress.model.Mention;
 import thaipress.segment.LatticeSegmenter;
-import thaipress.text.Span;
 
 /**
  * A query in our language for an OpenSearch cluster with our plugin: it finds there what {@link
@@ -40,20 +34,26 @@ public final class ClusterQuery {
 
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-  /** The length of what is shown of a text, about, in UTF-16 code units. */
-  private static final int SNIPPET = 200;
-
+  private final String text;
+  private final Reader reader;
+  private final Map<String, Set<String>> bodies;
   private final QueryNode node;
 
-  private ClusterQuery(QueryNode node) {
+  private ClusterQuery(
+      String text, Reader reader, Map<String, Set<String>> bodies, QueryNode node) {
+    this.text = text;
+    this.reader = reader;
+    this.bodies = bodies;
     this.node = node;
   }
 
   /** Understands queries; made once for many. */
   public static final class Reader {
 
+    private final Lexicon lexicon;
     private final LatticeSegmenter segmenter;
-    private final Knowledge knowledge;
+    private final BodyNames names;
+    private final Provinces provinces;
 
     /**
      * Reads queries to one index of a cluster.
@@ -61,8 +61,10 @@ public final class ClusterQuery {
      * @param indexed asks that index
      */
     public Reader(Lexicon lexicon, IndexedNames indexed) {
+      this.lexicon = lexicon;
       segmenter = new LatticeSegmenter(lexicon);
-      knowledge = new Knowledge(new BodyNames(lexicon, indexed), new Provinces(lexicon));
+      names = new BodyNames(lexicon, indexed);
+      provinces = new Provinces(lexicon);
     }
 
     /**
@@ -71,85 +73,63 @@ public final class ClusterQuery {
      * @throws QueryException if the query cannot be understood
      */
     public ClusterQuery read(String query) throws IOException {
-      return new ClusterQuery(QueryParser.parse(query, segmenter, knowledge));
+      Map<String, Set<String>> bodies = new HashMap<>();
+      QueryNode node = parse(query, bodies, UNKNOWN);
+      return new ClusterQuery(query, this, bodies, node);
+    }
+
+    private QueryNode parse(String query, Map<String, Set<String>> bodies, Vocabulary words)
+        throws IOException {
+      return QueryParser.parse(query, segmenter, new Knowledge(names, bodies, provinces, words));
     }
   }
 
   /** The words of the index are known to its shards alone, which cut phrases themselves. */
-  private record Knowledge(BodyNames names, Provinces provinces) implements QueryParser.Knowledge {
+  private static final Vocabulary UNKNOWN = new Vocabulary(Map.of());
 
-    private static final Vocabulary UNKNOWN = new Vocabulary(Map.of());
+  /**
+   * What a query is read with.
+   *
+   * @param bodies what names of bodies turned out to mean; the cluster is asked once for each
+   */
+  private record Knowledge(
+      BodyNames names, Map<String, Set<String>> bodies, Provinces provinces, Vocabulary vocabulary)
+      implements QueryParser.Knowledge {
 
     @Override
     public Set<String> bodies(String name) throws IOException {
-      return names.resolve(name);
+      Set<String> known = bodies.get(name);
+      if (known == null) {
+        known = names.resolve(name);
+        bodies.put(name, known);
+      }
+      return known;
     }
 
     @Override
     public Optional<String> province(String name) {
       return provinces.resolve(name);
     }
-
-    @Override
-    public Vocabulary vocabulary() {
-      return UNKNOWN;
-    }
   }
 
-  /** The mentions of a release that were asked for, in the order of the text. */
-  public List<Mention> facts(Analysis analysis) {
-    return FactFinder.find(node, analysis);
-  }
-
-  /** A release that the query found, as it is shown: with the words that it asked for. */
-  public Hit hit(Analysis analysis, float score) {
-    Article article = analysis.article();
-    List<Mention> facts = facts(analysis);
-    List<Span> words = words(analysis);
-    List<Span> places = new ArrayList<>(words);
-    facts.forEach(fact -> places.add(fact.span()));
-    return new Hit(
-        article.id(),
-        article.source(),
-        article.provenance().url(),
-        article.title().map(span -> span.in(article.text())),
-        article.published(),
-        score,
-        words,
-        facts,
-        new TextWindow(analysis).snippet(places, SNIPPET));
-  }
-
-  private List<Span> words(Analysis analysis) {
-    Set<String> terms = new HashSet<>();
-    addTerms(node, terms);
-    List<Span> spans = new ArrayList<>();
-    List<Span> parts = TextParts.of(analysis.article());
-    try (SegmentationTokenStream stream =
-        new SegmentationTokenStream(analysis.segmentation(), parts)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (terms.contains(term.toString())) {
-          spans.add(new Span(offset.startOffset(), offset.endOffset()));
-        }
+  /**
+   * Releases that the query found, as they are shown: with the words and mentions that it asked
+   * for, which an index of just these releases tells.
+   *
+   * @param scores one for each release
+   */
+  public List<Hit> hits(List<Analysis> analyses, List<Float> scores) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    try (SmallIndex small = SmallIndex.of(analyses, reader.lexicon)) {
+      Vocabulary words = Vocabulary.of(small.lucene(), Fields.TEXT);
+      CompiledQuery query =
+          new CompiledQuery(
+              new IndexSearcher(small.lucene()), reader.parse(text, bodies, words));
+      for (int i = 0; i < analyses.size(); i++) {
+        hits.add(Subset.hit(query, i, analyses.get(i), scores.get(i)));
       }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading words cannot fail", e);
     }
-    return spans;
-  }
-
-  private static void addTerms(QueryNode node, Set<String> terms) {
-    switch (node) {
-      case QueryNode.And and -> and.parts().forEach(part -> addTerms(part, terms));
-      case QueryNode.Or or -> or.parts().forEach(part -> addTerms(part, terms));
-      case QueryNode.Words words -> terms.addAll(words.terms());
-      case QueryNode.Phrase phrase -> phrase.ways().getFirst().positions().forEach(terms::addAll);
-      default -> {}
-    }
+    return hits;
   }
 
   /** The query in OpenSearch's terms: maps, lists, strings and numbers, as they stand in JSON. */
