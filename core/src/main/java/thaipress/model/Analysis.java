@@ -2,6 +2,7 @@ package thaipress.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,19 @@ public record Analysis(
     participants = List.copyOf(participants);
     objectives = List.copyOf(objectives);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The mentions of all kinds in the order of the text, the longer of two first. */
+  public List<Mention> mentions() {
+    List<Mention> all = new ArrayList<>();
+    all.addAll(organisations);
+    all.addAll(dates);
+    all.addAll(participants);
+    all.addAll(objectives);
+    all.sort(
+        Comparator.comparingInt((Mention mention) -> mention.span().begin())
+            .thenComparing(mention -> -mention.span().end()));
+    return Collections.unmodifiableList(all);
   }
 
   /**

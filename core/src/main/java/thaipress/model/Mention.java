@@ -14,4 +14,14 @@ public sealed interface Mention
 
   /** The name of the rule that found it. */
   String rule();
+
+  /** What it is: organisation, date, participants or objective. */
+  default String kind() {
+    return switch (this) {
+      case OrganisationMention organisation -> "organisation";
+      case DateMention date -> "date";
+      case ParticipantMention participant -> "participants";
+      case ObjectiveMention objective -> "objective";
+    };
+  }
 }

@@ -21,4 +21,19 @@ class AnalysisTest {
         .extracting(OrganisationMention::text)
         .containsExactly("กระทรวงมหาดไทย", "มท.");
   }
+
+  @Test
+  void listsTheMentionsOfAllKindsInTheOrderOfTheText() {
+    var mentions =
+        ThaiPress.standard()
+            .analyse(
+                Article.ofText(
+                    "test",
+                    "วันที่ 5 มกราคม 2567 กรมประมงจัดอบรม เพื่อให้เกษตรกรเลี้ยงปลาได้"
+                        + " มีผู้เข้าร่วม 80 คน"))
+            .mentions();
+    assertThat(mentions)
+        .extracting(Mention::kind)
+        .containsExactly("date", "organisation", "objective", "participants");
+  }
 }

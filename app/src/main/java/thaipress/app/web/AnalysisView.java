@@ -39,7 +39,7 @@ final class AnalysisView {
     this.view = view;
     this.analysis = analysis;
     this.hits = hits;
-    this.mentions = FactText.inOrder(analysis);
+    this.mentions = analysis.mentions();
     for (int i = 0; i < mentions.size(); i++) {
       numbers.put(mentions.get(i), i);
     }
@@ -60,7 +60,7 @@ final class AnalysisView {
         kind,
         kind,
         view.get("kind." + kind),
-        mentions.stream().filter(mention -> FactText.kind(mention).equals(kind)).count());
+        mentions.stream().filter(mention -> mention.kind().equals(kind)).count());
   }
 
   /** The whole raw text. */
@@ -86,7 +86,7 @@ final class AnalysisView {
     List<Html> places = new ArrayList<>();
     int fresh = -1;
     for (int number : piece.mentions()) {
-      classes.add(Html.text(FactText.kind(mentions.get(number))));
+      classes.add(Html.text(mentions.get(number).kind()));
       places.add(Html.text(Integer.toString(number)));
       if (!begun[number]) {
         begun[number] = true;
@@ -209,8 +209,8 @@ final class AnalysisView {
         <a href="#m{}" lang="th" class="quote">{}</a>{} <span class="rule" title="{}">{}</span></li>
         """,
         number,
-        FactText.kind(mention),
-        view.get("kind." + FactText.kind(mention)),
+        mention.kind(),
+        view.get("kind." + mention.kind()),
         FactText.value(mention, view.texts()),
         mention.rule(),
         value.isEmpty() ? Html.EMPTY : Html.of("<b lang=\"th\">{}</b> ", value),

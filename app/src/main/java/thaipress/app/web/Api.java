@@ -155,7 +155,7 @@ final class Api {
     ArrayNode facts = node.putArray("facts");
     for (Mention fact : hit.facts()) {
       put(facts.addObject(), fact.span())
-          .put("kind", FactText.kind(fact))
+          .put("kind", fact.kind())
           .put("text", fact.text())
           .put("rule", fact.rule());
     }

@@ -167,7 +167,7 @@ final class SearchPage {
   private static Html snippet(Hit hit, Analysis analysis) {
     Span window = hit.snippet().span();
     String text = analysis.article().text();
-    List<Mention> mentions = FactText.inOrder(analysis);
+    List<Mention> mentions = analysis.mentions();
     List<Span> hits = new ArrayList<>(hit.words());
     hit.facts().forEach(fact -> hits.add(fact.span()));
     List<Html> pieces =
@@ -185,7 +185,7 @@ final class SearchPage {
         ? marked
         : Html.of(
             "<span class=\"m {}\">{}</span>",
-            FactText.kind(mentions.get(piece.mentions().getFirst())),
+            mentions.get(piece.mentions().getFirst()).kind(),
             marked);
   }
 

@@ -30,7 +30,7 @@ final class Brat {
 
   static String annotations(Analysis analysis) {
     Brat brat = new Brat(analysis.article().text());
-    List<Mention> mentions = Facts.inOrder(analysis);
+    List<Mention> mentions = analysis.mentions();
     mentions.forEach(brat::append);
     return brat.out.toString();
   }

@@ -64,7 +64,7 @@ public final class CsvWriter implements AnalysisWriter {
   public void write(Analysis analysis) throws IOException {
     begin();
     try {
-      Facts.inOrder(analysis).forEach(mention -> row(analysis.article(), mention));
+      analysis.mentions().forEach(mention -> row(analysis.article(), mention));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -96,7 +96,7 @@ public final class CsvWriter implements AnalysisWriter {
         article.id(),
         article.source(),
         published,
-        Facts.kind(mention),
+        mention.kind(),
         begin,
         end,
         mention.text(),

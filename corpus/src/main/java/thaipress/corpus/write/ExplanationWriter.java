@@ -42,7 +42,7 @@ public final class ExplanationWriter implements AnalysisWriter {
   @Override
   public void write(Analysis analysis) throws IOException {
     out.write(analysis.article().id() + "\n");
-    for (Mention mention : Facts.inOrder(analysis)) {
+    for (Mention mention : analysis.mentions()) {
       write(analysis, mention);
     }
     out.write("\n");
@@ -51,7 +51,7 @@ public final class ExplanationWriter implements AnalysisWriter {
   private void write(Analysis analysis, Mention mention) throws IOException {
     boolean inferred = mention instanceof DateMention date && date.inferred();
     line(2, inContext(analysis.article().text(), mention));
-    line(4, Facts.kind(mention) + " " + Facts.value(mention) + (inferred ? " (inferred)" : ""));
+    line(4, mention.kind() + " " + Facts.value(mention) + (inferred ? " (inferred)" : ""));
     line(4, "rule " + mention.rule());
     describe(rules(mention).get(mention.rule()));
     for (Warning warning : analysis.warnings()) {

@@ -1,10 +1,8 @@
 package thaipress.corpus.write;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import thaipress.model.Analysis;
 import thaipress.model.DateMention;
 import thaipress.model.Mention;
 import thaipress.model.ObjectiveMention;
@@ -15,29 +13,6 @@ import thaipress.model.ParticipantMention;
 final class Facts {
 
   private Facts() {}
-
-  /** All mentions in the order of the text, the longer first where two begin together. */
-  static List<Mention> inOrder(Analysis analysis) {
-    List<Mention> all = new ArrayList<>();
-    all.addAll(analysis.organisations());
-    all.addAll(analysis.dates());
-    all.addAll(analysis.participants());
-    all.addAll(analysis.objectives());
-    all.sort(
-        Comparator.comparingInt((Mention mention) -> mention.span().begin())
-            .thenComparing(mention -> -mention.span().end()));
-    return all;
-  }
-
-  /** The kind's name, as {@code organisation}. */
-  static String kind(Mention mention) {
-    return switch (mention) {
-      case OrganisationMention organisation -> "organisation";
-      case DateMention date -> "date";
-      case ParticipantMention participant -> "participants";
-      case ObjectiveMention objective -> "objective";
-    };
-  }
 
   /** What it means: canonical name, value, count with unit, cue. */
   static String value(Mention mention) {

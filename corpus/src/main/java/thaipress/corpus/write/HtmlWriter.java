@@ -52,7 +52,7 @@ final class HtmlWriter implements AnalysisWriter {
     String published = article.published().map(day -> " · " + day).orElse("");
     out.write("<article>\n<p class=\"about\">" + escaped(article.id()) + published + "</p>\n");
     out.write("<div class=\"text\">");
-    writeText(article.text(), Facts.inOrder(analysis));
+    writeText(article.text(), analysis.mentions());
     out.write("</div>\n</article>\n");
   }
 
@@ -98,8 +98,8 @@ final class HtmlWriter implements AnalysisWriter {
     List<String> kinds = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     for (Mention mention : mentions) {
-      kinds.add(Facts.kind(mention));
-      titles.add(Facts.kind(mention) + ": " + Facts.value(mention));
+      kinds.add(mention.kind());
+      titles.add(mention.kind() + ": " + Facts.value(mention));
     }
     out.write("<mark class=\"" + String.join(" ", kinds) + "\" title=\"");
     out.write(escaped(String.join("; ", titles)) + "\">" + escaped(piece) + "</mark>");

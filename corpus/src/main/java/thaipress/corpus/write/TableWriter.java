@@ -28,10 +28,10 @@ final class TableWriter implements AnalysisWriter {
     out.write(any ? "\n" : "");
     any = true;
     writeHeading(analysis.article());
-    List<Mention> mentions = Facts.inOrder(analysis);
+    List<Mention> mentions = analysis.mentions();
     int width = valueWidth(mentions);
     for (Mention mention : mentions) {
-      writeRow(Facts.kind(mention), value(mention), mention.text(), width);
+      writeRow(mention.kind(), value(mention), mention.text(), width);
     }
     for (Warning warning : analysis.warnings()) {
       String text = warning.span().in(analysis.article().text());

@@ -27,7 +27,7 @@ final class WebAnno {
   private WebAnno(Analysis analysis) {
     this.text = analysis.article().text();
     this.words = analysis.segmentation();
-    this.mentions = Facts.inOrder(analysis);
+    this.mentions = analysis.mentions();
   }
 
   static String document(Analysis analysis) {
@@ -100,7 +100,7 @@ final class WebAnno {
       Mention mention = mentions.get(i);
       if (belongs.test(mention)) {
         String number = "[" + (i + 1) + "]";
-        kinds.append(kinds.isEmpty() ? "" : "|").append(Facts.kind(mention)).append(number);
+        kinds.append(kinds.isEmpty() ? "" : "|").append(mention.kind()).append(number);
         values.append(values.isEmpty() ? "" : "|");
         values.append(escaped(Facts.onOneLine(Facts.note(mention)))).append(number);
       }
