@@ -123,7 +123,7 @@ class ArchitectureTest {
           .that(
               resideInAnyPackage(
                       "thaipress.text", "thaipress.model", "thaipress.segment", "thaipress.extract")
-                  .and(not(nameMatching("thaipress\\.\\w+\\.\\w+(Tables|Model)(\\$.*)?"))))
+                  .and(not(nameMatching("thaipress\\.\\w+\\.\\w+(Tables|Model|ModelFile)(\\$.*)?"))))
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.io..")

@@ -28,8 +28,18 @@ import thaipress.model.Article;
 @Fork(1)
 public class WorstAnalysisBenchmark {
 
-  /** What is repeated: heads of names, a cue of aims, counts, dates, brackets, an abbreviation. */
-  @Param({"กรม", "สำนักงาน ", "เพื่อ", "จำนวน 5 คน ", "วันที่ 1 มกราคม 2567 ", "(", "สพฐ. "})
+  /** What is repeated: heads of names, a cue of aims, counts, dates, brackets, abbreviations. */
+  @Param({
+    "กรม",
+    "สำนักงาน ",
+    "เพื่อ",
+    "จำนวน 5 คน ",
+    "วันที่ 1 มกราคม 2567 ",
+    "(",
+    "สพฐ. ",
+    "สภา",
+    "ก.พ."
+  })
   String unit = "กรม";
 
   /** Characters of the text, UTF-16 code units. */

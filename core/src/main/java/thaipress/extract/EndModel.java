@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import thaipress.segment.ModelFile;
 
 /**
  * Whether a name goes on where the grammar leaves it open, by the weights that {@code
@@ -17,6 +17,8 @@ import java.util.Map;
 final class EndModel implements EndChoice.Judge {
 
   private static final String FILE = "name-end-model.tsv";
+
+  private static final String CURE = "run TrainNameEnds again";
 
   private static final class Shared {
     static final EndModel MODEL = read();
@@ -29,7 +31,7 @@ final class EndModel implements EndChoice.Judge {
   private static EndModel read() {
     try (InputStream in = EndModel.class.getResourceAsStream(FILE)) {
       if (in == null) {
-        throw new IllegalStateException(FILE + " is missing: run TrainNameEnds to write it");
+        throw new IllegalStateException(FILE + " is missing; " + CURE);
       }
       return read(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -42,19 +44,18 @@ final class EndModel implements EndChoice.Judge {
    */
   static EndModel read(Reader file) throws IOException {
     EndModel model = new EndModel();
-    BufferedReader lines = new BufferedReader(file);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.startsWith("#") && !model.take(line)) {
-        throw new IllegalStateException(
-            FILE + ":" + number + ": not a feature and its weight, once: run TrainNameEnds again");
-      }
-    }
+    ModelFile.read(file, FILE, CURE, model::take);
     return model;
   }
 
-  private boolean take(String line) {
+  private void take(String line, int number) {
+    if (!line.startsWith("#") && !isTaken(line)) {
+      throw new IllegalStateException(
+          FILE + ":" + number + ": not a feature and its weight, once; " + CURE);
+    }
+  }
+
+  private boolean isTaken(String line) {
     int tab = line.lastIndexOf('\t');
     try {
       return tab >= 0

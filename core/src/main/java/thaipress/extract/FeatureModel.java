@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import thaipress.segment.ModelFile;
 
 /**
  * What the features of a candidate weigh: by rule, and as learnt from annotated releases.
@@ -23,6 +23,7 @@ import java.util.TreeMap;
  */
 final class FeatureModel {
 
+  private static final String CURE = "run TrainModels again";
   private static final String RULES_FOR = "rules-for";
   private static final String RULES_AGAINST = "rules-against";
 
@@ -82,7 +83,7 @@ final class FeatureModel {
   private static Map<String, Double> read(String resource) {
     try (InputStream in = FeatureModel.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException(resource + " is missing: run TrainModels to write it");
+        throw new IllegalStateException(resource + " is missing; " + CURE);
       }
       return read(resource, new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -97,14 +98,15 @@ final class FeatureModel {
    */
   static Map<String, Double> read(String resource, Reader file) throws IOException {
     Map<String, Double> weights = new TreeMap<>();
-    BufferedReader lines = new BufferedReader(file);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.startsWith("#")) {
-        take(resource + ":" + number, line, weights);
-      }
-    }
+    ModelFile.read(
+        file,
+        resource,
+        CURE,
+        (line, number) -> {
+          if (!line.startsWith("#")) {
+            take(resource + ":" + number, line, weights);
+          }
+        });
     return weights;
   }
 
@@ -112,11 +114,10 @@ final class FeatureModel {
     int tab = line.indexOf('\t');
     try {
       if (tab < 0 || weights.put(line.substring(0, tab), weight(line, tab)) != null) {
-        throw new IllegalStateException(
-            where + ": not a feature and its weight, once: run TrainModels again");
+        throw new IllegalStateException(where + ": not a feature and its weight, once; " + CURE);
       }
     } catch (NumberFormatException e) {
-      throw new IllegalStateException(where + ": not a weight: run TrainModels again", e);
+      throw new IllegalStateException(where + ": not a weight; " + CURE, e);
     }
   }
 

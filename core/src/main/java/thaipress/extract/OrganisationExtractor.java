@@ -3,6 +3,9 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Article;
@@ -132,16 +135,21 @@ public final class OrganisationExtractor {
       taken.add(names.get(0));
       return;
     }
-    List<Candidate> best = new ArrayList<>();
+    NavigableMap<Integer, Candidate> best = new TreeMap<>();
     List<Candidate> sorted = new ArrayList<>(names);
     sorted.sort(BEST_FIRST);
     for (Candidate name : sorted) {
-      if (best.stream().allMatch(b -> b.end() <= name.begin() || name.end() <= b.begin())) {
-        best.add(name);
+      if (isFree(name, best)) {
+        best.put(name.begin(), name);
       }
     }
-    best.sort(Comparator.comparingInt(Candidate::begin));
-    taken.addAll(best);
+    taken.addAll(best.values());
+  }
+
+  /** Whether a name overlaps none of those that are taken, which do not overlap. */
+  private static boolean isFree(Candidate name, NavigableMap<Integer, Candidate> taken) {
+    Map.Entry<Integer, Candidate> before = taken.lowerEntry(name.end());
+    return before == null || before.getValue().end() <= name.begin();
   }
 
   /** Without those that begin in the midst of a name of the registry: สหกรณ์ in กระทรวงเกษตร…. */

@@ -1,6 +1,5 @@
 package thaipress.segment;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,14 +16,14 @@ import thaipress.segment.SentenceFeatures.Place;
 /**
  * The weights by which a space ends a sentence: {@code sentences.tsv} beside this class, a header
  * with name, version and the digest of what it was learned from, then a line a feature: its kind,
- * its value and its weight in thousandths. The program that trains it and writes it stands with the
- * benchmarks.
+ * its value and its weight in thousandths, and the last line of every {@link ModelFile}. The
+ * program that trains it and writes it stands with the benchmarks.
  */
 final class SentenceModel {
 
   private static final String FILE = "sentences.tsv";
   private static final String HEADER = "# thaipress sentences 1";
-  private static final String CURE = "; train the model again";
+  private static final String CURE = "train the model again";
   private static final int PLACES = Place.values().length;
 
   private final int[] values = new int[Measure.values().length * SentenceFeatures.VALUES];
@@ -91,27 +90,21 @@ final class SentenceModel {
    */
   static SentenceModel read(Reader file) throws IOException {
     SentenceModel model = new SentenceModel();
-    BufferedReader lines = new BufferedReader(file);
-    String header = lines.readLine();
-    if (header == null || !header.startsWith(HEADER)) {
-      throw new IllegalStateException(FILE + ":1: not '" + HEADER + "'" + CURE);
-    }
-    int number = 1;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.startsWith("#")) {
-        model.add(line, number);
-      }
-    }
+    ModelFile.read(file, FILE, CURE, model::add);
     return model;
   }
 
   private void add(String line, int number) {
+    if (number == 1 && !line.startsWith(HEADER)) {
+      throw new IllegalStateException(FILE + ":1: not '" + HEADER + "'; " + CURE);
+    }
     try {
-      add(line);
+      if (!line.startsWith("#")) {
+        add(line);
+      }
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IllegalStateException(
-          FILE + ":" + number + ": not a kind, a value and a weight" + CURE, e);
+          FILE + ":" + number + ": not a kind, a value and a weight; " + CURE, e);
     }
   }
 

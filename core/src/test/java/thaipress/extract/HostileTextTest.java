@@ -9,8 +9,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thaipress.lexicon.Lexicon;
 import thaipress.model.Article;
 import thaipress.model.Mention;
+import thaipress.model.Segmentation;
+import thaipress.segment.LatticeSegmenter;
+import thaipress.text.Folded;
 import thaipress.text.Span;
 
 class HostileTextTest {
@@ -104,6 +109,18 @@ class HostileTextTest {
   void takesTimeInProportionToLength(String piece) {
     String text = piece.repeat(LENGTH / piece.length());
     Assertions.assertTimeout(Duration.ofSeconds(20), () -> extractAll(text));
+  }
+
+  /** Each of them proposes names that overlap the next ones, all through the text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ก.พ.", "ป.ป.ช.", "กรม", "สภา", "คณะกรรมการ", "บริษัท "})
+  void namesThatHangTogetherTakeTimeInProportionToLength(String piece) {
+    String text = piece.repeat(LENGTH / 2 / piece.length());
+    Segmentation words = new LatticeSegmenter(Lexicon.standard()).segment(Folded.of(text));
+    OrganisationExtractor extractor = new OrganisationExtractor(Lexicon.standard());
+    Assertions.assertTimeout(
+        Duration.ofSeconds(15),
+        () -> check(text, extractor.extract(Article.ofText("t", text), words)));
   }
 
   @Test

@@ -9,12 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thaipress.segment.ModelFile;
 
 /** Damaged files of learnt weights. */
 class ModelFilesTest {
 
   private static Map<String, Double> features(String file) throws IOException {
-    return FeatureModel.read("m.tsv", new StringReader(file));
+    return FeatureModel.read("m.tsv", new StringReader(ModelFile.ended(file)));
   }
 
   @Test
@@ -28,17 +29,18 @@ class ModelFilesTest {
     assertThatThrownBy(() -> features("# head\n" + line + "\n"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("m.tsv:2: not a ")
-        .hasMessageEndingWith(": run TrainModels again");
-    assertThatThrownBy(() -> EndModel.read(new StringReader("# head\n" + line + "\n")))
+        .hasMessageEndingWith("; run TrainModels again");
+    assertThatThrownBy(
+            () -> EndModel.read(new StringReader(ModelFile.ended("# head\n" + line + "\n"))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "name-end-model.tsv:2: not a feature and its weight, once: run TrainNameEnds again");
+            "name-end-model.tsv:2: not a feature and its weight, once; run TrainNameEnds again");
   }
 
   @Test
   void aFeatureTwiceIsNamed() {
     assertThatThrownBy(() -> features("near\t1\nnear\t1\n")).hasMessageStartingWith("m.tsv:2: ");
-    assertThatThrownBy(() -> EndModel.read(new StringReader("a\t1\na\t2\n")))
+    assertThatThrownBy(() -> EndModel.read(new StringReader(ModelFile.ended("a\t1\na\t2\n"))))
         .hasMessageStartingWith("name-end-model.tsv:2: ");
   }
 }

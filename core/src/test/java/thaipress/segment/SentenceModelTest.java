@@ -15,7 +15,7 @@ class SentenceModelTest {
   private static final String HEADER = "# thaipress sentences 1 abc\n# more\n";
 
   private static SentenceModel read(String file) throws IOException {
-    return SentenceModel.read(new StringReader(file));
+    return SentenceModel.read(new StringReader(ModelFile.ended(file)));
   }
 
   @Test

@@ -13,6 +13,8 @@ public final class HostileReleases {
 
   private static final long SEED = Long.getLong("seed", System.nanoTime());
   private static final int LONGEST_STRETCH = 60;
+  private static final int MOST_BRACKETS = 60;
+  private static final String BRACKETS = "()[]{}“”‘’«»\"\"''";
 
   private static final List<String> PIECES =
       List.of(
@@ -44,6 +46,12 @@ public final class HostileReleases {
           "๒๕",
           "2๕6๗",
           "31 ก.พ. 2567",
+          "29 กุมภาพันธ์ 2566",
+          "วันที่ 0 มกราคม 2567",
+          "วันจันทร์ที่ 5 มกราคม 2567",
+          "๕ ม.ค ๖๗",
+          "5/13/67",
+          "ไตรมาส 5",
           "วันที่ 5 – 3 มกราคม",
           "ม.ค.",
           "00.99 น.",
@@ -85,8 +93,33 @@ public final class HostileReleases {
     return SAMPLE.article(releases.get(random.nextInt(releases.size()))).text();
   }
 
-  /** A text of about this many pieces. */
+  /** A text of about this many pieces, now and then in one line, or in brackets within brackets. */
   public String broken(int pieces) {
+    String text = pieced(pieces);
+    return switch (random.nextInt(6)) {
+      case 0 -> text.replace('\n', ' ').replace('\r', ' ');
+      case 1 -> nested(text);
+      default -> text;
+    };
+  }
+
+  /** As {@link #broken}, and without a line's end. */
+  public String longLine(int pieces) {
+    return pieced(pieces).replace('\n', ' ').replace('\r', ' ');
+  }
+
+  private String nested(String text) {
+    StringBuilder nested = new StringBuilder(text);
+    for (int depth = random.nextInt(MOST_BRACKETS); depth > 0; depth--) {
+      int pair = 2 * random.nextInt(BRACKETS.length() / 2);
+      nested.insert(random.nextInt(nested.length() / 2 + 1), BRACKETS.charAt(pair));
+      int end = nested.length() - random.nextInt(nested.length() / 2 + 1);
+      nested.insert(end, BRACKETS.charAt(pair + 1));
+    }
+    return nested.toString();
+  }
+
+  private String pieced(int pieces) {
     StringBuilder text = new StringBuilder();
     String whole = whole();
     for (int i = 0; i < pieces; i++) {

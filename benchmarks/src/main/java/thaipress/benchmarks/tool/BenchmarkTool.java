@@ -10,8 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import thaipress.benchmarks.Counting;
+import thaipress.benchmarks.SlowTexts;
 import thaipress.benchmarks.record.BenchmarkRun;
 import thaipress.benchmarks.record.Figures;
 import thaipress.benchmarks.record.Plots;
@@ -27,6 +29,7 @@ public final class BenchmarkTool {
              thaipress benchmark accuracy PATH…
              thaipress benchmark readme
              thaipress benchmark counts
+             thaipress benchmark slow-texts [COUNT [SEED]]
              thaipress benchmark jmh ARGUMENT…
 
       Measures and keeps the figures as a file in benchmarks/record: the short form in a few
@@ -34,9 +37,12 @@ public final class BenchmarkTool {
       --update-readme, or readme alone, puts tables and pictures of the newest figures into the README.
       accuracy measures only that, on CoNLL-U files (.conllu, .conllu.gz) and folders of gold.
       counts writes anew what the benchmarks must count, without measuring.
+      slow-texts looks among so many texts, 2000 unless told, for those that take longest.
       jmh hands everything to JMH itself.
       """;
   private static final int WRONG_USAGE = 2;
+  private static final int SLOW_TEXTS = 2000;
+  private static final int SLOW_LENGTH = 40_000;
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private BenchmarkTool() {}
@@ -50,6 +56,7 @@ public final class BenchmarkTool {
       case "accuracy" -> accuracy(home, rest);
       case "readme" -> updateReadme(home);
       case "counts" -> counts(home);
+      case "slow-texts" -> slowTexts(rest);
       case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
       default -> measure(home, Arrays.asList(args));
     }
@@ -132,6 +139,16 @@ public final class BenchmarkTool {
     Path file =
         home.resolve("benchmarks/src/main/resources/thaipress/benchmarks/expected-counts.tsv");
     Files.write(file, Counting.lines());
+  }
+
+  private static void slowTexts(List<String> args) {
+    int count = args.isEmpty() ? SLOW_TEXTS : Integer.parseInt(args.get(0));
+    long seed = args.size() < 2 ? 1 : Long.parseLong(args.get(1));
+    OUT.println("times ordinary text, times at four times the length, what is repeated");
+    for (SlowTexts.Slow slow : new SlowTexts(SLOW_LENGTH).search(seed, count)) {
+      String unit = slow.unit().replace("\n", "\\n").replace("\t", "\\t");
+      OUT.println(String.format(Locale.ROOT, "%.1f\t%.1f\t%s", slow.times(), slow.growth(), unit));
+    }
   }
 
   private static Path record(Path home) {

@@ -12,6 +12,7 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
 import thaipress.corpus.sample.SampleCorpus;
+import thaipress.segment.ModelFile;
 import thaipress.segment.SentenceFeatures;
 
 /** The weights of a trained model of two outcomes: for an end, less those for a mere space. */
@@ -70,7 +71,7 @@ final class SentenceWeights {
     tsv.append(digest(new SampleCorpus().sentencesSource())).append('\n');
     tsv.append("# kind\tvalue\tweight in thousandths; learned by TrainSentences, not by hand\n");
     shifted.forEach((name, weight) -> tsv.append(name).append('\t').append(weight).append('\n'));
-    return tsv.toString();
+    return ModelFile.ended(tsv.toString());
   }
 
   private static String digest(String source) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import thaipress.corpus.gold.Gold;
 import thaipress.corpus.sample.SampleCorpus.Split;
+import thaipress.segment.ModelFile;
 
 /**
  * Writes {@code count-model.tsv} and {@code aim-model.tsv}, the learnt weights that the extractors
@@ -51,6 +52,6 @@ public final class TrainModels {
         .forEach(
             (feature, weight) ->
                 out.append(feature).append(String.format(Locale.ROOT, "\t%.2f\n", weight)));
-    return out.toString();
+    return ModelFile.ended(out.toString());
   }
 }

@@ -16,6 +16,7 @@ import thaipress.extract.Evidence;
 import thaipress.extract.OrganisationExtractor;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Segmentation;
+import thaipress.segment.ModelFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -52,7 +53,7 @@ public final class TrainNameEnds {
     out.append(", L2 cost ").append(COST).append('\n');
     Trainer.weights(events, COST)
         .forEach((feature, weight) -> out.append(feature).append('\t').append(weight).append('\n'));
-    return out.toString();
+    return ModelFile.ended(out.toString());
   }
 
   /** By path: whether the name goes on, by its begin and possible end. */

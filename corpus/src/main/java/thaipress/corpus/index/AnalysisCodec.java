@@ -58,26 +58,29 @@ final class AnalysisCodec {
     byte[] bytes = out.toArrayCopy();
     return ByteBuffer.allocate(bytes.length + Integer.BYTES)
         .put(bytes)
-        .putInt(sum(article.text(), bytes))
+        .putInt(sum(bytes, article.id(), article.source(), article.text()))
         .array();
   }
 
-  /** Over the text and all that is known of it: Lucene does not look at what it has stored. */
-  private static int sum(String text, byte[] bytes) {
+  /** Over all that is stored of a release: Lucene does not look at what it has stored. */
+  private static int sum(byte[] bytes, String... texts) {
     CRC32C sum = new CRC32C();
-    BytesRef utf8 = new BytesRef(text);
-    sum.update(utf8.bytes, utf8.offset, utf8.length);
+    for (String text : texts) {
+      BytesRef utf8 = new BytesRef(text);
+      sum.update(utf8.bytes, utf8.offset, utf8.length);
+      sum.update(0);
+    }
     sum.update(bytes);
     return (int) sum.getValue();
   }
 
   /**
-   * @throws CorruptStoredException if these are not the bytes that were written for this text
+   * @throws CorruptStoredException if this is not what was written
    */
   static Analysis decode(String id, String source, String text, byte[] bytes) throws IOException {
     int length = bytes.length - Integer.BYTES;
     byte[] analysis = Arrays.copyOf(bytes, Math.max(0, length));
-    if (length < 0 || sum(text, analysis) != ByteBuffer.wrap(bytes).getInt(length)) {
+    if (length < 0 || sum(analysis, id, source, text) != ByteBuffer.wrap(bytes).getInt(length)) {
       throw new CorruptStoredException();
     }
     return decodeChecked(id, source, text, analysis);

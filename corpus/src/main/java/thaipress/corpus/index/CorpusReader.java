@@ -73,7 +73,7 @@ public final class CorpusReader implements Closeable {
     Directory directory = FSDirectory.open(path);
     try {
       Schema.require(path, directory);
-      return new CorpusReader(path, directory, DirectoryReader.open(directory));
+      return new CorpusReader(path, directory, openWhole(directory));
     } catch (CorruptIndexException
         | IndexFormatTooNewException
         | IndexFormatTooOldException
@@ -234,6 +234,36 @@ public final class CorpusReader implements Closeable {
     }
   }
 
+  /** Lucene's reader, if every byte that searches look at is as it was written. */
+  private static DirectoryReader openWhole(Directory directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        requireWhole(SlowCodecReaderWrapper.wrap(leaf.reader()));
+      }
+      return reader;
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  /** All but what is stored of the releases, which is most, and has sums of its own. */
+  private static void requireWhole(CodecReader parts) throws IOException {
+    if (parts.getPostingsReader() != null) {
+      parts.getPostingsReader().checkIntegrity();
+    }
+    if (parts.getDocValuesReader() != null) {
+      parts.getDocValuesReader().checkIntegrity();
+    }
+    if (parts.getNormsReader() != null) {
+      parts.getNormsReader().checkIntegrity();
+    }
+    if (parts.getPointsReader() != null) {
+      parts.getPointsReader().checkIntegrity();
+    }
+  }
+
   private static Analysis decoded(Document stored) throws IOException {
     BytesRef bytes = stored.getBinaryValue(Fields.STORED_ANALYSIS);
     String id = stored.get(Fields.ID);
@@ -250,8 +280,8 @@ public final class CorpusReader implements Closeable {
   }
 
   /**
-   * Reads every byte of the index and compares the sums that stand with them: opening an index
-   * looks only at what tells where everything lies, and what a search reads is not looked at again.
+   * Reads every byte of the index and compares the sums that stand with them. Opening it does so
+   * with all that searches look at, and {@link #analysis} with a release.
    *
    * @throws IndexException if a byte has changed since it was written
    */

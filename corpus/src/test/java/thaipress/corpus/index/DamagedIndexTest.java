@@ -11,7 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thaipress.corpus.HostileReleases;
@@ -31,6 +36,13 @@ class DamagedIndexTest {
           .count("๘๑ คน", 81, 81, true)
           .objective("พัฒนาน้ำดื่ม")
           .analysis();
+
+  /** By words, by a fact's value and by a number. */
+  private static final List<Query> SEARCHES =
+      List.of(
+          new TermQuery(new Term(Fields.TEXT, "อบรม")),
+          new TermQuery(new Term(Fields.ID, "r")),
+          LongRange.newWithinQuery(Fields.PARTICIPANTS, new long[] {81}, new long[] {81}));
 
   @TempDir Path folder;
 
@@ -54,10 +66,19 @@ class DamagedIndexTest {
   }
 
   @Test
-  void aStoredAnalysisOfAnotherTextIsRefused() throws IOException {
+  void aStoredAnalysisOfAnotherReleaseIsRefused() throws IOException {
     byte[] bytes = AnalysisCodec.encode(ANALYSIS);
-    assertThatThrownBy(() -> AnalysisCodec.decode("r", "", ANALYSIS.article().text() + " ", bytes))
-        .isInstanceOf(CorruptStoredException.class);
+    Article article = ANALYSIS.article();
+    String source = article.source();
+    for (List<String> other :
+        List.of(
+            List.of("r", source, article.text() + " "),
+            List.of("r", source + "x", article.text()),
+            List.of("s", source, article.text()))) {
+      assertThatThrownBy(
+              () -> AnalysisCodec.decode(other.get(0), other.get(1), other.get(2), bytes))
+          .isInstanceOf(CorruptStoredException.class);
+    }
   }
 
   /** As a bad mind would write it: nothing in it may ask for all memory, or for an endless loop. */
@@ -104,6 +125,9 @@ class DamagedIndexTest {
   /** Whether the index is refused at some time; what is read before must be what was written. */
   private static boolean isRefused(Path index) throws IOException {
     try (CorpusReader reader = CorpusReader.open(index)) {
+      for (Query query : SEARCHES) {
+        assertThat(new IndexSearcher(reader.lucene()).count(query)).as("%s", query).isEqualTo(1);
+      }
       boolean refused = false;
       for (int document = 0; document < reader.lucene().maxDoc(); document++) {
         refused |= isRefused(reader, document);
@@ -119,7 +143,7 @@ class DamagedIndexTest {
   private static boolean isRefused(CorpusReader reader, int document) throws IOException {
     try {
       Analysis analysis = reader.analysis(document);
-      assertThat(analysis.article().text()).isEqualTo(ANALYSIS.article().text());
+      assertThat(analysis.article()).isEqualTo(ANALYSIS.article());
       assertThat(analysis.participants()).isEqualTo(ANALYSIS.participants());
       return false;
     } catch (IndexException e) {
