@@ -12,8 +12,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import thaipress.corpus.search.CorpusSearcher;
 import thaipress.corpus.search.Order;
 import thaipress.corpus.search.QueryException;
@@ -28,21 +30,41 @@ import thaipress.corpus.write.WebAnnoWriter;
 
 @Command(
     name = "export",
-    description = "Writes the analyses of the releases that match, as they were indexed.",
+    description = {
+      "Writes the analyses of the releases that match, as they were indexed.",
+      "With --opensearch sends files, folders and indexes to a cluster instead."
+    },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
   private static final int USAGE = 2;
 
+  /** What a cluster does not write; it would be passed over in silence. */
+  private static final List<String> LOCAL =
+      List.of("--format", "--output", "--bom", "--sort", "--distinct", "--sample", "--seed");
+
   private final Session session;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index.")
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "The index; with --opensearch its name in the cluster.")
   private Path index = Path.of("");
+
+  @Option(
+      names = "--opensearch",
+      paramLabel = "URL",
+      description = "A cluster with the Thaipress plugin, to which QUERY names what is sent.")
+  private @Nullable String opensearch;
 
   @Parameters(
       paramLabel = "QUERY",
       arity = "0..*",
-      description = "The query; without one, all releases.")
+      description =
+          "The query; without one, all releases. With --opensearch: files, folders, indexes.")
   private List<String> query = List.of();
 
   @Option(
@@ -98,6 +120,12 @@ final class ExportCommand implements Callable<Integer> {
     if (!selection.isPossible()) {
       session.err().println("thaipress: --sample must not be negative");
       return USAGE;
+    }
+    if (opensearch != null) {
+      if (session.refusesForCluster(spec, LOCAL)) {
+        return USAGE;
+      }
+      return new ClusterExport(session, opensearch, index.toString()).run(query);
     }
     try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
       String text = query.isEmpty() ? "*" : String.join(" ", query);

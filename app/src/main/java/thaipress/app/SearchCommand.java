@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import thaipress.corpus.search.ConcordanceOrder;
 import thaipress.corpus.search.CorpusSearcher;
 import thaipress.corpus.search.Order;
@@ -44,10 +46,39 @@ final class SearchCommand implements Callable<Integer> {
   private static final int CONTEXT = 40;
   private static final int USAGE = 2;
 
+  /** What a cluster does not answer; it would be passed over in silence. */
+  private static final List<String> LOCAL =
+      List.of(
+          "--facets",
+          "--concordance",
+          "--timeline",
+          "--collocates",
+          "--typical",
+          "--duplicates",
+          "--distinct",
+          "--sample",
+          "--seed",
+          "--order",
+          "--window",
+          "--against");
+
   private final Session session;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index.")
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "The index; with --opensearch its name in the cluster.")
   private Path index = Path.of("");
+
+  @Option(
+      names = "--opensearch",
+      paramLabel = "URL",
+      description =
+          "A cluster with the Thaipress plugin; hits alone, by --sort best, newest or oldest.")
+  private @Nullable String opensearch;
 
   @Parameters(
       paramLabel = "QUERY",
@@ -156,6 +187,13 @@ final class SearchCommand implements Callable<Integer> {
       return USAGE;
     }
     String text = String.join(" ", query);
+    if (opensearch != null) {
+      if (session.refusesForCluster(spec, LOCAL)) {
+        return USAGE;
+      }
+      return new ClusterSearch(session, opensearch, index.toString())
+          .run(text, limit, sort, out -> new ResultPrinter(out, format, mark), file);
+    }
     try (CorpusSearcher searcher = CorpusSearcher.open(index)) {
       print(searcher, text, file);
     } catch (QueryException e) {

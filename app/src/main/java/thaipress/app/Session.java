@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 import thaipress.corpus.read.ArticleReader;
 import thaipress.corpus.read.FieldNames;
 import thaipress.corpus.read.Problem;
@@ -65,6 +68,14 @@ final class Session {
   void report(QueryException wrong) {
     err.println("thaipress: the query is wrong " + wrong.getMessage());
     err.println(wrong.picture());
+  }
+
+  /** Whether an option was given that means nothing to a cluster; it is named then. */
+  boolean refusesForCluster(CommandSpec spec, List<String> options) {
+    ParseResult given = spec.commandLine().getParseResult();
+    Optional<String> wrong = options.stream().filter(given::hasMatchedOption).findFirst();
+    wrong.ifPresent(option -> err.println("thaipress: " + option + " is not for --opensearch"));
+    return wrong.isPresent();
   }
 
   /** Hands on every article that the paths name; what cannot be read is reported. */

@@ -28,14 +28,21 @@ final class ActingNames {
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     Segmentation words = text.segmentation();
-    for (int word = 0; word < words.size(); word++) {
-      int at = words.begin(word);
-      char before = at == 0 ? '\n' : text.at(at - 1);
-      if ((before == '\n' || before == '-' || before == '"') && text.isThai(at)) {
-        at(text, at).ifPresent(found::add);
+    add(text, 0, found);
+    for (int i = 0; i < text.foreignWords(); i++) {
+      int at = words.end(text.foreignWord(i));
+      char before = text.at(at - 1);
+      if (before == '\n' || before == '-' || before == '"') {
+        add(text, at, found);
       }
     }
     return found;
+  }
+
+  private void add(NameText text, int at, List<Candidate> found) {
+    if (text.isThai(at) && tables.isAt(WordClass.FIELD, text, at)) {
+      at(text, at).ifPresent(found::add);
+    }
   }
 
   private Optional<Candidate> at(NameText text, int at) {
@@ -49,7 +56,7 @@ final class ActingNames {
     int end = text.at(words) == 'ฯ' ? words + 1 : words;
     int behind = text.skipSpaces(end);
     boolean joined = text.startsWith("-", end);
-    boolean acts = !joined && tables.at(WordClass.VERB, text, behind).isPresent();
+    boolean acts = !joined && tables.isAt(WordClass.VERB, text, behind);
     return acts
         ? Optional.of(
             new Candidate(at, end, body.canonical(), body.type(), true, NameRules.ACTING_FIELD))

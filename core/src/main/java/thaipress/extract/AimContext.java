@@ -2,6 +2,8 @@ package thaipress.extract;
 
 import static thaipress.extract.AimFeature.*;
 
+import thaipress.text.ThaiChars;
+
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
 final class AimContext {
 
@@ -50,10 +52,6 @@ final class AimContext {
       Terms.of(
           "พิจารณา เสนอ เตรียมเสนอ นำเสนอ จะเสนอ จะได้เสนอ นำเข้าสู่ ขอ ประกาศ ส่งต่อ ส่งให้ ทราบ"
               + " รับทราบ นำเรียน ทดแทนตำแหน่ง");
-  private static final Terms DIPLOMACY =
-      Terms.of(
-          "เอกอัครราชทูต ทวิภาคี เยี่ยมคารวะ ประธานาธิบดี ความสัมพันธ์ระหว่าง อาเซียน"
-              + " กระทรวงการต่างประเทศ");
   private static final Terms NOTS = Terms.of("ไม่ใช่ มิใช่ ไม่ได้");
   private static final Terms STRONG_VERBS =
       Terms.of(
@@ -79,25 +77,23 @@ final class AimContext {
   private final long ofText;
   private final TermIndex.Heard heard;
 
-  AimContext(String text, Lines lines) {
+  /** Where เพื่อ stands, in เพื่อน too. */
+  private final int[] purposes;
+
+  AimContext(String text, AimPlaces places) {
     this.text = text;
-    this.lines = lines;
+    this.lines = new Lines(text);
+    this.purposes = places.purposes();
     this.firstParagraph = firstParagraph();
-    this.ofText = ofText();
+    this.ofText = ofText(places);
     this.heard = AimWords.INDEX.of(text);
   }
 
   /** What holds for every candidate of the text. */
-  private long ofText() {
-    int clauses = 0;
-    for (int at = text.indexOf(PurposeWord.WORD); at >= 0 && clauses <= MOST_CLAUSES; ) {
-      clauses++;
-      at = text.indexOf(PurposeWord.WORD, at + 1);
-    }
-    long bits = flag(MANY_CLAUSES, clauses > MOST_CLAUSES);
-    int from = Math.max(0, lines.firstEnd());
-    return bits
-        | flag(DIPLOMACY_TEXT, DIPLOMACY.within(text, 0, Math.min(text.length(), from + LEAD)));
+  private long ofText(AimPlaces places) {
+    long bits = flag(MANY_CLAUSES, purposes.length > MOST_CLAUSES);
+    int limit = Math.min(text.length(), lines.firstEnd() + LEAD);
+    return bits | flag(DIPLOMACY_TEXT, places.areDiplomatic(limit));
   }
 
   private int firstParagraph() {
@@ -161,13 +157,29 @@ final class AimContext {
     int round = 0;
     int quotes = 0;
     int plain = 0;
-    for (int i = Math.max(line, at - LINE); i < at; i++) {
+    for (int i = firstOpener(Math.max(line, at - LINE), at); i < at; i++) {
       char c = text.charAt(i);
+      if (ThaiChars.isThai(c)) {
+        continue;
+      }
       round += c == '(' ? 1 : c == ')' && round > 0 ? -1 : 0;
       quotes += c == '“' || c == '‘' ? 1 : (c == '”' || c == '’') && quotes > 0 ? -1 : 0;
       plain += c == '"' ? 1 : 0;
     }
     return round > 0 || quotes > 0 || plain % 2 == 1;
+  }
+
+  /** Where the first bracket or quote opens within {@code [from, to)}, or {@code to}. */
+  private int firstOpener(int from, int to) {
+    int first = first('(', from, to);
+    first = first('“', from, first);
+    first = first('‘', from, first);
+    return first('"', from, first);
+  }
+
+  private int first(char c, int from, int to) {
+    int at = text.indexOf(c, from, to);
+    return at < 0 ? to : at;
   }
 
   private boolean isQuoted(int line, int at) {
@@ -188,11 +200,12 @@ final class AimContext {
     bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
     bits |= flag(IN_NAME, !aim.cue().isExplicit() && isInName(line, to));
     bits |= flag(REPEATED, !aim.cue().isExplicit() && isRepeated(to));
-    int[] words = heard.before(to);
     int close = Math.max(line, to - CLOSE);
     int wide = Math.max(line, to - 2 * NEAR);
     int all = Math.max(line, to - LINE);
-    bits |= flag(REPORTED_SPEECH, AimWords.REPORTED.areBehind(Math.max(line, to - SPEECH), words));
+    int speech = Math.max(line, to - SPEECH);
+    int[] words = heard.within(speech, to);
+    bits |= flag(REPORTED_SPEECH, AimWords.REPORTED.areBehind(speech, words));
     boolean acts = AimWords.ACTS.areBehind(close, words);
     bits |= flag(ACT_NEAR, acts || AimWords.EVENTS.areBehind(close, words));
     bits |= flag(FRONTED, FRONTS.before(text, direct) > 0);
@@ -267,24 +280,34 @@ final class AimContext {
     if (begin < 0 || end > text.length() || text.charAt(at - 1) <= ' ') {
       return false;
     }
-    String words = text.substring(begin, end);
     int limit = Math.min(text.length(), at + REPEATED_REACH);
-    int other = text.indexOf(words, Math.max(0, at - REPEATED_REACH), limit);
     int places = 0;
-    while (other >= 0 && places < 2) {
-      places += lines.isHeadline(other) ? 0 : 1;
-      other = text.indexOf(words, other + 1, limit);
+    for (int i = 0; i < purposes.length && places < 2; i++) {
+      int other = purposes[i] - REPEATED_BEFORE;
+      boolean near = other >= at - REPEATED_REACH && other + end - begin <= limit;
+      if (near && text.regionMatches(other, text, begin, end - begin)) {
+        places += lines.isHeadline(other) ? 0 : 1;
+      }
     }
     return places > 1;
   }
 
   private boolean hasNumber(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (text.charAt(i - 1) <= ' ' && text.charAt(i) < '9' + 1 && AimList.markerAt(text, i) > 0) {
+    for (int i = blank(from, to - 1); i < to - 1; i = blank(i + 1, to - 1)) {
+      if (text.charAt(i + 1) <= '9' && AimList.markerAt(text, i + 1) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first offset within {@code [from, to)} with nothing to see, or at least {@code to}. */
+  private int blank(int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) > ' ') {
+      at++;
+    }
+    return at;
   }
 
   private long behind(Aim aim) {
@@ -312,7 +335,19 @@ final class AimContext {
     if (at < limit || end - at < SAME) {
       return false;
     }
-    return text.indexOf(text.substring(at, end), 0, limit) >= 0;
+    return text.startsWith(PurposeWord.WORD, at)
+        ? isPurposeBefore(limit, at)
+        : text.indexOf(text.substring(at, end), 0, limit) >= 0;
+  }
+
+  /** Whether the clause at this offset begins as one does that lies before the limit. */
+  private boolean isPurposeBefore(int limit, int at) {
+    for (int i = 0; i < purposes.length && purposes[i] + SAME <= limit; i++) {
+      if (text.regionMatches(purposes[i], text, at, SAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long flag(AimFeature feature, boolean set) {

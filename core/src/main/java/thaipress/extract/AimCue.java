@@ -1,5 +1,8 @@
 package thaipress.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The words that announce aims, and where the first aim behind one of them begins. */
 enum AimCue {
   /** เพื่อ in running text. */
@@ -63,6 +66,15 @@ enum AimCue {
     this.words = words;
     this.otherWords = otherWords;
     this.notBehind = notBehind;
+  }
+
+  /** The words of all of them. */
+  static List<String> allWords() {
+    List<String> all = new ArrayList<>(List.of(PurposeWord.WORD));
+    for (AimCue cue : values()) {
+      all.addAll(cue.words.all());
+    }
+    return all;
   }
 
   /** The name of the rule. */

@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.stream.Stream;
 import thaipress.text.ThaiChars;
 
 /**
@@ -81,6 +82,15 @@ final class AimEnd {
   private static final Terms ENDS_ANEW =
       Terms.of("และเพื่อ และ_เพื่อ และยังเพื่อ ตลอดจนเพื่อ รวมทั้งเพื่อ");
 
+  /** The letters with which what ends an aim without a space begins. */
+  private static final PairFilter BEGINNINGS = new PairFilter();
+
+  static {
+    Stream.concat(GLUED.all().stream(), ENDS_ANEW.all().stream())
+        .filter(term -> term.length() > 1)
+        .forEach(term -> BEGINNINGS.add(term.charAt(0), term.charAt(1)));
+  }
+
   private final String text;
 
   AimEnd(String text) {
@@ -97,8 +107,8 @@ final class AimEnd {
     int to = Math.min(limit, begin + LONGEST);
     int round = 0;
     int quotes = 0;
-    int at = begin + 1;
-    for (; at < to; at++) {
+    int at = skip(begin + 1, to);
+    for (; at < to; at = skip(at + 1, to)) {
       char c = text.charAt(at);
       round += c == '(' ? 1 : c == ')' ? -1 : 0;
       quotes += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
@@ -107,6 +117,23 @@ final class AimEnd {
       }
     }
     return trim(begin, Math.min(at, to));
+  }
+
+  /** Passes over Thai letters with which nothing begins that could end an aim. */
+  private int skip(int from, int to) {
+    int last = Math.min(to, text.length() - 1);
+    if (from >= last) {
+      return from;
+    }
+    char c = text.charAt(from);
+    for (int at = from; at < last; at++) {
+      char next = text.charAt(at + 1);
+      if (!ThaiChars.isThai(c) || BEGINNINGS.passes(c, next)) {
+        return at;
+      }
+      c = next;
+    }
+    return last;
   }
 
   private boolean stops(int begin, int at, boolean listed, boolean enclosed) {

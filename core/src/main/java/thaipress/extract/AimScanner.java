@@ -12,33 +12,41 @@ final class AimScanner {
   private static final int MOST_ITEMS = 20;
   private static final int SHORTEST = 6;
 
-  /** The letters with which cues begin: few words get past here. */
-  private static final PairFilter CUES = new PairFilter();
-
-  static {
-    for (String cue : List.of("เพ", "เป", "วั", "ตั", "จุ", "มุ", "คา", "หว")) {
-      CUES.add(cue.charAt(0), cue.charAt(1));
-    }
-  }
+  private static final AimCue[] CUES = AimCue.values();
 
   private final String text;
+  private final int[] places;
   private final AimEnd ends;
   private final AimSplit split;
+  private int place;
 
-  AimScanner(String text) {
+  /**
+   * @param places where cues may begin, ascending
+   */
+  AimScanner(String text, int[] places) {
     this.text = text;
+    this.places = places;
     this.ends = new AimEnd(text);
     this.split = new AimSplit(text);
   }
 
-  /** The first candidate whose cue begins at this offset or behind it. */
+  /**
+   * The first candidate whose cue begins at this offset or behind it. No offset may lie before one
+   * that was asked for earlier.
+   */
   Optional<Aim> next(int from) {
-    int to = text.length();
-    for (int at = CUES.next(text, from, to); at < to; at = CUES.next(text, at + 1, to)) {
-      if (!ThaiChars.isClusterBoundary(text, at)) {
-        continue;
+    for (; place < places.length; place++) {
+      Optional<Aim> aim = places[place] < from ? Optional.empty() : at(places[place]);
+      if (aim.isPresent()) {
+        return aim;
       }
-      for (AimCue cue : AimCue.values()) {
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Aim> at(int at) {
+    if (ThaiChars.isClusterBoundary(text, at)) {
+      for (AimCue cue : CUES) {
         int length = cue.at(text, at);
         Optional<Aim> aim = length == 0 ? Optional.empty() : aim(cue, at, at + length);
         if (aim.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Body;
 import thaipress.model.OrganisationType;
@@ -14,6 +15,7 @@ import thaipress.text.ThaiChars;
 /** Abbreviations that the text itself introduces in parentheses behind a full name. */
 final class Aliases {
 
+  private static final Pattern SEPARATOR = Pattern.compile("[:,/]| หรือ ");
   private static final int LONGEST = 60;
   private static final int LONGEST_THAI = 16;
 
@@ -83,7 +85,7 @@ final class Aliases {
     boolean latin = alias.charAt(0) < 0x80;
     boolean hasLatin =
         registry.body(name.canonical()).filter(Aliases::hasLatinAbbreviation).isPresent();
-    return tables.before(WordClass.OFFICER, text, name.begin()).isPresent()
+    return tables.isBefore(WordClass.OFFICER, text, name.begin())
         || (name.known() && text.endsWith("ของ", name.begin()))
         || (latin && hasLatin && alias.indexOf(' ') < 0);
   }
@@ -97,7 +99,7 @@ final class Aliases {
     if (close < 0 || introduced.size() == MOST) {
       return;
     }
-    for (String part : text.slice(from, close).split("[:,/]| หรือ ", -1)) {
+    for (String part : SEPARATOR.split(text.slice(from, close), -1)) {
       String alias = part.strip();
       if (isAlias(alias) && !tables.opens(WordClass.POST, alias)) {
         meaning(text, alias, name).ifPresent(body -> introduced.putIfAbsent(alias, body));

@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.util.List;
 import java.util.Optional;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateAtoms.Kind;
@@ -11,8 +10,8 @@ import thaipress.text.ThaiChars;
 final class BareYears {
 
   /** Behind one of these a number is no year. */
-  private static final List<String> NOT_BEFORE =
-      List.of(
+  private static final Terms NOT_BEFORE =
+      Terms.of(
           "โคโรนา", "โคโรน่า", "โควิด", "ไวรัส", "ที่", "โทร", "โทร.", "มอก.", "น.", "บ.", "ล.",
           "กม.", "ถ.", "ต่อ.", "จำนวน", "กว่า", "ประมาณ", "ข้อ", "รหัส", "หมายเลข", "เพียง",
           "เกือบ", "รวม", "ราคา", "ละ", "มาตรา", "ถึง", "COVID", "ISO", "IEC", "TIS", "PM", "CoV",
@@ -20,7 +19,7 @@ final class BareYears {
           "ได้");
 
   /** Behind one of these two years are a number: ทะเบียน 2567/2568. */
-  private static final List<String> NUMBERED = List.of("ทะเบียน", "เลขที่", "หมายเลข", "ครั้งที่");
+  private static final Terms NUMBERED = Terms.of("ทะเบียน", "เลขที่", "หมายเลข", "ครั้งที่");
 
   private static final int LONGEST_PLAN = 40;
   private static final int FIRST_BUDDHIST = 2500;
@@ -56,7 +55,7 @@ final class BareYears {
     int end = atoms.end(atom);
     boolean glued = end < text.length() && (isWord(end) || "-–.:/".indexOf(text.charAt(end)) >= 0);
     int before = DateWords.skipSpaceBack(text, atoms.begin(atom));
-    return !glued && !DateCounts.isCertain(text, end) && !isAny(NUMBERED, before);
+    return !glued && !DateCounts.isCertain(text, end) && NUMBERED.before(text, before) == 0;
   }
 
   /** 2566-2570: the dash leads to a later year, which nothing leans on. */
@@ -168,15 +167,6 @@ final class BareYears {
   }
 
   private boolean isExcluded(int end) {
-    return isAny(NOT_BEFORE, end);
-  }
-
-  private boolean isAny(List<String> words, int end) {
-    for (String word : words) {
-      if (ThaiChars.endsWith(text, end, word)) {
-        return true;
-      }
-    }
-    return false;
+    return NOT_BEFORE.before(text, end) > 0;
   }
 }

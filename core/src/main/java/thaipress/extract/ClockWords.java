@@ -1,9 +1,7 @@
 package thaipress.extract;
 
-import java.util.List;
 import java.util.Optional;
 import thaipress.text.Numbers;
-import thaipress.text.ThaiChars;
 
 /**
  * Times of day with words: 9 โมงเช้า, บ่ายสองโมงครึ่ง, สองทุ่ม, ตีสาม, เที่ยงคืน, 9 นาฬิกา 30 นาที.
@@ -13,8 +11,8 @@ final class ClockWords {
   /** A time in minutes since midnight and where it ends. */
   record Reading(int minutes, int end) {}
 
-  private static final List<String> BEFORE_TIMES =
-      List.of(
+  private static final Terms BEFORE_TIMES =
+      Terms.of(
           "เวลา",
           "ตอน",
           "ช่วง",
@@ -93,12 +91,7 @@ final class ClockWords {
 
   private boolean isTimeSaid() {
     int end = DateWords.skipSpaceBack(text, at);
-    for (String word : BEFORE_TIMES) {
-      if (ThaiChars.endsWith(text, end, word)) {
-        return true;
-      }
-    }
-    return text.substring(0, end).isBlank();
+    return BEFORE_TIMES.before(text, end) > 0 || text.substring(0, end).isBlank();
   }
 
   /** ทุ่มครึ่ง, ทุ่มตรง, ทุ่มสามสิบแปด: an hour behind sunset without its number. */

@@ -34,7 +34,7 @@ final class CompanyNames {
     int legal = endBeforeLegalForm(text, from, head);
     boolean closed = legal > start;
     if (evidence.isCounted(text, begin)
-        || tables.at(WordClass.DENY, text, from).isPresent()
+        || tables.isAt(WordClass.DENY, text, from)
         || (!closed && isCommon(text, from, start, head))) {
       return Optional.empty();
     }
@@ -72,7 +72,7 @@ final class CompanyNames {
     boolean written = head.expansion().isEmpty() && start == from;
     return (written && text.kindAt(from) == WordKind.THAI)
         || NO_NAMES.stream().anyMatch(word -> text.startsWith(word, start))
-        || tables.at(WordClass.CLASS, text, start).isPresent()
+        || tables.isAt(WordClass.CLASS, text, start)
         || registry.endOfPlaceAt(text, start, Place.Kind.COUNTRY) > start;
   }
 
@@ -94,8 +94,8 @@ final class CompanyNames {
     return switch (text.kindAt(at)) {
       case FOREIGN, ABBREVIATION -> true;
       case THAI, UNKNOWN ->
-          tables.at(WordClass.STOP, text, at).isEmpty()
-              && tables.at(WordClass.VERB, text, at).isEmpty()
+          !tables.isAt(WordClass.STOP, text, at)
+              && !tables.isAt(WordClass.VERB, text, at)
               && !text.startsWith("และ", at);
       default -> false;
     };

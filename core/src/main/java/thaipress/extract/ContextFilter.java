@@ -57,9 +57,9 @@ final class ContextFilter {
     for (String adverb : ADVERBS) {
       behind = text.startsWith(adverb, behind) ? behind + adverb.length() : behind;
     }
-    return tables.before(WordClass.CITY, text, before).isPresent()
+    return tables.isBefore(WordClass.CITY, text, before)
         || text.startsWith("ร่วม", behind)
-        || tables.at(WordClass.VERB, text, behind).isPresent();
+        || tables.isAt(WordClass.VERB, text, behind);
   }
 
   /**
@@ -112,8 +112,8 @@ final class ContextFilter {
     return text.startsWith("รง.", name.begin())
         && name.length() == 3
         && text.isThai(name.end())
-        && tables.at(WordClass.STOP, text, name.end()).isEmpty()
-        && tables.at(WordClass.VERB, text, name.end()).isEmpty();
+        && !tables.isAt(WordClass.STOP, text, name.end())
+        && !tables.isAt(WordClass.VERB, text, name.end());
   }
 
   /** Letters without a dot that other letters lean on: the กสม in เสกสม. */
@@ -123,14 +123,14 @@ final class ContextFilter {
     }
     boolean leans =
         text.isThai(name.begin() - 1)
-            && tables.before(WordClass.STOP, text, name.begin()).isEmpty()
-            && tables.before(WordClass.POSITION, text, name.begin()).isEmpty()
-            && tables.before(WordClass.VERB, text, name.begin()).isEmpty()
-            && tables.before(WordClass.CITY, text, name.begin()).isEmpty();
+            && !tables.isBefore(WordClass.STOP, text, name.begin())
+            && !tables.isBefore(WordClass.POSITION, text, name.begin())
+            && !tables.isBefore(WordClass.VERB, text, name.begin())
+            && !tables.isBefore(WordClass.CITY, text, name.begin());
     return leans
         || (text.isThai(name.end())
-            && tables.at(WordClass.STOP, text, name.end()).isEmpty()
-            && tables.at(WordClass.VERB, text, name.end()).isEmpty());
+            && !tables.isAt(WordClass.STOP, text, name.end())
+            && !tables.isAt(WordClass.VERB, text, name.end()));
   }
 
   /** ก.พ. is a body and a month, and so is 18 สค. */
@@ -150,7 +150,7 @@ final class ContextFilter {
 
   /** พระราชบัญญัติการยางแห่งประเทศไทย, วันกองทัพไทย. */
   private boolean isLawOrDay(NameText text, Candidate name) {
-    return tables.before(WordClass.LAW, text, name.begin()).isPresent()
+    return tables.isBefore(WordClass.LAW, text, name.begin())
         || text.endsWith("วัน", name.begin());
   }
 
@@ -217,16 +217,16 @@ final class ContextFilter {
     return nickname
         && ThaiChars.isLetter(text.at(name.begin() - 1))
         && ThaiChars.isLetter(text.at(name.end()))
-        && tables.before(WordClass.STOP, text, name.begin()).isEmpty()
-        && tables.before(WordClass.VERB, text, name.begin()).isEmpty()
-        && tables.before(WordClass.POSITION, text, name.begin()).isEmpty()
-        && tables.at(WordClass.STOP, text, name.end()).isEmpty()
-        && tables.at(WordClass.VERB, text, name.end()).isEmpty();
+        && !tables.isBefore(WordClass.STOP, text, name.begin())
+        && !tables.isBefore(WordClass.VERB, text, name.begin())
+        && !tables.isBefore(WordClass.POSITION, text, name.begin())
+        && !tables.isAt(WordClass.STOP, text, name.end())
+        && !tables.isAt(WordClass.VERB, text, name.end());
   }
 
   private boolean isPortfolio(NameText text, Candidate name) {
     int before = text.skipSpacesBack(name.begin());
-    return tables.before(WordClass.PORTFOLIO, text, before).isPresent()
+    return tables.isBefore(WordClass.PORTFOLIO, text, before)
         && name.canonical().contains(text.slice(name.begin(), name.end()));
   }
 
@@ -234,6 +234,6 @@ final class ContextFilter {
   private boolean isPartOfWord(NameText text, Candidate name) {
     return !name.rule().equals(NameRules.REGISTRY)
         && ThaiChars.isLetter(text.at(name.begin() - 1))
-        && tables.before(WordClass.STOP, text, name.begin()).isEmpty();
+        && !tables.isBefore(WordClass.STOP, text, name.begin());
   }
 }

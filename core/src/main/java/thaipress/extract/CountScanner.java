@@ -28,53 +28,71 @@ final class CountScanner {
       Terms.of(
           "1_ตำบล 1_อำเภอ 1_จังหวัด 1_ชุมชน 1_หมู่บ้าน 1_โรงเรียน 1_คน 1_หน่วยงาน 1ตำบล 1อำเภอ");
 
-  /** What numbers begin with: few words get past here. */
-  private static final PairFilter NUMBERS = new PairFilter();
+  /** What numbers begin with, number words by themselves too. */
+  private static final Beginnings NUMBERS = new Beginnings();
+
+  /** What may stand behind the digits of a count: the rest of a number, a range or a classifier. */
+  private static final Beginnings BEHIND_DIGITS = new Beginnings();
 
   static {
     for (char digit = '0'; digit <= '9'; digit++) {
-      NUMBERS.add(digit);
+      NUMBERS.add(String.valueOf(digit));
     }
-    List.of(
-            "ศู", "หน", "หก", "หม", "ห้", "สอ", "สา", "สี", "สิ", "เอ", "เจ", "เก", "แป", "แส",
-            "ร้", "ล้", "พั", "ยี", "คร")
-        .forEach(word -> NUMBERS.add(word.charAt(0), word.charAt(1)));
+    Numbers.firstWords().forEach(NUMBERS::add);
+    Numbers.wordsBehindDigits().forEach(BEHIND_DIGITS::add);
+    MORE_BEHIND.all().forEach(BEHIND_DIGITS::add);
+    UNTIL.all().forEach(BEHIND_DIGITS::add);
+    CountUnits.all().forEach(BEHIND_DIGITS::add);
   }
 
   private final String text;
+  private final char[] letters;
+  private final List<Count> counts = new ArrayList<>();
+
+  /** Behind the last count that was found. */
+  private int floor;
 
   CountScanner(String text) {
     this.text = text;
+    this.letters = text.toCharArray();
   }
 
   /** All of them, in the order of the text, none overlapping another. */
   List<Count> scan() {
-    List<Count> counts = new ArrayList<>();
-    int to = text.length();
-    int at = NUMBERS.next(text, 0, to);
-    int floor = 0;
-    while (at < to) {
-      Optional<Numeral> number = canBegin(at) ? Numbers.read(text, at) : Optional.empty();
-      if (number.isEmpty()) {
-        at = NUMBERS.next(text, at + 1, to);
-        continue;
-      }
-      Optional<Count> count = countAt(at, number.get(), floor);
-      count.ifPresent(counts::add);
-      at = count.isPresent() ? count.get().end() : isDigit(at) ? number.get().end() : at + 1;
-      floor = count.isPresent() ? at : floor;
-      at = NUMBERS.next(text, at, to);
+    int at = NUMBERS.next(letters, 0);
+    while (at < letters.length) {
+      at = NUMBERS.next(letters, canBegin(at) ? behindNumber(at) : at + 1);
     }
     return counts;
   }
 
-  private boolean isDigit(int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  /** Adds the count that begins here, if one does, and says where to go on. */
+  private int behindNumber(int at) {
+    boolean digits = isDigit(letters[at]);
+    int end = digits ? Numbers.endOfDigits(text, at) : at;
+    if (digits && !BEHIND_DIGITS.standAt(letters, ThaiChars.skipSpaces(text, end))) {
+      return end;
+    }
+    Optional<Numeral> number = Numbers.read(text, at);
+    if (number.isEmpty()) {
+      return at + 1;
+    }
+    Optional<Count> count = countAt(at, number.orElseThrow());
+    if (count.isEmpty()) {
+      return digits ? number.orElseThrow().end() : at + 1;
+    }
+    counts.add(count.orElseThrow());
+    floor = count.orElseThrow().end();
+    return floor;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private boolean canBegin(int at) {
-    if (isDigit(at)) {
-      return at == 0 || !(joins(text.charAt(at - 1)) || isTail(at));
+    if (isDigit(letters[at])) {
+      return at == 0 || !(joins(letters[at - 1]) || isTail(at));
     }
     return ThaiChars.isClusterBoundary(text, at);
   }
@@ -89,7 +107,7 @@ final class CountScanner {
   }
 
   private static boolean joins(char c) {
-    return (c >= '0' && c <= '9')
+    return isDigit(c)
         || c == '.'
         || c == ','
         || c == '/'
@@ -99,7 +117,7 @@ final class CountScanner {
   }
 
   /** The count that begins with this number. */
-  private Optional<Count> countAt(int number, Numeral first, int floor) {
+  private Optional<Count> countAt(int number, Numeral first) {
     long min = whole(first);
     Numeral last = secondNumber(first.end()).filter(next -> whole(next) >= min).orElse(first);
     long max = whole(last);

@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import java.util.Arrays;
+import java.util.List;
 import thaipress.extract.Count.UnitKind;
 import thaipress.text.ThaiChars;
 
@@ -31,7 +33,8 @@ final class CountUnits {
           "กลุ่มเสี่ยง กลุ่มจังหวัด กลุ่มละ กลุ่มโรค กลุ่มอาการ กลุ่มอุตสาหกรรม กลุ่มสินค้า ทีมละ",
           "คณะกรรมการ คณะอนุ คณะทำงาน คณะรัฐมนตรี แห่งชาติ แห่งละ แห่งการ ท่านละ วัดละ วัดโพธิ์",
           "วัดผล หน่วยกิต หน่วยละ หน่วยไฟ หน่วยบริการ ครัวเรือนละ โรงเรียนละ ชุมชนละ ร้านละ คู่สาย",
-          "องค์ประกอบ องค์ความรู้ ครอบครัวละ หมู่บ้านละ คู่มือ คู่สัญญา คู่ขนาน แรงงานละ องค์กรละ นักเรียนทุน",
+          "องค์ประกอบ องค์ความรู้ ครอบครัวละ หมู่บ้านละ คู่มือ คู่สัญญา คู่ขนาน แรงงานละ องค์กรละ"
+              + " นักเรียนทุน",
           "คน/วัน คนต่อวัน ราย/วัน รายต่อวัน คน/ปี คนต่อปี คนต่อเดือน คน/ชั่วโมง คน/กิโลเมตร");
 
   /** Classifiers that are titles too: a Thai word glued to them is a name. */
@@ -39,8 +42,10 @@ final class CountUnits {
 
   private static final Terms FOLLOWERS =
       Terms.of(
-          "เข้า ร่วม ใน จาก ที่ ซึ่ง โดย และ เป็น ได้ มา ทั่ว ประกอบ แบ่ง ต่อ เพื่อ ขึ้น แล้ว มี กระจาย",
-          "ให้ รวม ของ แต่ เดิน ลง ถือ ไป ว่า นี้ ก็ เช่น พร้อม ต่าง แสดง กล่าว ขอ คือ ถูก นั้น อยู่ จะ ชม");
+          "เข้า ร่วม ใน จาก ที่ ซึ่ง โดย และ เป็น ได้ มา ทั่ว ประกอบ แบ่ง ต่อ เพื่อ ขึ้น แล้ว มี"
+              + " กระจาย",
+          "ให้ รวม ของ แต่ เดิน ลง ถือ ไป ว่า นี้ ก็ เช่น พร้อม ต่าง แสดง กล่าว ขอ คือ ถูก นั้น"
+              + " อยู่ จะ ชม");
 
   private CountUnits() {}
 
@@ -49,6 +54,11 @@ final class CountUnits {
     return end < text.length()
         && ThaiChars.isLetter(text.charAt(end))
         && FOLLOWERS.at(text, end) == 0;
+  }
+
+  /** All classifiers. */
+  static List<String> all() {
+    return Arrays.stream(UNITS).flatMap(terms -> terms.all().stream()).toList();
   }
 
   /** The index of the kind of classifier that begins at this offset, or -1. */

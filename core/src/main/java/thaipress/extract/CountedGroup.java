@@ -7,6 +7,8 @@ import thaipress.text.ThaiChars;
 final class CountedGroup {
 
   private static final int REACH = 160;
+  private static final Terms TAKERS = CountCue.TAKERS.terms();
+  private static final Terms GROUPS = CountCue.GROUPS.terms();
 
   /** Where a noun phrase begins behind one of these. */
   private static final Terms OPENERS =
@@ -56,8 +58,7 @@ final class CountedGroup {
       }
       if (isHead(at, end) && opens(at)) {
         best = at;
-        if (CountContext.TAKERS.at(text, at) > 0
-            || !(afterSpace(at) || text.startsWith("และ", at - 3))) {
+        if (TAKERS.at(text, at) > 0 || !(afterSpace(at) || text.startsWith("และ", at - 3))) {
           break;
         }
       }
@@ -66,7 +67,7 @@ final class CountedGroup {
   }
 
   private boolean isHead(int at, int end) {
-    int length = Math.max(CountContext.TAKERS.at(text, at), CountContext.GROUPS.at(text, at));
+    int length = Math.max(TAKERS.at(text, at), GROUPS.at(text, at));
     return length > 0 && at + length <= end;
   }
 
@@ -79,7 +80,7 @@ final class CountedGroup {
   }
 
   private int tail(int begin, int end) {
-    int skip = Math.max(1, CountContext.TAKERS.at(text, begin));
+    int skip = Math.max(1, TAKERS.at(text, begin));
     int tail = TAILS.first(text, begin + skip, end);
     if (tail >= 0 && text.startsWith("อาสาสมัคร", tail - 4)) {
       tail = TAILS.first(text, tail + 1, end);

@@ -64,6 +64,9 @@ final class DateGrammar {
     if (isTime(atom)) {
       return clocks.read(atom).map(this::timeFirst).orElse(0);
     }
+    if (isNumberApart(atom)) {
+      return 0;
+    }
     Optional<DatePoint> point = points.read(atom);
     int next = point.map(this::dateFirst).orElse(0);
     return next > 0 ? next : bareYears.read(atom).map(this::bareYear).orElse(0);
@@ -74,6 +77,16 @@ final class DateGrammar {
       case TIME_WORD, CLOCK, MAYBE_CLOCK -> true;
       default -> false;
     };
+  }
+
+  /** A number that is no year and has nothing behind it to be the day of, to lead or to list. */
+  private boolean isNumberApart(int atom) {
+    return atoms.is(atom, DateAtoms.Kind.NUMBER)
+        && atoms.length(atom) != 4
+        && switch (atoms.gap(atom)) {
+          case OTHER, OPEN, CLOSE, IN, OF, EACH -> true;
+          default -> false;
+        };
   }
 
   /** A year that no word of time introduces, or a range of such. */

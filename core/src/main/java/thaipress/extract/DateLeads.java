@@ -7,8 +7,8 @@ import thaipress.extract.DateAtoms.Era;
 import thaipress.extract.DateAtoms.YearSort;
 
 /**
- * The words with which an atom of a date can begin, found by their first two characters: one look
- * into a table passes over most places of a text.
+ * The words with which an atom of a date can begin, found by their first letters: one look into a
+ * table passes over most places of a text.
  */
 final class DateLeads {
 
@@ -55,49 +55,67 @@ final class DateLeads {
   static final Lead[] NONE = {};
 
   private static final int LOW = 0x7F;
+  private static final int SLOTS = 1 << 12;
+  private static final int SPREAD = 31;
 
   private static final Lead[][] TABLE = table();
 
-  /** A bit for each pair of the table: few enough to stay near at hand. */
-  private static final long[] PAIRS = pairs();
+  private static final Beginnings BEGINNINGS = beginnings();
 
   private DateLeads() {}
 
-  /** Whether some word may begin with these two characters. */
-  static boolean mayBegin(char first, char second) {
-    int pair = pair(first, second);
-    return (PAIRS[pair >> 6] & (1L << pair)) != 0;
+  /**
+   * The first offset from here on at which an atom may begin, or the text's length: with a word of
+   * the table, a digit or a word in Latin letters.
+   */
+  static int next(char[] text, int from) {
+    return BEGINNINGS.next(text, from);
   }
 
-  private static long[] pairs() {
-    long[] bits = new long[TABLE.length >> 6];
-    for (int pair = 0; pair < TABLE.length; pair++) {
-      if (TABLE[pair].length > 0) {
-        bits[pair >> 6] |= 1L << pair;
-      }
+  private static Beginnings beginnings() {
+    Beginnings beginnings = new Beginnings();
+    all().forEach(lead -> beginnings.add(lead.form()));
+    for (char digit = '0'; digit <= '9'; digit++) {
+      beginnings.add(String.valueOf(digit));
     }
-    return bits;
+    DateWords.englishMonths(beginnings::add);
+    List.of("http", "www.", "Q1", "Q2", "Q3", "Q4", "FY", "B.E.").forEach(beginnings::add);
+    return beginnings;
   }
 
   /** The words that may stand here, the first to be tried first. */
-  static Lead[] at(String text, int at) {
-    return at + 1 < text.length() ? TABLE[pair(text.charAt(at), text.charAt(at + 1))] : NONE;
+  static Lead[] at(char[] text, int at) {
+    return at + 1 < text.length
+        ? TABLE[slot(text[at], text[at + 1], at + 2 < text.length ? text[at + 2] : 0)]
+        : NONE;
   }
 
-  private static int pair(char first, char second) {
-    return ((first & LOW) << 7) | (second & LOW);
+  /** Words that share their first three letters share a slot; others seldom do. */
+  private static int slot(char first, char second, char third) {
+    return ((first * SPREAD + second) * SPREAD + (third & LOW)) & SLOTS - 1;
   }
 
   private static Lead[][] table() {
-    Lead[][] table = new Lead[1 << 14][];
+    Lead[][] table = new Lead[SLOTS][];
     Arrays.fill(table, NONE);
     for (Lead lead : all()) {
-      int pair = pair(lead.form().charAt(0), lead.form().charAt(1));
-      Lead[] longer = Arrays.copyOf(table[pair], table[pair].length + 1);
-      longer[longer.length - 1] = lead;
-      table[pair] = longer;
+      char first = lead.form().charAt(0);
+      char second = lead.form().charAt(1);
+      if (lead.form().length() > 2) {
+        append(table, slot(first, second, lead.form().charAt(2)), lead);
+      } else {
+        for (char third = 0; third <= LOW; third++) {
+          append(table, slot(first, second, third), lead);
+        }
+      }
     }
     return table;
+  }
+
+  private static void append(Lead[][] table, int slot, Lead lead) {
+    Lead[] longer = Arrays.copyOf(table[slot], table[slot].length + 1);
+    longer[longer.length - 1] = lead;
+    table[slot] = longer;
   }
 
   private static List<Lead> all() {

@@ -23,8 +23,8 @@ final class DateLexer {
   private static final List<String> QUARTERS =
       List.of("1", "2", "3", "4", "แรก", "สอง", "สาม", "สี่", "หนึ่ง", "สุดท้าย");
 
-  private static final List<String> BEFORE_CLOCKS =
-      List.of(
+  private static final Terms BEFORE_CLOCKS =
+      Terms.of(
           "เวลา",
           "นี้",
           "ตอน",
@@ -44,27 +44,31 @@ final class DateLexer {
           "ไม่เกิน",
           "พร้อมกัน");
 
-  private static final List<String> BEFORE_SPANS =
-      List.of("ช่วง", "ใน", "ภายใน", "เตือน", "อีก", "ระยะ", "รอบ", "ตลอด", "ทั้ง");
+  private static final Terms BEFORE_SPANS =
+      Terms.of("ช่วง", "ใน", "ภายใน", "เตือน", "อีก", "ระยะ", "รอบ", "ตลอด", "ทั้ง");
 
   /** A time of day whatever word leans on it. */
   private static final String MIDNIGHT = "เที่ยงคืน";
 
   private static final int[] QUARTER_VALUES = {1, 2, 3, 4, 1, 2, 3, 4, 1, 4};
 
-  private static final List<String> BUDGETS =
-      List.of("งบประมาณรายจ่ายประจำ", "งบประมาณรายจ่าย", "งบประมาณประจำ", "งบประมาณ", "งบ");
+  private static final Terms BUDGETS =
+      Terms.of("งบประมาณรายจ่ายประจำ", "งบประมาณรายจ่าย", "งบประมาณประจำ", "งบประมาณ", "งบ");
+
+  private static final int NOWHERE = Integer.MAX_VALUE;
 
   private final String text;
+  private final char[] letters;
   private final DateAtoms atoms;
   private final DigitLexer digits;
   private int at;
 
-  /** Where a month may stand behind a number or เดือน. */
-  private int monthAt = -1;
+  /** Where a month may stand behind a number or เดือน, or {@link #NOWHERE}. */
+  private int monthAt = NOWHERE;
 
   private DateLexer(String text) {
     this.text = text;
+    this.letters = text.toCharArray();
     this.atoms = new DateAtoms(text);
     this.digits = new DigitLexer(text, atoms);
   }
@@ -75,27 +79,26 @@ final class DateLexer {
   }
 
   private DateAtoms lex() {
-    char c = charAt(0);
-    while (at < text.length()) {
-      char next = charAt(at + 1);
-      int end = c < FIRST_THAI ? latin(c) : DateLeads.mayBegin(c, next) ? thai() : 0;
-      if (end == 0 && at == monthAt && followsDay()) {
+    int next = DateLeads.next(letters, 0);
+    for (at = Math.min(next, monthAt); at < letters.length; at = Math.min(next, monthAt)) {
+      boolean mayBeMonth = at == monthAt;
+      monthAt = mayBeMonth ? NOWHERE : monthAt;
+      int end = at == next ? atom(letters[at]) : 0;
+      if (end == 0 && mayBeMonth && followsDay()) {
         end = misspeltMonth();
       }
-      c = end > at ? charAt(end) : next;
-      at = Math.max(end, at + 1);
+      if (end > at || at == next) {
+        next = DateLeads.next(letters, Math.max(end, at + 1));
+      }
     }
     return atoms;
   }
 
-  private char charAt(int i) {
-    return i < text.length() ? text.charAt(i) : 0;
+  private int atom(char c) {
+    return c < FIRST_THAI ? latin(c) : thai();
   }
 
   private int latin(char c) {
-    if (c <= ' ') {
-      return 0;
-    }
     return isDigit(c) ? number() : english(c);
   }
 
@@ -112,7 +115,7 @@ final class DateLexer {
 
   /** Adds the atom that begins here and returns its end, or 0. */
   private int thai() {
-    for (Lead lead : DateLeads.at(text, at)) {
+    for (Lead lead : DateLeads.at(letters, at)) {
       if (lead.standsAt(text, at)) {
         int end = word(lead, at + lead.form().length());
         if (end > 0) {
@@ -180,13 +183,7 @@ final class DateLexer {
     if (gapBefore(number) == Gap.DASH) {
       return true;
     }
-    int end = DateWords.skipSpaceBack(text, atoms.begin(number));
-    for (String word : BEFORE_SPANS) {
-      if (ThaiChars.endsWith(text, end, word)) {
-        return true;
-      }
-    }
-    return false;
+    return BEFORE_SPANS.before(text, DateWords.skipSpaceBack(text, atoms.begin(number))) > 0;
   }
 
   private int day(int end) {
@@ -261,15 +258,9 @@ final class DateLexer {
 
   /** A clock in words is a word by itself: the letter before it is no part of one longer word. */
   private boolean mayBeginClock() {
-    if (!isLetter(text, at - 1) || text.startsWith(MIDNIGHT, at)) {
-      return true;
-    }
-    for (String word : BEFORE_CLOCKS) {
-      if (ThaiChars.endsWith(text, at, word)) {
-        return true;
-      }
-    }
-    return false;
+    return !isLetter(text, at - 1)
+        || BEFORE_CLOCKS.before(text, at) > 0
+        || text.startsWith(MIDNIGHT, at);
   }
 
   /** In 20 ปี the word counts years, in ข้าวนาปี it names a harvest. */
@@ -337,16 +328,7 @@ final class DateLexer {
   }
 
   private boolean followsBudget() {
-    int end = at;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    for (String budget : BUDGETS) {
-      if (ThaiChars.endsWith(text, end, budget)) {
-        return true;
-      }
-    }
-    return false;
+    return BUDGETS.before(text, DateWords.skipSpaceBack(text, at)) > 0;
   }
 
   private int quarter(int behind) {

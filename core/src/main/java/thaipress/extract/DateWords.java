@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import thaipress.text.ThaiChars;
 
@@ -85,11 +86,15 @@ final class DateWords {
   static void shortMonths(ObjIntConsumer<String> beginnings) {
     for (int i = 0; i < LETTERS.size(); i++) {
       String letters = LETTERS.get(i);
-      beginnings.accept(letters.replace('|', '.').substring(0, 2), i + 1);
-      if (letters.indexOf('|') == 1) {
-        beginnings.accept(letters.replace("|", ""), i + 1);
-      }
+      beginnings.accept(letters.replace('|', '.'), i + 1);
+      beginnings.accept(letters.substring(0, letters.indexOf('|')) + ". ", i + 1);
+      beginnings.accept(letters.replace("|", ""), i + 1);
     }
+  }
+
+  /** The first three letters of each English month. */
+  static void englishMonths(Consumer<String> beginnings) {
+    ENGLISH.forEach(name -> beginnings.accept(name.substring(0, 3)));
   }
 
   /** Each weekday's name, วัน before it not included, 1 for Monday. */

@@ -20,6 +20,8 @@ final class DigitLexer {
 
   private static final String HOURS = "hrs";
 
+  private static final int MOST_DIGITS = 8;
+
   /** What two digits of a Buddhist year leave out. */
   private static final int CENTURY = 2500;
 
@@ -66,6 +68,9 @@ final class DigitLexer {
       return false;
     }
     char c = text.charAt(at - 1);
+    if (c <= ' ' || c > '~') {
+      return false;
+    }
     if ((c == 'T' && isDateBefore(at - 1)) || isYearSaid(at)) {
       return false;
     }
@@ -107,7 +112,11 @@ final class DigitLexer {
   }
 
   private int value(int from, int end) {
-    return end - from > 8 ? -1 : Integer.parseInt(text, from, end, 10);
+    int value = 0;
+    for (int i = from; i < end && end - from <= MOST_DIGITS; i++) {
+      value = 10 * value + text.charAt(i) - '0';
+    }
+    return end - from <= MOST_DIGITS ? value : -1;
   }
 
   // 25/4/2562, 2566/67, 1/2567
@@ -223,8 +232,7 @@ final class DigitLexer {
   private int clock(int end) {
     int minutes = minutesOfDay(end);
     if (minutes < 0) {
-      int unit = skipSpace(text, end);
-      return isHours(end, unit) ? add(Kind.CLOCK, behindHours(unit), hours(end)) : wordClock(end);
+      return mayBeUnit(skipSpace(text, end)) ? clockByUnit(end) : 0;
     }
     int behind = end + 3;
     if (is(behind, ':') && isDigit(text, behind + 1) && endOfDigits(behind + 1) == behind + 3) {
@@ -239,6 +247,20 @@ final class DigitLexer {
       return add(Kind.CLOCK, half, isAfternoon(behind) ? minutes % 720 + 720 : minutes % 720);
     }
     return add(Kind.MAYBE_CLOCK, behind, minutes);
+  }
+
+  /** Whether a word that makes a time of a number may begin here. */
+  private boolean mayBeUnit(int at) {
+    return at < text.length()
+        && switch (text.charAt(at)) {
+          case 'น', 'โ', 'ท', 'ห', 'ก', 'h', 'a', 'A', 'p', 'P' -> true;
+          default -> false;
+        };
+  }
+
+  private int clockByUnit(int end) {
+    int unit = skipSpace(text, end);
+    return isHours(end, unit) ? add(Kind.CLOCK, behindHours(unit), hours(end)) : wordClock(end);
   }
 
   /** 1430hrs, 1430 hrs. */
@@ -293,6 +315,9 @@ final class DigitLexer {
   /** Behind AM, PM, ก่อนเที่ยง or หลังเที่ยง, or 0. */
   private int behindHalfOfDay(int at) {
     int i = skipSpace(text, at);
+    if (!mayBeUnit(i)) {
+      return 0;
+    }
     for (String word : HALVES_OF_DAY) {
       boolean here = text.regionMatches(true, i, word, 0, word.length());
       if (here && !isLatin(text, i + word.length())) {
@@ -339,6 +364,12 @@ final class DigitLexer {
   // 1,500, 02-123-4567, 3.50, 45%
 
   private int amountOrCode(int end) {
+    return end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F
+        ? amountOrCodeBefore(end)
+        : 0;
+  }
+
+  private int amountOrCodeBefore(int end) {
     if (is(end, ',') && endOfDigits(end + 1) == end + 4) {
       return other(endOfAmount(end));
     }

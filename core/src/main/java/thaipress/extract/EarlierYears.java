@@ -7,7 +7,7 @@ final class EarlierYears {
   private static final int LEAST_OF_ERA = 2400;
   private static final int SHORT_YEARS = 2500;
 
-  private static final Terms WORDS =
+  static final Terms WORDS =
       Terms.of(
           "ปีที่แล้ว ปีก่อน ปีที่ผ่านมา ครั้งก่อน ครั้งที่แล้ว ครั้งที่ผ่านมา รุ่นก่อน รุ่นที่แล้ว"
               + " เดือนก่อน เมื่อก่อน มาแล้วทั้งสิ้น มาแล้วรวม จัดมาแล้ว");
@@ -16,18 +16,24 @@ final class EarlierYears {
       Terms.of(
           "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม",
           "พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.");
-  private static final Terms YEAR = Terms.of("ปี พ.ศ. ค.ศ.");
+  static final Terms YEAR = Terms.of("ปี พ.ศ. ค.ศ.");
+
+  private static final int UNKNOWN = -1;
 
   private final String text;
-  private final int own;
+  private int own = UNKNOWN;
 
   EarlierYears(String text) {
     this.text = text;
-    this.own = ownYear();
+  }
+
+  private int ownYear() {
+    own = own == UNKNOWN ? firstYear() : own;
+    return own;
   }
 
   /** The first year behind a month, which is that of the release, or 0. */
-  private int ownYear() {
+  private int firstYear() {
     for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
       if (MONTHS.before(text, at) > 0) {
         int year = yearAt(at + 1);
@@ -53,15 +59,17 @@ final class EarlierYears {
   }
 
   /** Whether {@code [from, to)} names a year, or a time of the activity, before this one. */
-  boolean areNamedIn(int from, int to) {
-    if (WORDS.within(text, from, to)) {
+  boolean areHeard(CountCue.Heard heard, int from, int to) {
+    if (heard.since(CountCue.EARLIER, from)) {
       return true;
     }
-    int last = YEAR.last(text, from, to);
-    if (last >= 0 && SINCE.before(text, last) > 0) {
-      return true;
-    }
-    if (last < 0 || own == 0 || text.startsWith("ประจำ", last - "ประจำ".length())) {
+    int last = heard.last(CountCue.YEAR);
+    return last >= from && (SINCE.before(text, last) > 0 || isBeforeOwn(last, to));
+  }
+
+  private boolean isBeforeOwn(int last, int to) {
+    int own = ownYear();
+    if (own == 0 || text.startsWith("ประจำ", last - "ประจำ".length())) {
       return false;
     }
     int at = last + YEAR.at(text, last);

@@ -94,12 +94,13 @@ final class LatinNames {
   static List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     Segmentation words = text.segmentation();
-    int word = 0;
-    while (word < words.size()) {
-      if (words.kind(word) == WordKind.FOREIGN && isCapital(text, words.begin(word))) {
-        word = run(text, words, word, found);
-      } else {
-        word++;
+    int from = 0;
+    for (int i = 0; i < text.foreignWords(); i++) {
+      int word = text.foreignWord(i);
+      if (word >= from
+          && words.kind(word) == WordKind.FOREIGN
+          && isCapital(text, words.begin(word))) {
+        from = run(text, words, word, found);
       }
     }
     return found;
@@ -112,12 +113,16 @@ final class LatinNames {
     OrganisationType type = null;
     int word = first;
     while (word < words.size() && word - first < 2 * MOST) {
+      if (words.kind(word) == WordKind.SPACE) {
+        word++;
+        continue;
+      }
       String form = words.word(word);
       if (words.kind(word) == WordKind.FOREIGN && isCapital(text, words.begin(word))) {
         last = word;
         size++;
         type = HEADS.getOrDefault(form, type == null ? OrganisationType.OTHER : type);
-      } else if (!isLink(words, word, form)) {
+      } else if (!isLink(form)) {
         break;
       }
       word++;
@@ -152,9 +157,8 @@ final class LatinNames {
     return !common && HEADS.containsKey(end) && !end.startsWith("Cent");
   }
 
-  private static boolean isLink(Segmentation words, int word, String form) {
-    return words.kind(word) == WordKind.SPACE
-        || form.equals("of")
+  private static boolean isLink(String form) {
+    return form.equals("of")
         || form.equals("and")
         || form.equals("for")
         || form.equals("in")
@@ -166,6 +170,15 @@ final class LatinNames {
         && text.at(at) <= 'Z'
         && !text.startsWith("The ", at)
         && !text.startsWith("Draft ", at)
-        && OFFICERS.stream().noneMatch(officer -> text.startsWith(officer, at));
+        && !isOfficer(text, at);
+  }
+
+  private static boolean isOfficer(NameText text, int at) {
+    for (String officer : OFFICERS) {
+      if (text.startsWith(officer, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

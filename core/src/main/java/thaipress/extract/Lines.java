@@ -19,6 +19,9 @@ final class Lines {
   /** By line: whether it is a headline, where that was asked. */
   private final byte[] headlines;
 
+  /** The line that was asked for last; the next question is mostly about the same. */
+  private int line;
+
   Lines(String text) {
     this.text = text;
     int[] found = new int[16];
@@ -34,8 +37,11 @@ final class Lines {
   }
 
   private int lineOf(int at) {
-    int i = Arrays.binarySearch(begins, at);
-    return i >= 0 ? i : -i - 2;
+    if (at < begins[line] || line + 1 < begins.length && at >= begins[line + 1]) {
+      int i = Arrays.binarySearch(begins, at);
+      line = i >= 0 ? i : -i - 2;
+    }
+    return line;
   }
 
   /** Where the line that holds this offset begins. */

@@ -73,12 +73,15 @@ final class MisspeltNames {
     this.registry = registry;
   }
 
+  /** The heads that are looked at, right and wrong ones. */
+  static Stream<String> heads() {
+    return OPENED.stream();
+  }
+
   /** The misspelt names of a text. */
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
-    for (int at = text.nextOf(OPENINGS, 0);
-        at < text.length();
-        at = text.nextOf(OPENINGS, at + 1)) {
+    for (int at : text.openings()) {
       opening(text, at, OPENINGS.start(text.at(at), text.at(at + 1)), found);
     }
     return found;

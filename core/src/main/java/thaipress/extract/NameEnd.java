@@ -40,7 +40,7 @@ final class NameEnd {
         return trim(text, from, at);
       }
       int parent = words > 0 || head.text().startsWith("คณะ") ? registry.endOfNameAt(text, at) : at;
-      if (parent > at && tables.at(WordClass.PASS, text, parent).isEmpty()) {
+      if (parent > at && !tables.isAt(WordClass.PASS, text, parent)) {
         return parent;
       }
       if (words > 0 && text.endsWith("แห่งประเทศไทย", at)) {
@@ -112,7 +112,7 @@ final class NameEnd {
     if (takesVerbs(head) && words > 0 && text.endsWith("ผู้", at) && text.startsWith("มี", at)) {
       return at + 2;
     }
-    if (tables.at(WordClass.STOP, text, at).isPresent() || opensClause(text, at)) {
+    if (tables.isAt(WordClass.STOP, text, at) || opensClause(text, at)) {
       return passes(text, from, at, head);
     }
     int nation = words > 0 && head.shape() == NameHead.Shape.PROPER ? nation(text, at) : at;
@@ -121,19 +121,19 @@ final class NameEnd {
     }
     boolean noun = words > 0 && (text.endsWith("การ", at) || text.endsWith("ผู้", at));
     boolean opens = words == 0 || text.endsWith("และ", at) || noun;
-    if (tables.at(WordClass.VERB, text, at).isPresent()
+    if (tables.isAt(WordClass.VERB, text, at)
         && !(opens && takesVerbs(head))
         && !(noun && head.shape() == NameHead.Shape.PROPER)) {
       return at;
     }
     if (words > 0
-        && tables.at(WordClass.DEED, text, at).isPresent()
+        && tables.isAt(WordClass.DEED, text, at)
         && isCalledByPlace(head)
         && !text.endsWith("การ", at)) {
       return at;
     }
     boolean forPeople = head.type() == OrganisationType.FOUNDATION;
-    if (words > 0 && !forPeople && tables.at(WordClass.POSITION, text, at).isPresent()) {
+    if (words > 0 && !forPeople && tables.isAt(WordClass.POSITION, text, at)) {
       return at;
     }
     return text.wordEnd(at);
@@ -144,7 +144,7 @@ final class NameEnd {
    * stands in one; the offset itself elsewhere.
    */
   private int nation(NameText text, int offset) {
-    if (tables.at(WordClass.VERB, text, offset).isEmpty()) {
+    if (!tables.isAt(WordClass.VERB, text, offset)) {
       return offset;
     }
     int at = offset;
@@ -153,7 +153,7 @@ final class NameEnd {
       if (text.endsWith("ไทย", at)) {
         return at;
       }
-      if (tables.at(WordClass.STOP, text, at).isPresent() || text.startsWith("และ", at)) {
+      if (tables.isAt(WordClass.STOP, text, at) || text.startsWith("และ", at)) {
         return offset;
       }
     }
@@ -203,8 +203,8 @@ final class NameEnd {
         && text.isThai(next)
         && registry.endOfNameAt(text, next) == next
         && tables.headsAt(text, next).stream().noneMatch(h -> h.prior() > 0)
-        && tables.at(WordClass.STOP, text, next).isEmpty()
-        && tables.at(WordClass.POSITION, text, next).isEmpty();
+        && !tables.isAt(WordClass.STOP, text, next)
+        && !tables.isAt(WordClass.POSITION, text, next);
   }
 
   /** จะได้รับ, ที่ใช้: words that the lexicon has whole. */
@@ -236,7 +236,7 @@ final class NameEnd {
     }
     if (text.startsWith("เพื่อ", at) && mayHavePurpose(head) && at - from < 20) {
       int next = at + 5;
-      return text.isThai(next) && tables.at(WordClass.STOP, text, next).isEmpty() ? next : at;
+      return text.isThai(next) && !tables.isAt(WordClass.STOP, text, next) ? next : at;
     }
     return at;
   }

@@ -61,13 +61,13 @@ final class NameEvidence {
   private int before(NameText text, int begin) {
     int at = text.skipSpacesBack(begin);
     int score = 0;
-    if (tables.before(WordClass.POSITION, text, at).isPresent()) {
+    if (tables.isBefore(WordClass.POSITION, text, at)) {
       score += POSITION;
     }
     if (text.endsWith("เป็น", at) || text.endsWith("เป็นการ", at)) {
       score += CLASS;
     }
-    if (tables.before(WordClass.QUANTITY, text, at).isPresent() || isCounted(text, begin)) {
+    if (tables.isBefore(WordClass.QUANTITY, text, at) || isCounted(text, begin)) {
       score += CLASS;
     }
     return score;
@@ -155,7 +155,7 @@ final class NameEvidence {
   }
 
   private boolean isLed(NameText text, int begin) {
-    return tables.before(WordClass.LEADER, text, begin).isPresent();
+    return tables.isBefore(WordClass.LEADER, text, begin);
   }
 
   /** ติดต่อได้ที่ กลุ่มประชาสัมพันธ์ โทร. 0 2000 0000. */

@@ -48,9 +48,7 @@ final class NameGrammar {
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     List<Candidate> doubtful = new ArrayList<>();
-    for (int begin = tables.nextHead(text, 0);
-        begin < text.length();
-        begin = tables.nextHead(text, begin + 1)) {
+    for (int begin : text.openings()) {
       if (text.isThai(begin)) {
         at(text, begin, doubtful).ifPresent(found::add);
       }
@@ -122,23 +120,29 @@ final class NameGrammar {
       return Optional.empty();
     }
     int words = known.isPresent() ? withParent(text, known.get(), head) : unknown(text, from, head);
+    if (known.isPresent() && words == known.get().end() && text.isName(begin, words)) {
+      return known;
+    }
     int end = tails.extend(text, words, known.map(Candidate::type).orElse(head.type()));
     boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
     boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
     if (bare || (words > from && end == words && evidence.isClass(text, from, words))) {
       return Optional.empty();
     }
+    if (evidence.suffices(text, begin, words, end, head)) {
+      return Optional.of(named(text, begin, end, head));
+    }
+    if (head.shape() != NameHead.Shape.UNIT) {
+      doubtful.add(named(text, begin, end, head));
+    }
+    return Optional.empty();
+  }
+
+  private Candidate named(NameText text, int begin, int end, NameHead head) {
     String canonical = OfficialNames.of(text.plain(begin, end));
     OrganisationType type =
         canonical.endsWith("สหประชาชาติ") ? OrganisationType.INTERNATIONAL : head.type();
-    Candidate name = registry.named(begin, end, canonical, type, rule(text, end, head));
-    if (evidence.suffices(text, begin, words, end, head)) {
-      return Optional.of(name);
-    }
-    if (head.shape() != NameHead.Shape.UNIT) {
-      doubtful.add(name);
-    }
-    return Optional.empty();
+    return registry.named(begin, end, canonical, type, rule(text, end, head));
   }
 
   private static String rule(NameText text, int end, NameHead head) {
@@ -161,7 +165,7 @@ final class NameGrammar {
         || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
         || (head.shape() == NameHead.Shape.PLACE && text.startsWith("เพื่อ", from))
         || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
-        || (tables.at(WordClass.DENY, text, from).isPresent()
+        || (tables.isAt(WordClass.DENY, text, from)
             && !isOfVillage(text, from)
             && head.type() != OrganisationType.FOREIGN
             && !(head.type() == OrganisationType.FOUNDATION && !text.startsWith("ใน", from)))
@@ -172,7 +176,7 @@ final class NameGrammar {
   /** ให้คณะทำงานศึกษาข้อมูล: what some committee shall do. */
   private boolean isBidden(NameText text, int from, NameHead head) {
     return text.endsWith("ให้", from - head.text().length())
-        && (tables.at(WordClass.VERB, text, from).isPresent() || text.startsWith("ศึกษา", from));
+        && (tables.isAt(WordClass.VERB, text, from) || text.startsWith("ศึกษา", from));
   }
 
   /** ศูนย์เรียนรู้เศรษฐกิจพอเพียงบ้านสารภี: a village makes one of a class. */
@@ -192,7 +196,7 @@ final class NameGrammar {
     }
     boolean about = text.startsWith("ว่าด้วย", known.end()) && !head.text().startsWith("คณะ");
     boolean serves = text.startsWith("ให้", known.end());
-    return !about && !serves && tables.at(WordClass.PASS, text, known.end()).isPresent()
+    return !about && !serves && tables.isAt(WordClass.PASS, text, known.end())
         ? ends.find(text, known.end(), head)
         : registry.endOfNameAt(text, known.end());
   }

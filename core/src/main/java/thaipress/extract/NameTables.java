@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import thaipress.model.OrganisationType;
 
 /** The tables of the grammar of names: heads, and words that end a name or stand around one. */
@@ -45,6 +47,9 @@ final class NameTables {
   private final List<NameHead> heads = new ArrayList<>();
   private final Openings openings;
 
+  /** By head: those that it begins with, itself first. */
+  private final List<List<NameHead>> begun = new ArrayList<>();
+
   /** By the department's name: its office in a province, {@code {}} for the province. */
   private final Map<String, String> provincialOffices = new HashMap<>();
 
@@ -57,6 +62,7 @@ final class NameTables {
     words = builder.build();
     read("provincial-offices.tsv", columns -> provincialOffices.put(columns[0], columns[1]));
     openings = new Openings(heads.stream().map(NameHead::text).toList());
+    heads.forEach(head -> begun.add(beginningsOf(head)));
   }
 
   /** The tables that ship with the library; loaded once. */
@@ -66,19 +72,20 @@ final class NameTables {
 
   /** The heads that begin like the text at the offset, the longest first. */
   List<NameHead> headsAt(NameText text, int offset) {
+    int longest = Openings.NONE;
     int node = openings.start(text.at(offset), text.at(offset + 1));
-    if (node == Openings.DEAD) {
-      return List.of();
-    }
-    List<NameHead> found = List.of();
     for (int at = offset + 2; node != Openings.DEAD; node = openings.step(node, text.at(at++))) {
       int head = openings.endAt(node);
-      if (head != Openings.NONE) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(heads.get(head));
-      }
+      longest = head == Openings.NONE ? longest : head;
     }
-    return found.size() < 2 ? found : found.reversed();
+    return longest == Openings.NONE ? List.of() : begun.get(longest);
+  }
+
+  private List<NameHead> beginningsOf(NameHead longest) {
+    return heads.stream()
+        .filter(head -> longest.text().startsWith(head.text()))
+        .sorted(Comparator.comparingInt(head -> -head.text().length()))
+        .toList();
   }
 
   /** The full name of a department's office in a province. */
@@ -89,14 +96,19 @@ final class NameTables {
         : pattern.replace("{}", province);
   }
 
-  /** The first offset from one on at which a head may begin, or the text's length. */
-  int nextHead(NameText text, int from) {
-    return text.nextOf(openings, from);
+  /** All heads as they are written. */
+  Stream<String> heads() {
+    return heads.stream().map(NameHead::text);
   }
 
   /** The longest word of a class that stands at the offset and ends where a word ends. */
   Optional<String> at(WordClass kind, NameText text, int offset) {
     return words.at(kind, text, offset);
+  }
+
+  /** Whether a word of a class stands at the offset and ends where a word ends. */
+  boolean isAt(WordClass kind, NameText text, int offset) {
+    return words.isAt(kind, text, offset);
   }
 
   /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
@@ -109,9 +121,9 @@ final class NameTables {
     return words.startsAt(kind, string, 0);
   }
 
-  /** The longest word of a class that ends right before the offset. */
-  Optional<String> before(WordClass kind, NameText text, int offset) {
-    return words.before(kind, text, offset);
+  /** Whether a word of a class ends right before the offset. */
+  boolean isBefore(WordClass kind, NameText text, int offset) {
+    return words.isBefore(kind, text, offset);
   }
 
   private void addHead(String[] columns) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
 import thaipress.text.ThaiChars;
@@ -20,12 +21,31 @@ final class NameText {
   private static final int NEIGHBOURS = 8;
 
   private static final int MEMORY = 128;
+  private static final int FEW = 32;
+
+  /** What {@link #classesAt} gives where they were not looked for. */
+  static final int UNKNOWN = -1;
+
+  private static final Openings HEADS =
+      new Openings(
+          Stream.concat(NameTables.shared().heads(), MisspeltNames.heads()).distinct().toList());
 
   private final Segmentation segmentation;
   private final String text;
+  private final char[] chars;
 
   /** The word that was asked for last. */
   private int near;
+
+  /** A bit for each offset at which a word begins. */
+  private final long[] begins;
+
+  /** The words that are neither Thai nor numbers nor spaces. */
+  private int[] foreign = new int[FEW];
+
+  private int foreignWords;
+
+  private final int[] openings;
 
   /** Names of the registry that were looked for, by the low bits of their offset. */
   private final int[] rememberedAt = new int[MEMORY];
@@ -33,10 +53,47 @@ final class NameText {
   private final List<Optional<Candidate>> remembered =
       new ArrayList<>(Collections.nCopies(MEMORY, Optional.empty()));
 
+  /** The classes of the words that were looked for, by the low bits of their offset. */
+  private final int[] classesAt = new int[MEMORY];
+
+  private final int[] classes = new int[MEMORY];
+
   NameText(Segmentation segmentation) {
     this.segmentation = segmentation;
     this.text = segmentation.text().toString();
+    this.chars = text.toCharArray();
+    this.begins = new long[(chars.length >> 6) + 1];
+    this.openings = HEADS.in(chars);
+    readWords();
     Arrays.fill(rememberedAt, -1);
+    Arrays.fill(classesAt, -1);
+  }
+
+  private void readWords() {
+    int begin = 0;
+    int words = segmentation.size();
+    for (int word = 0; word < words; word++) {
+      begins[begin >> 6] |= 1L << begin;
+      begin = segmentation.end(word);
+      switch (segmentation.kind(word)) {
+        case THAI, UNKNOWN, SPACE, NUMBER -> {}
+        default -> {
+          foreign =
+              foreignWords == foreign.length ? Arrays.copyOf(foreign, 2 * foreignWords) : foreign;
+          foreign[foreignWords++] = word;
+        }
+      }
+    }
+  }
+
+  /** How many words are neither Thai nor numbers nor spaces: all by which few rules begin. */
+  int foreignWords() {
+    return foreignWords;
+  }
+
+  /** The index of one of {@link #foreignWords} in the segmentation. */
+  int foreignWord(int index) {
+    return foreign[index];
   }
 
   Segmentation segmentation() {
@@ -49,12 +106,12 @@ final class NameText {
   }
 
   int length() {
-    return text.length();
+    return chars.length;
   }
 
   /** The character at an offset; NUL outside the text. */
   char at(int offset) {
-    return offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
+    return offset >= 0 && offset < chars.length ? chars[offset] : 0;
   }
 
   String slice(int begin, int end) {
@@ -62,17 +119,26 @@ final class NameText {
   }
 
   boolean startsWith(String cue, int offset) {
-    return text.startsWith(cue, offset);
+    int length = cue.length();
+    if (offset < 0 || offset > chars.length - length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (chars[offset + i] != cue.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the text ends with this right before the offset. */
   boolean endsWith(String cue, int offset) {
-    return text.startsWith(cue, offset - cue.length());
+    return startsWith(cue, offset - cue.length());
   }
 
   /** The first offset of the string from one offset on and before another, or -1. */
   int indexOf(String what, int from, int limit) {
-    int end = Math.min(limit, text.length());
+    int end = Math.min(limit, chars.length);
     return from < end ? text.indexOf(what, from, end) : -1;
   }
 
@@ -81,15 +147,15 @@ final class NameText {
    */
   int lastIndexOf(String what, int begin, int end) {
     int at = end - what.length();
-    while (at >= begin && !text.startsWith(what, at)) {
+    while (at >= begin && !startsWith(what, at)) {
       at--;
     }
     return at >= begin ? at : begin - what.length() - 1;
   }
 
-  /** The first offset from one on at which one of the strings may begin, or the text's length. */
-  int nextOf(Openings strings, int from) {
-    return strings.next(text, from);
+  /** The offsets at which a head of a name may begin, right or wrong, in their order. */
+  int[] openings() {
+    return openings;
   }
 
   /** What a search at this offset gives, from memory where it was made not long ago. */
@@ -100,6 +166,20 @@ final class NameText {
       rememberedAt[slot] = offset;
     }
     return remembered.get(slot);
+  }
+
+  /** The classes of the words that begin here as {@link #rememberClasses} was told not long ago. */
+  int classesAt(int offset) {
+    int slot = offset & (MEMORY - 1);
+    return classesAt[slot] == offset ? classes[slot] : UNKNOWN;
+  }
+
+  /** Keeps the classes of the words that begin here, and gives them back. */
+  int rememberClasses(int offset, int bits) {
+    int slot = offset & (MEMORY - 1);
+    classesAt[slot] = offset;
+    classes[slot] = bits;
+    return bits;
   }
 
   /** The first offset of the string from an offset on, or -1. */
@@ -124,15 +204,21 @@ final class NameText {
     return near;
   }
 
+  /** Whether the segmentation has found a name of the registry here. */
+  boolean isName(int begin, int end) {
+    int name = segmentation.nameFrom(wordAt(begin));
+    return name < segmentation.names()
+        && segmentation.begin(segmentation.nameBegin(name)) == begin
+        && segmentation.end(segmentation.nameEnd(name) - 1) == end;
+  }
+
   boolean isWordBegin(int offset) {
-    if (offset <= 0 || offset >= text.length()) {
-      return offset == 0;
-    }
-    return segmentation.begin(wordAt(offset)) == offset;
+    return offset == 0
+        || offset > 0 && offset < chars.length && (begins[offset >> 6] >>> offset & 1) != 0;
   }
 
   boolean isWordEnd(int offset) {
-    return offset == text.length() || isWordBegin(offset);
+    return offset == chars.length || isWordBegin(offset);
   }
 
   /** The end of the word that covers the offset. */
@@ -141,7 +227,7 @@ final class NameText {
   }
 
   WordKind kindAt(int offset) {
-    return offset < text.length() ? segmentation.kind(wordAt(offset)) : WordKind.BREAK;
+    return offset < chars.length ? segmentation.kind(wordAt(offset)) : WordKind.BREAK;
   }
 
   boolean isThai(int offset) {
@@ -160,7 +246,7 @@ final class NameText {
   /** Whether only consonants stand here. */
   boolean isInitials(int begin, int end) {
     for (int at = begin; at < end; at++) {
-      if (!ThaiChars.isConsonant(text.charAt(at))) {
+      if (!ThaiChars.isConsonant(chars[at])) {
         return false;
       }
     }

@@ -32,7 +32,7 @@ public final class ObjectiveExtractor {
    */
   public Extraction<ObjectiveMention> extract(Article article, Segmentation segmentation) {
     List<ObjectiveMention> mentions = new ArrayList<>();
-    Run run = Run.of(article, segmentation);
+    Run run = new Run(article, segmentation);
     run.walk(
         (aim, features) -> isTaken(features),
         (aim, features, taken) -> {
@@ -46,7 +46,7 @@ public final class ObjectiveExtractor {
   /** Every cue of an aim, in the order of the text, with what spoke for and against. */
   public List<Evidence> evidence(Article article, Segmentation segmentation) {
     List<Evidence> all = new ArrayList<>();
-    Run run = Run.of(article, segmentation);
+    Run run = new Run(article, segmentation);
     run.walk(
         (aim, features) -> isTaken(features),
         (aim, features, taken) -> all.add(evidence(run.firstItem(aim), features, taken)));
@@ -61,7 +61,7 @@ public final class ObjectiveExtractor {
   public List<Evidence> evidence(
       Article article, Segmentation segmentation, Predicate<Evidence> oracle) {
     List<Evidence> all = new ArrayList<>();
-    Run run = Run.of(article, segmentation);
+    Run run = new Run(article, segmentation);
     run.walk(
         (aim, features) -> oracle.test(evidence(run.firstItem(aim), features, false)),
         (aim, features, taken) -> all.add(evidence(run.firstItem(aim), features, taken)));
@@ -99,16 +99,26 @@ public final class ObjectiveExtractor {
   }
 
   /** One text on its way. */
-  private record Run(Folded view, Lines lines, AimScanner scanner, Reach reach) {
+  private static final class Run {
 
-    static Run of(Article article, Segmentation segmentation) {
-      Folded view = segmentation.text();
-      String text = view.toString();
-      return new Run(view, new Lines(text), new AimScanner(text), new Reach(article, view));
+    private final Folded view;
+    private final String text;
+    private final AimPlaces places;
+    private final Reach reach;
+
+    Run(Article article, Segmentation segmentation) {
+      this.view = segmentation.text();
+      this.text = view.toString();
+      this.places = new AimPlaces(text);
+      this.reach = new Reach(article, view);
     }
 
     void walk(Verdict verdict, Outcome outcome) {
-      AimContext context = new AimContext(view.toString(), lines);
+      if (places.cues().length == 0) {
+        return;
+      }
+      AimScanner scanner = new AimScanner(text, places.cues());
+      AimContext context = new AimContext(text, places);
       boolean stated = false;
       int previous = 0;
       int end = -1;

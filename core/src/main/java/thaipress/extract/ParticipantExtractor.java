@@ -74,14 +74,17 @@ public final class ParticipantExtractor {
     static Run of(Article article, Segmentation segmentation) {
       Folded view = segmentation.text();
       String text = view.toString();
-      Reach reach = new Reach(article, view);
-      List<Count> counts =
-          new CountScanner(text)
-              .scan().stream()
-                  .filter(c -> reach.holds(c.begin()))
-                  .filter(c -> ThaiChars.isWhole(text, c.begin(), c.end()))
-                  .toList();
+      List<Count> all = new CountScanner(text).scan();
+      List<Count> counts = all.isEmpty() ? all : whole(text, new Reach(article, view), all);
       return new Run(view, text, new Lines(text), counts);
+    }
+
+    /** Those in what the release says that tear no cluster. */
+    private static List<Count> whole(String text, Reach reach, List<Count> counts) {
+      return counts.stream()
+          .filter(count -> reach.holds(count.begin()))
+          .filter(count -> ThaiChars.isWhole(text, count.begin(), count.end()))
+          .toList();
     }
 
     List<Evidence> evidence(Verdict verdict) {
@@ -99,6 +102,9 @@ public final class ParticipantExtractor {
     }
 
     Extraction<ParticipantMention> extract() {
+      if (counts.isEmpty()) {
+        return new Extraction<>(List.of(), List.of());
+      }
       long[] features = new long[counts.size()];
       boolean[] taken = decide(features, (span, bits) -> isTaken(bits));
       boolean[] total = new HeadCount(counts, features, taken).choose();

@@ -1,6 +1,8 @@
 package thaipress.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import thaipress.model.Article;
 import thaipress.text.Folded;
 import thaipress.text.Span;
@@ -14,15 +16,17 @@ final class Reach {
   private final int[] ends;
 
   Reach(Article article, Folded view) {
-    Span[] spans =
-        java.util.stream.Stream.concat(article.title().stream(), article.body().stream())
-            .filter(span -> span.length() > 0)
-            .sorted()
-            .toArray(Span[]::new);
-    begins = Arrays.stream(spans).mapToInt(span -> view.viewOffset(span.begin())).toArray();
-    ends = Arrays.stream(spans).mapToInt(span -> view.viewOffset(span.end())).toArray();
-    for (int i = 1; i < ends.length; i++) {
-      ends[i] = Math.max(ends[i], ends[i - 1]);
+    List<Span> spans = new ArrayList<>(article.body());
+    article.title().ifPresent(spans::add);
+    spans.removeIf(span -> span.length() == 0);
+    spans.sort(null);
+    begins = new int[spans.size()];
+    ends = new int[spans.size()];
+    int furthest = 0;
+    for (int i = 0; i < ends.length; i++) {
+      begins[i] = view.viewOffset(spans.get(i).begin());
+      furthest = Math.max(furthest, view.viewOffset(spans.get(i).end()));
+      ends[i] = furthest;
     }
   }
 

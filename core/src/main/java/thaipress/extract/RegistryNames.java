@@ -85,18 +85,24 @@ final class RegistryNames {
           .ifPresent(body -> addParts(text, known(begin, end, body, NameRules.REGISTRY), found));
     }
     addRuns(text, found);
-    for (int word = 0; word < words.size(); word++) {
-      if (words.kind(word) == WordKind.FOREIGN) {
-        longestAt(text, words.begin(word)).ifPresent(found::add);
-      }
-      if (words.kind(word) == WordKind.ABBREVIATION && !lexicon.isBody(words.entry(word))) {
-        addLast(text, words.begin(word), words.end(word), found);
-      }
-      if (words.kind(word) == WordKind.BREAK) {
-        addBroken(text, word, found);
-      }
+    for (int i = 0; i < text.foreignWords(); i++) {
+      addAt(text, text.foreignWord(i), found);
     }
     return found;
+  }
+
+  private void addAt(NameText text, int word, List<Candidate> found) {
+    Segmentation words = text.segmentation();
+    switch (words.kind(word)) {
+      case FOREIGN -> longestAt(text, words.begin(word)).ifPresent(found::add);
+      case BREAK -> addBroken(text, word, found);
+      case ABBREVIATION -> {
+        if (!lexicon.isBody(words.entry(word))) {
+          addLast(text, words.begin(word), words.end(word), found);
+        }
+      }
+      default -> {}
+    }
   }
 
   /** The dot of an abbreviation belongs to it, also where the form without it is known. */
@@ -118,8 +124,20 @@ final class RegistryNames {
       if (words.kind(word) == WordKind.BREAK || words.kind(word) == WordKind.SPACE) {
         return;
       }
-      longestAt(text, words.begin(word)).filter(c -> c.end() > at + 1).ifPresent(found::add);
+      if (reaches(text, words.begin(word), at)) {
+        longestAt(text, words.begin(word)).filter(c -> c.end() > at + 1).ifPresent(found::add);
+      }
     }
+  }
+
+  /** Whether some entry of the lexicon goes on like the text from one offset to another. */
+  private boolean reaches(NameText text, int from, int to) {
+    Trie trie = lexicon.trie();
+    long node = trie.root();
+    for (int at = from; at < to && node != Trie.DEAD; at++) {
+      node = trie.next(node, Trie.code(text.at(at)));
+    }
+    return node != Trie.DEAD;
   }
 
   /**

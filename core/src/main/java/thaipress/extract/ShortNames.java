@@ -101,7 +101,7 @@ final class ShortNames {
 
   /** รพ.สนาม, ม.ค.: no place behind it. */
   private boolean isOther(NameText text, int from, int start) {
-    return tables.at(WordClass.DENY, text, from).isPresent()
+    return tables.isAt(WordClass.DENY, text, from)
         || (text.kindAt(start) == WordKind.ABBREVIATION && text.isWordBegin(start));
   }
 

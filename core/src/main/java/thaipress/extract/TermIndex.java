@@ -1,53 +1,39 @@
 package thaipress.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Looks for the terms of many sets in one pass over a text: by their first two letters, which few
- * places of a text share with any term.
+ * Finds the terms of many sets in one pass over a text, a look-up a character: an automaton (Aho
+ * and Corasick, 1975) of which every transition is written out.
  */
 final class TermIndex {
 
-  private static final int LETTERS = 128;
-
-  private final Entry[][] byLetters = new Entry[LETTERS * LETTERS][];
-  private final PairFilter beginnings = new PairFilter();
-  private final int sets;
-  private final int longest;
-
-  private record Entry(String term, int set) {}
+  /** By character the column of the table; 0 stands for all that no term has. */
+  private final byte[] columns;
 
   /**
-   * @param sets the sets, of terms of at least two letters
+   * By the row of a state and a column the row of the state that follows: where its first cell
+   * lies, or the complement of that where terms end.
+   */
+  private final int[] next;
+
+  /** By state the set and the length of each term that ends there. */
+  private final int[][] ends;
+
+  private final int width;
+  private final int sets;
+
+  /**
+   * @param sets the sets, of terms with at most 127 different letters
    */
   TermIndex(List<Terms> sets) {
+    Builder builder = new Builder(sets);
+    this.columns = builder.columns;
+    this.next = builder.table();
+    this.ends = builder.ends;
+    this.width = builder.width;
     this.sets = sets.size();
-    int most = 0;
-    for (int set = 0; set < sets.size(); set++) {
-      for (String term : sets.get(set).all()) {
-        add(new Entry(term, set));
-        most = Math.max(most, term.length());
-      }
-    }
-    this.longest = most;
-  }
-
-  private void add(Entry entry) {
-    int bucket = bucket(entry.term(), 0);
-    beginnings.add(entry.term().charAt(0), entry.term().charAt(1));
-    List<Entry> entries = new ArrayList<>();
-    if (byLetters[bucket] != null) {
-      entries.addAll(Arrays.asList(byLetters[bucket]));
-    }
-    entries.add(entry);
-    byLetters[bucket] = entries.toArray(Entry[]::new);
-  }
-
-  /** Letters that share their last seven bits share a bucket; the terms themselves decide. */
-  private static int bucket(String text, int at) {
-    return (text.charAt(at) % LETTERS) * LETTERS + text.charAt(at + 1) % LETTERS;
   }
 
   /** Listens to a text from its beginning. */
@@ -60,6 +46,7 @@ final class TermIndex {
 
     private final String text;
     private final int[] last = new int[sets];
+    private int row;
     private int to;
 
     private Heard(String text) {
@@ -68,35 +55,126 @@ final class TermIndex {
     }
 
     /**
-     * Where, for each set, the last of its terms that ends by an offset begins, or -1. No offset
-     * may lie before one that was asked for earlier.
+     * Where, for each set, the last of its terms within {@code [begin, end)} begins; something less
+     * than {@code begin} where there is none. The answer holds until the next question, of which
+     * neither end may lie before that of this one.
      */
-    int[] before(int end) {
-      if (to < end - longest) {
-        hear(to, end - longest, end, last);
-        to = end - longest;
+    int[] within(int begin, int end) {
+      if (begin > to) {
+        to = begin;
+        row = 0;
       }
-      int[] now = last.clone();
-      hear(to, end - 1, end, now);
-      return now;
+      hear(end);
+      return last;
     }
 
-    private void hear(int from, int to, int end, int[] places) {
-      for (int at = beginnings.next(text, from, to);
-          at < to;
-          at = beginnings.next(text, at + 1, to)) {
-        hear(at, end, places);
+    private void hear(int end) {
+      int at = row;
+      for (int i = to; i < end; i++) {
+        char c = text.charAt(i);
+        at = next[at + (c < columns.length ? columns[c] : 0)];
+        if (at < 0) {
+          at = ~at;
+          note(ends[at / width], i + 1);
+        }
+      }
+      row = at;
+      to = end;
+    }
+
+    private void note(int[] terms, int end) {
+      for (int i = 0; i < terms.length; i += 2) {
+        last[terms[i]] = Math.max(last[terms[i]], end - terms[i + 1]);
+      }
+    }
+  }
+
+  /** Builds the table: the tree of the terms, and then what follows where the tree ends. */
+  private static final class Builder {
+
+    private final byte[] columns;
+    private final int width;
+    private final int[] follows;
+    private final int[][] ends;
+    private int states = 1;
+
+    Builder(List<Terms> sets) {
+      List<String> terms = sets.stream().flatMap(set -> set.all().stream()).toList();
+      String letters = String.join("", terms);
+      columns = new byte[letters.chars().max().orElse(0) + 1];
+      width = number(letters) + 1;
+      follows = new int[(letters.length() + 1) * width];
+      ends = new int[letters.length() + 1][0];
+      for (int set = 0; set < sets.size(); set++) {
+        for (String term : sets.get(set).all()) {
+          add(term, set);
+        }
       }
     }
 
-    private void hear(int at, int end, int[] places) {
-      Entry[] entries = byLetters[bucket(text, at)];
-      if (entries == null) {
-        return;
+    /** Gives each letter its column; returns how many there are. */
+    private int number(String letters) {
+      int number = 0;
+      for (int i = 0; i < letters.length(); i++) {
+        if (columns[letters.charAt(i)] == 0) {
+          columns[letters.charAt(i)] = (byte) ++number;
+        }
       }
-      for (Entry entry : entries) {
-        if (at + entry.term().length() <= end && text.startsWith(entry.term(), at)) {
-          places[entry.set()] = at;
+      if (number > Byte.MAX_VALUE) {
+        throw new IllegalArgumentException("terms with " + number + " different letters");
+      }
+      return number;
+    }
+
+    private void add(String term, int set) {
+      int state = 0;
+      for (int i = 0; i < term.length(); i++) {
+        int cell = state * width + columns[term.charAt(i)];
+        if (follows[cell] == 0) {
+          follows[cell] = states++;
+        }
+        state = follows[cell];
+      }
+      ends[state] = joined(ends[state], new int[] {set, term.length()});
+    }
+
+    private static int[] joined(int[] first, int[] second) {
+      int[] both = Arrays.copyOf(first, first.length + second.length);
+      System.arraycopy(second, 0, both, first.length, second.length);
+      return both;
+    }
+
+    int[] table() {
+      complete();
+      int[] table = new int[states * width];
+      for (int cell = 0; cell < table.length; cell++) {
+        int state = follows[cell];
+        table[cell] = ends[state].length > 0 ? ~(state * width) : state * width;
+      }
+      return table;
+    }
+
+    /**
+     * Where the tree does not go on from a state, what follows is what follows from the state of
+     * the longest end of its letters that is in the tree. States are taken by depth, so that this
+     * one is complete already.
+     */
+    private void complete() {
+      int[] shorter = new int[states];
+      int[] queue = new int[states];
+      int queued = 1;
+      for (int i = 0; i < states; i++) {
+        int state = queue[i];
+        for (int column = 0; column < width; column++) {
+          int next = follows[state * width + column];
+          int other = state == 0 ? 0 : follows[shorter[state] * width + column];
+          if (next == 0) {
+            follows[state * width + column] = other;
+          } else {
+            shorter[next] = other;
+            ends[next] = joined(ends[next], ends[other]);
+            queue[queued++] = next;
+          }
         }
       }
     }

@@ -16,7 +16,7 @@ final class TitleContext {
   /** Whether the name stands within a title. */
   boolean holds(NameText text, Candidate name) {
     int before = text.skipSpacesBack(name.begin());
-    if (tables.before(WordClass.TITLE, text, before).isPresent()) {
+    if (tables.isBefore(WordClass.TITLE, text, before)) {
       return goesOn(text, text.skipSpaces(name.end()));
     }
     char close = closing(text.at(before - 1));
@@ -44,7 +44,7 @@ final class TitleContext {
   }
 
   private boolean goesOn(NameText text, int at) {
-    return (text.isThai(at) || text.isLatin(at)) && tables.at(WordClass.STOP, text, at).isEmpty();
+    return (text.isThai(at) || text.isLatin(at)) && !tables.isAt(WordClass.STOP, text, at);
   }
 
   /** Whether the name stands within “…” behind or before a word such as โครงการ. */
@@ -55,7 +55,7 @@ final class TitleContext {
     }
     return text.at(at) == '“'
         && text.indexOf("”", name.end(), at + 2 * LONGEST) > 0
-        && (tables.before(WordClass.TITLE, text, text.skipSpacesBack(at)).isPresent()
+        && (tables.isBefore(WordClass.TITLE, text, text.skipSpacesBack(at))
             || tables.startsAt(WordClass.TITLE, text, at + 1));
   }
 

@@ -50,6 +50,9 @@ final class WordClasses {
   /** The longest word of a class that stands at the offset and ends where a word ends. */
   Optional<String> at(WordClass kind, NameText text, int offset) {
     int found = Openings.NONE;
+    if (!isAt(kind, text, offset)) {
+      return Optional.empty();
+    }
     int node = forwards.start(text.at(offset), text.at(offset + 1));
     for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
       int word = forwards.endAt(node);
@@ -66,6 +69,25 @@ final class WordClasses {
         : Optional.empty();
   }
 
+  /** A bit for each class of which a word stands at the offset and ends where a word ends. */
+  private int classesAt(NameText text, int offset) {
+    int known = text.classesAt(offset);
+    return known != NameText.UNKNOWN ? known : text.rememberClasses(offset, readAt(text, offset));
+  }
+
+  private int readAt(NameText text, int offset) {
+    int single = forwards.single(text.at(offset));
+    int found = single != Openings.NONE && text.isWordEnd(offset + 1) ? classes[single] : 0;
+    int node = forwards.start(text.at(offset), text.at(offset + 1));
+    for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
+      int word = forwards.endAt(node);
+      if (word != Openings.NONE && text.isWordEnd(at)) {
+        found |= classes[word];
+      }
+    }
+    return found;
+  }
+
   /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
   boolean startsAt(WordClass kind, CharSequence text, int offset) {
     int node = forwards.start(at(text, offset), at(text, offset + 1));
@@ -77,19 +99,20 @@ final class WordClasses {
     return isOf(kind, forwards.single(at(text, offset)));
   }
 
-  /** The longest word of a class that ends right before the offset. */
-  Optional<String> before(WordClass kind, NameText text, int offset) {
-    int found = Openings.NONE;
+  /** Whether a word of a class stands at the offset and ends where a word ends. */
+  boolean isAt(WordClass kind, NameText text, int offset) {
+    return (classesAt(text, offset) & bit(kind)) != 0;
+  }
+
+  /** Whether a word of a class ends right before the offset. */
+  boolean isBefore(WordClass kind, NameText text, int offset) {
     int node = backwards.start(text.at(offset - 1), text.at(offset - 2));
     for (int at = offset - 3; node != Openings.DEAD; node = backwards.step(node, text.at(at--))) {
-      int word = backwards.endAt(node);
-      found = isOf(kind, word) ? word : found;
+      if (isOf(kind, backwards.endAt(node))) {
+        return true;
+      }
     }
-    if (found == Openings.NONE) {
-      int single = backwards.single(text.at(offset - 1));
-      found = isOf(kind, single) ? single : found;
-    }
-    return found == Openings.NONE ? Optional.empty() : Optional.of(words.get(found));
+    return isOf(kind, backwards.single(text.at(offset - 1)));
   }
 
   private boolean isOf(WordClass kind, int word) {

@@ -159,6 +159,21 @@ public final class Segmentation {
     return names.length / 3;
   }
 
+  /** The first name that begins at this word or behind it; {@link #names()} where there is none. */
+  public int nameFrom(int word) {
+    int from = 0;
+    int to = names();
+    while (from < to) {
+      int middle = from + to >>> 1;
+      if (nameBegin(middle) < word) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
   /** The index of the name's first word. */
   public int nameBegin(int name) {
     return names[3 * name];

@@ -3,9 +3,10 @@ package thaipress.text;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads numbers as Thai texts write them: digits with separators and decimals (1,500, 3.50), words
@@ -24,6 +25,7 @@ public final class Numbers {
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private static final String POINT = "จุด";
+  private static final String HALF = "ครึ่ง";
   private static final String DOZEN = "โหล";
   private static final int IN_A_DOZEN = 12;
   private static final List<String> SIGNS = List.of("ติดลบ", "ลบ", "-");
@@ -33,25 +35,28 @@ public final class Numbers {
   private static final char THAI = 0x0E00;
   private static final int THAI_BLOCK = 0x80;
 
+  /** A number word, and what makes another word of it: ร้อยละ, สามเณร. */
   private enum Word {
     ZERO("ศูนย์", 0, 1),
-    ONE("หนึ่ง", 1, 1),
+    ONE("หนึ่ง", 1, 1, "เดียว"),
     FINAL_ONE("เอ็ด", 1, 1),
-    TWO("สอง", 2, 1),
+    TWO("สอง", 2, 1, "แคว"),
     TWENTY("ยี่", 2, 1),
-    THREE("สาม", 3, 1),
-    FOUR("สี่", 4, 1),
-    FIVE("ห้า", 5, 1),
-    SIX("หก", 6, 1),
+    THREE("สาม", 3, 1, "เณร", "ล้อ", "พราน", "ย่าน", "เหลี่ยม", "เสน", "ชุก", "ก๊ก", "โคก"),
+    FOUR("สี่", 4, 1, "แยก", "พระยา", "เหลี่ยม", "ล้อ"),
+    FIVE("ห้า", 5, 1, "แยก"),
+    SIX("หก", 6, 1, "ล้ม", "เหลี่ยม"),
     SEVEN("เจ็ด", 7, 1),
-    EIGHT("แปด", 8, 1),
-    NINE("เก้า", 9, 1),
+    EIGHT("แปด", 8, 1, "เปื้อน", "ริ้ว", "เหลี่ยม"),
+    NINE("เก้า", 9, 1, "อี้"),
     TEN("สิบ", 0, 10),
-    HUNDRED("ร้อย", 0, 100),
-    THOUSAND("พัน", 0, 1_000),
+    HUNDRED("ร้อย", 0, 100, "ละ", "แก้ว", "กรอง", "เรียง", "รส", "ไหม"),
+    THOUSAND("พัน", 0, 1_000, "ธ", "ลำ", "ดา"),
     TEN_THOUSAND("หมื่น", 0, 10_000),
-    HUNDRED_THOUSAND("แสน", 0, 100_000),
-    MILLIONS("ล้าน", 0, MILLION);
+    HUNDRED_THOUSAND("แสน", 0, 100_000, "สิริ", "สุข", "ดี"),
+    MILLIONS("ล้าน", 0, MILLION, "นา", "ช้าง"),
+    /** Where no number word stands. */
+    NOTHING("", 0, 1);
 
     private static final Word[] NONE = {};
     private static final Word[][] DIGITS = byFirstLetter(true);
@@ -60,11 +65,13 @@ public final class Numbers {
     private final String form;
     private final int digit;
     private final long scale;
+    private final List<String> otherTails;
 
-    Word(String form, int digit, long scale) {
+    Word(String form, int digit, long scale, String... otherTails) {
       this.form = form;
       this.digit = digit;
       this.scale = scale;
+      this.otherTails = List.of(otherTails);
     }
 
     private static Word[][] byFirstLetter(boolean digits) {
@@ -73,7 +80,7 @@ public final class Numbers {
         char first = (char) (THAI + letter);
         words[letter] =
             Arrays.stream(values())
-                .filter(word -> word.isDigit() == digits && word.form.charAt(0) == first)
+                .filter(word -> word.isDigit() == digits && word.form.indexOf(first) == 0)
                 .toArray(Word[]::new);
       }
       return words;
@@ -101,16 +108,12 @@ public final class Numbers {
     private boolean goesOn(CharSequence text, int end) {
       return switch (this) {
         case ZERO -> isLetterAt(text, end) && !isZeroTail(text, end);
-        case FIVE -> closesSyllable(text, end) || startsWithAny(text, end, otherTails());
+        case FIVE -> closesSyllable(text, end) || startsWithAny(text, end, otherTails);
         case TWENTY -> !TEN.standsAt(text, end);
         case TEN, HUNDRED, THOUSAND ->
-            startsWithAny(text, end, RANKS) || startsWithAny(text, end, otherTails());
-        default -> startsWithAny(text, end, otherTails());
+            startsWithAny(text, end, RANKS) || startsWithAny(text, end, otherTails);
+        default -> startsWithAny(text, end, otherTails);
       };
-    }
-
-    private List<String> otherTails() {
-      return OTHER_TAILS.getOrDefault(this, List.of());
     }
 
     private static boolean isZeroTail(CharSequence text, int end) {
@@ -126,24 +129,6 @@ public final class Numbers {
     }
   }
 
-  /** What makes another word of a number word: ร้อยละ, สามเณร. */
-  private static final Map<Word, List<String>> OTHER_TAILS =
-      Map.ofEntries(
-          Map.entry(Word.ONE, List.of("เดียว")),
-          Map.entry(Word.TWO, List.of("แคว")),
-          Map.entry(
-              Word.THREE,
-              List.of("เณร", "ล้อ", "พราน", "ย่าน", "เหลี่ยม", "เสน", "ชุก", "ก๊ก", "โคก")),
-          Map.entry(Word.FOUR, List.of("แยก", "พระยา", "เหลี่ยม", "ล้อ")),
-          Map.entry(Word.FIVE, List.of("แยก")),
-          Map.entry(Word.SIX, List.of("ล้ม", "เหลี่ยม")),
-          Map.entry(Word.EIGHT, List.of("เปื้อน", "ริ้ว", "เหลี่ยม")),
-          Map.entry(Word.NINE, List.of("อี้")),
-          Map.entry(Word.HUNDRED, List.of("ละ", "แก้ว", "กรอง", "เรียง", "รส", "ไหม")),
-          Map.entry(Word.THOUSAND, List.of("ธ", "ลำ", "ดา")),
-          Map.entry(Word.HUNDRED_THOUSAND, List.of("สิริ", "สุข", "ดี")),
-          Map.entry(Word.MILLIONS, List.of("นา", "ช้าง")));
-
   /**
    * A number that was read.
    *
@@ -155,7 +140,7 @@ public final class Numbers {
 
     /** The value where it is whole; empty for 0.5 and 3.25. */
     public OptionalLong whole() {
-      boolean whole = value.stripTrailingZeros().scale() <= 0;
+      boolean whole = value.scale() == 0 || value.stripTrailingZeros().scale() <= 0;
       return whole ? OptionalLong.of(value.longValue()) : OptionalLong.empty();
     }
   }
@@ -227,13 +212,54 @@ public final class Numbers {
       return Optional.empty();
     }
     int digits = ThaiChars.skipSpaces(text, at + POINT.length());
-    boolean written = digits < text.length() && endOfDigits(text, digits) == text.length();
+    boolean written = digits < text.length() && endOfRun(text, digits) == text.length();
     if (written) {
       return Optional.of(new BigDecimal("0." + text.substring(digits)));
     }
     Numbers words = new Numbers(text, at);
     BigDecimal value = words.fraction();
     return words.at == text.length() ? Optional.of(value) : Optional.empty();
+  }
+
+  /** Words one of which begins every number that is not written in digits. */
+  public static List<String> firstWords() {
+    return Stream.concat(Stream.of(HALF), words(word -> word != Word.FINAL_ONE)).toList();
+  }
+
+  /** Words one of which goes on every number that does not end with its first digits. */
+  public static List<String> wordsBehindDigits() {
+    return Stream.concat(Stream.of(HALF, DOZEN), words(word -> !word.isDigit())).toList();
+  }
+
+  private static Stream<String> words(Predicate<Word> wanted) {
+    return Arrays.stream(Word.values())
+        .filter(word -> word != Word.NOTHING && wanted.test(word))
+        .map(word -> word.form);
+  }
+
+  /** The end of the digits that begin at an offset, with separators and decimals: 1,500.25. */
+  public static int endOfDigits(CharSequence text, int at) {
+    int end = endOfRun(text, at);
+    while (isGroup(text, end)) {
+      end += 4;
+    }
+    boolean decimals =
+        end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1));
+    return decimals ? endOfRun(text, end + 1) : end;
+  }
+
+  private static int endOfRun(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isGroup(CharSequence text, int comma) {
+    return comma < text.length()
+        && text.charAt(comma) == ','
+        && endOfRun(text, comma + 1) == comma + 4;
   }
 
   /** Whether a number, in digits or words, can begin with this character. */
@@ -275,37 +301,22 @@ public final class Numbers {
 
   private Optional<BigDecimal> digits() {
     int begin = at;
-    int end = endOfDigits(at);
-    while (isGroup(end)) {
-      end += 4;
-    }
-    if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
-      end = endOfDigits(end + 1);
-    }
-    at = end;
-    if (end - begin > MOST_DIGITS) {
-      return Optional.empty();
-    }
-    String plain = text.subSequence(begin, end).toString().replace(",", "");
-    return Optional.of(new BigDecimal(plain));
+    at = endOfDigits(text, at);
+    return at - begin > MOST_DIGITS ? Optional.empty() : Optional.of(written(begin, at));
   }
 
-  private int endOfDigits(int from) {
-    return endOfDigits(text, from);
-  }
-
-  private static int endOfDigits(CharSequence text, int from) {
-    int i = from;
-    while (i < text.length() && isDigit(text.charAt(i))) {
-      i++;
+  private BigDecimal written(int begin, int end) {
+    long digits = 0;
+    int places = 0;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        digits = 10 * digits + c - '0';
+      } else if (c == '.') {
+        places = end - i - 1;
+      }
     }
-    return i;
-  }
-
-  private boolean isGroup(int comma) {
-    return comma < text.length()
-        && text.charAt(comma) == ','
-        && endOfDigits(comma + 1) == comma + 4;
+    return BigDecimal.valueOf(digits, places);
   }
 
   /** The product of ร้อย, พัน, หมื่น, แสน, ล้าน behind digits; 1 where there is none. */
@@ -313,11 +324,11 @@ public final class Numbers {
     int back = at;
     skipSpace();
     long scale = 1;
-    Optional<Word> word = scaleWord();
-    while (word.isPresent() && scale < TOO_LARGE && isHigher(word.orElseThrow(), scale)) {
-      scale *= word.orElseThrow().scale;
-      at += word.orElseThrow().form.length();
-      word = scaleWord();
+    Word word = scaleWordAt(at);
+    while (word != Word.NOTHING && scale < TOO_LARGE && isHigher(word, scale)) {
+      scale *= word.scale;
+      at += word.form.length();
+      word = scaleWordAt(at);
     }
     if (scale == 1) {
       at = back;
@@ -371,18 +382,15 @@ public final class Numbers {
   }
 
   private BigDecimal half() {
-    Optional<Word> word = scaleWord();
-    if (word.isEmpty()) {
-      return new BigDecimal("0.5");
-    }
-    at += word.orElseThrow().form.length();
-    return BigDecimal.valueOf(word.orElseThrow().scale / 2);
+    Word word = scaleWordAt(at);
+    at += word.form.length();
+    return word == Word.NOTHING ? new BigDecimal("0.5") : BigDecimal.valueOf(word.scale / 2);
   }
 
   private boolean takesHalf() {
-    boolean half = ThaiChars.startsWith(text, at, "ครึ่ง");
+    boolean half = ThaiChars.startsWith(text, at, HALF);
     if (half) {
-      at += "ครึ่ง".length();
+      at += HALF.length();
     }
     return half;
   }
@@ -425,25 +433,24 @@ public final class Numbers {
     long above = MILLION;
     boolean any = follows;
     while (above > 1) {
-      Optional<Word> digit = digitWord(any);
-      int behind = at + digit.map(word -> word.form.length()).orElse(0);
-      Optional<Word> scale = scaleWordAt(behind);
-      if (scale.isPresent() && scale.orElseThrow() != Word.MILLIONS) {
-        if (scale.orElseThrow().scale >= above) {
-          return -1;
-        }
-        above = scale.orElseThrow().scale;
-        sum += digit.map(word -> word.digit).orElse(1) * above;
-        at = behind + scale.orElseThrow().form.length();
-        any = true;
-        if (above >= 100 && takesHalf()) {
-          return sum + above / 2;
-        }
-        skipSpaceBeforeGroup(above);
-      } else {
+      Word digit = digitWord(any);
+      int behind = at + digit.form.length();
+      Word scale = scaleWordAt(behind);
+      if (scale == Word.NOTHING || scale == Word.MILLIONS) {
         at = behind;
-        return sum + digit.map(word -> word.digit).orElse(0);
+        return sum + digit.digit;
       }
+      if (scale.scale >= above) {
+        return -1;
+      }
+      above = scale.scale;
+      sum += (digit == Word.NOTHING ? 1 : digit.digit) * above;
+      at = behind + scale.form.length();
+      any = true;
+      if (above >= 100 && takesHalf()) {
+        return sum + above / 2;
+      }
+      skipSpaceBeforeGroup(above);
     }
     return sum;
   }
@@ -455,9 +462,9 @@ public final class Numbers {
     if (at == back) {
       return;
     }
-    int behind = at + digitWord(false).map(word -> word.form.length()).orElse(0);
-    boolean group = scaleWordAt(behind).filter(word -> word.scale < above).isPresent();
-    if (behind == at || !group) {
+    int behind = at + digitWord(false).form.length();
+    Word scale = scaleWordAt(behind);
+    if (behind == at || scale == Word.NOTHING || scale.scale >= above) {
       at = back;
     }
   }
@@ -471,11 +478,11 @@ public final class Numbers {
     at += POINT.length();
     BigDecimal value = BigDecimal.ZERO;
     int places = 0;
-    Optional<Word> digit = decimalWord();
-    while (digit.isPresent() && places < MOST_DIGITS) {
+    Word digit = decimalWord();
+    while (digit != Word.NOTHING && places < MOST_DIGITS) {
       places++;
-      value = value.add(BigDecimal.valueOf(digit.orElseThrow().digit, places));
-      at += digit.orElseThrow().form.length();
+      value = value.add(BigDecimal.valueOf(digit.digit, places));
+      at += digit.form.length();
       digit = decimalWord();
     }
     if (places == 0) {
@@ -484,33 +491,26 @@ public final class Numbers {
     return value;
   }
 
-  private Optional<Word> digitWord(boolean mayBeFinalOne) {
+  private Word digitWord(boolean mayBeFinalOne) {
     for (Word word : Word.beginning(Word.DIGITS, text, at)) {
       if ((word != Word.FINAL_ONE || mayBeFinalOne) && word.standsAt(text, at)) {
-        return Optional.of(word);
+        return word;
       }
     }
-    return Optional.empty();
+    return Word.NOTHING;
   }
 
-  private Optional<Word> decimalWord() {
-    if (ThaiChars.startsWith(text, at, Word.ZERO.form)) {
-      return Optional.of(Word.ZERO);
-    }
-    return digitWord(false);
+  private Word decimalWord() {
+    return ThaiChars.startsWith(text, at, Word.ZERO.form) ? Word.ZERO : digitWord(false);
   }
 
-  private Optional<Word> scaleWord() {
-    return scaleWordAt(at);
-  }
-
-  private Optional<Word> scaleWordAt(int begin) {
+  private Word scaleWordAt(int begin) {
     for (Word word : Word.beginning(Word.SCALES, text, begin)) {
       if (word.standsAt(text, begin)) {
-        return Optional.of(word);
+        return word;
       }
     }
-    return Optional.empty();
+    return Word.NOTHING;
   }
 
   private void skipSpace() {

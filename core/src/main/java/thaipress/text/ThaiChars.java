@@ -55,6 +55,11 @@ public final class ThaiChars {
     return kind >= CONSONANT && kind <= COMBINING;
   }
 
+  /** Whether a character is of the Thai block: a letter, a mark, a digit or a sign. */
+  public static boolean isThai(char c) {
+    return c >= FIRST && c <= LAST;
+  }
+
   /** ก to ฮ, with ฤ and ฦ. */
   public static boolean isConsonant(char c) {
     return classOf(c) == CONSONANT;

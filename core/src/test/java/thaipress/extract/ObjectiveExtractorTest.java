@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thaipress.model.Article;
 import thaipress.model.ObjectiveMention;
 import thaipress.model.ObjectiveMention.Cue;
@@ -133,6 +134,24 @@ class ObjectiveExtractorTest {
         extractor.evidence(Article.ofText("t", text), Examples.unsegmented(text));
     assertThat(evidence).singleElement().matches(Evidence::taken);
     assertThat(evidence.get(0).features()).contains("any", "event-before", "strong-verb-behind");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "เอกอัครราชทูต",
+        "ทวิภาคี",
+        "เยี่ยมคารวะ",
+        "ประธานาธิบดี",
+        "ความสัมพันธ์ระหว่าง",
+        "อาเซียน",
+        "กระทรวงการต่างประเทศ"
+      })
+  void weighsThatTheTalkIsOfGuestsOfState(String word) {
+    String text = word + " เพื่อส่งเสริมการค้า";
+    assertThat(extractor.evidence(Article.ofText("t", text), Examples.unsegmented(text)))
+        .singleElement()
+        .satisfies(aim -> assertThat(aim.features()).contains("diplomacy-text"));
   }
 
   @Test

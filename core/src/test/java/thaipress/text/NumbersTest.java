@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
+
+  private static final List<String> PIECES =
+      List.of(
+          "หนึ่ง",
+          "เอ็ด",
+          "สอง",
+          "ยี่",
+          "สิบ",
+          "ร้อย",
+          "พัน",
+          "หมื่น",
+          "แสน",
+          "ล้าน",
+          "ล้านล้าน",
+          "ครึ่ง",
+          "จุด",
+          "ศูนย์",
+          " ",
+          "5",
+          "999999",
+          ",",
+          ".",
+          "1,000",
+          "คน");
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
@@ -93,41 +118,49 @@ class NumbersTest {
 
   @Test
   void neverFailsOnShuffledWords() {
-    List<String> pieces =
-        List.of(
-            "หนึ่ง",
-            "เอ็ด",
-            "สอง",
-            "ยี่",
-            "สิบ",
-            "ร้อย",
-            "พัน",
-            "หมื่น",
-            "แสน",
-            "ล้าน",
-            "ล้านล้าน",
-            "ครึ่ง",
-            "จุด",
-            "ศูนย์",
-            " ",
-            "5",
-            "999999",
-            ",",
-            ".",
-            "1,000",
-            "คน");
     Random random = new Random(20240206);
     for (int run = 0; run < 50_000; run++) {
-      StringBuilder text = new StringBuilder();
-      for (int i = random.nextInt(12); i >= 0; i--) {
-        text.append(pieces.get(random.nextInt(pieces.size())));
-      }
+      String text = shuffled(random);
       Numbers.read(text, 0)
           .ifPresent(
               number -> {
-                assertThat(number.value()).as(text.toString()).isNotNegative();
-                assertThat(number.end()).as(text.toString()).isBetween(1, text.length());
+                assertThat(number.value()).as(text).isNotNegative();
+                assertThat(number.end()).as(text).isBetween(1, text.length());
               });
     }
+  }
+
+  @Test
+  void beginsAndGoesOnWithOneOfTheWordsNamed() {
+    Random random = new Random(20260110);
+    for (int run = 0; run < 50_000; run++) {
+      String text = shuffled(random);
+      Optional<Numbers.Numeral> number = Numbers.read(text, 0);
+      boolean digits = Character.isDigit(text.charAt(0));
+      if (number.isPresent() && !digits) {
+        assertThat(Numbers.firstWords()).as(text).anyMatch(text::startsWith);
+      }
+      int end = digits ? Numbers.endOfDigits(text, 0) : 0;
+      if (number.isPresent() && digits && number.orElseThrow().end() > end) {
+        String behind = text.substring(ThaiChars.skipSpaces(text, end));
+        assertThat(Numbers.wordsBehindDigits()).as(text).anyMatch(behind::startsWith);
+      }
+    }
+  }
+
+  @Test
+  void keepsTheDecimalsThatWereWritten() {
+    assertThat(Numbers.read("1,200.50", 0).orElseThrow().value())
+        .isEqualTo(new BigDecimal("1200.50"));
+    assertThat(Numbers.read("007", 0).orElseThrow().value()).isEqualTo(new BigDecimal("7"));
+    assertThat(Numbers.endOfDigits("รวม 1,200.50, 3", 4)).isEqualTo(12);
+  }
+
+  private static String shuffled(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(12); i >= 0; i--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return text.toString();
   }
 }

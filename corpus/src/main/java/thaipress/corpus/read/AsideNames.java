@@ -22,6 +22,7 @@ final class AsideNames {
           "authorbox",
           "banner",
           "bio",
+          "bookmark",
           "breadcrumb",
           "breadcrumbs",
           "caption",
@@ -32,6 +33,7 @@ final class AsideNames {
           "comment",
           "comments",
           "consent",
+          "contributions",
           "cookie",
           "copyright",
           "counter",
@@ -40,11 +42,14 @@ final class AsideNames {
           "crumb",
           "crumbs",
           "cta",
+          "cutline",
+          "disclaimer",
           "disqus",
           "donate",
           "donation",
           "drawer",
           "editsection",
+          "epic",
           "flyout",
           "follow",
           "footer",
@@ -58,6 +63,7 @@ final class AsideNames {
           "kommentare",
           "labels",
           "latestnews",
+          "legend",
           "lightbox",
           "linenos",
           "livefyre",
@@ -90,6 +96,7 @@ final class AsideNames {
           "popular",
           "popup",
           "postmeta",
+          "postmetadata",
           "preamble",
           "prev",
           "print",
@@ -124,6 +131,7 @@ final class AsideNames {
           "sponsor",
           "sponsored",
           "submenu",
+          "submeta",
           "subscribe",
           "subscription",
           "taboola",
@@ -144,6 +152,16 @@ final class AsideNames {
   private static final String[] PARTS = {
     "about-author",
     "about-the-author",
+    "aboutauthor",
+    "about_author",
+    "abtauthor",
+    "authorbox",
+    "authorbio",
+    "author_box",
+    "author_bio",
+    "author-desc",
+    "author-about",
+    "author-profile",
     "also-like",
     "also-read",
     "article-tags",
@@ -157,6 +175,14 @@ final class AsideNames {
     "contributor-box",
     "footer",
     "image-credit",
+    "image-desc",
+    "img_desc",
+    "img-desc",
+    "img_descr",
+    "image__subtitle",
+    "photo-desc",
+    "photo_desc",
+    "photo__desc",
     "inline-link",
     "latest-news",
     "line-number",
@@ -164,6 +190,7 @@ final class AsideNames {
     "mainmenu",
     "more-from",
     "more-stories",
+    "more-on",
     "most-popular",
     "most-read",
     "most-viewed",
@@ -190,6 +217,32 @@ final class AsideNames {
     "comment", "respond", "related", "disqus", "reactions", "talkback", "kommentar", "comentario"
   };
 
+  /** How names of pictures with their captions begin. */
+  private static final String[] PICTURES = {
+    "pic", "photo", "image", "img", "foto", "bild", "media", "figure", "thumb"
+  };
+
+  private static final String[] SURE = {
+    "comment",
+    "respond",
+    "related",
+    "sidebar",
+    "footer",
+    "cookie",
+    "consent",
+    "gdpr",
+    "newsletter",
+    "recommend",
+    "menu",
+    "nav",
+    "popup",
+    "modal",
+    "widget",
+    "trending",
+    "taboola",
+    "outbrain"
+  };
+
   private AsideNames() {}
 
   /**
@@ -210,6 +263,39 @@ final class AsideNames {
   static boolean isStrong(String names) {
     for (String part : STRONG) {
       if (names.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name can hardly stand for a part of the article. */
+  static boolean isSure(String names) {
+    for (String part : SURE) {
+      if (names.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the names begins as those of pictures do. */
+  static boolean isPicture(String names) {
+    int begin = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || !isWordCharacter(names.charAt(i))) {
+        if (i > begin && startsAny(names, begin)) {
+          return true;
+        }
+        begin = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsAny(String names, int at) {
+    for (String picture : PICTURES) {
+      if (names.startsWith(picture, at)) {
         return true;
       }
     }

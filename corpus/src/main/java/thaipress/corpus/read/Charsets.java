@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -34,6 +35,18 @@ final class Charsets {
   /** Names that servers and editors put into pages of any language. */
   private static final Set<String> HOLLOW_NAMES =
       Set.of("iso-8859-1", "windows-1252", "us-ascii", "utf-8", "utf8", "latin1");
+
+  /** What pages call a charset, and the larger one that they and their readers mean. */
+  private static final Map<String, String> LARGER_NAMES =
+      Map.of(
+          "gb2312", "GB18030",
+          "gbk", "GB18030",
+          "shift_jis", "windows-31j",
+          "x-sjis", "windows-31j",
+          "euc-kr", "x-windows-949",
+          "ks_c_5601-1987", "x-windows-949",
+          "big5", "Big5-HKSCS",
+          "iso-8859-9", "windows-1254");
 
   /**
    * A decoded text.
@@ -177,11 +190,13 @@ final class Charsets {
   }
 
   private static Optional<Charset> byName(String name) {
-    if (THAI_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (THAI_NAMES.contains(lower)) {
       return Optional.of(THAI);
     }
+    String larger = LARGER_NAMES.getOrDefault(lower, name);
     try {
-      return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+      return Charset.isSupported(larger) ? Optional.of(Charset.forName(larger)) : Optional.empty();
     } catch (IllegalCharsetNameException e) {
       return Optional.empty();
     }
@@ -202,11 +217,17 @@ final class Charsets {
     return byName(name).orElse(StandardCharsets.UTF_8);
   }
 
-  /** Letters of the Thai set, in runs: Thai has no spaces within a phrase. */
+  /**
+   * Letters of the Thai set, in runs, since Thai has no spaces within a phrase, with its vowels and
+   * tones where these can stand: Chinese and Arabic pages have bytes of the same range.
+   */
   private static boolean looksThai(byte[] bytes) {
     int thai = 0;
     int other = 0;
     int runs = 0;
+    int marks = 0;
+    int misplaced = 0;
+    int before = 0;
     boolean inRun = false;
     for (byte b : bytes) {
       int c = b & 0xFF;
@@ -215,8 +236,21 @@ final class Charsets {
       other += !letter && c >= 0x80 && c != 0xA0 ? 1 : 0;
       runs += letter && !inRun ? 1 : 0;
       inRun = letter;
+      boolean mark = isMark(c);
+      marks += mark ? 1 : 0;
+      misplaced += mark && !isConsonant(before) && !isMark(before) ? 1 : 0;
+      before = c;
     }
-    return thai >= 20 * other && thai >= 4 * runs && thai > 0;
+    return thai >= 20 * other && thai >= 4 * runs && thai > 0 && misplaced * 10 <= marks;
+  }
+
+  /** Vowels above and below, tones and signs. */
+  private static boolean isMark(int c) {
+    return c == 0xD1 || (c >= 0xD4 && c <= 0xDA) || (c >= 0xE7 && c <= 0xEE);
+  }
+
+  private static boolean isConsonant(int c) {
+    return c >= 0xA1 && c <= 0xCE;
   }
 
   /** How much of a run of bytes is UTF-8. */

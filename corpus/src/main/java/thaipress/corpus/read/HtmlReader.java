@@ -24,6 +24,9 @@ public final class HtmlReader {
   /** With less than this, in characters, the parts that were set aside are looked at again. */
   private static final int MIN_BODY = 60;
 
+  /** With less than this it is asked whether the page hides its text until a script shows it. */
+  private static final int SHORT_BODY = 600;
+
   private final Function<String, Optional<LocalDate>> dayOf;
 
   /**
@@ -45,9 +48,22 @@ public final class HtmlReader {
     if (length(found.body()) < MIN_BODY) {
       found = longer(found, article(root, PageText.noAsides(), true, head));
     }
+    if (length(found.body()) < SHORT_BODY) {
+      PageArticle shown = article(root, Asides.of(root), true, head);
+      found = length(shown.body()) > 4 * length(found.body()) ? shown : found;
+    }
     List<String> given = lines(head.body());
-    boolean isGiven = length(given) > 2 * length(found.body()) && length(given) >= MIN_BODY;
+    boolean isGiven = isGiven(given, found.body(), head.body());
     return new Builder(found, isGiven ? given : found.body(), head).build(id, source);
+  }
+
+  /** Whether the linked data have a text that the page lacks, or that was not found on it. */
+  private static boolean isGiven(List<String> given, List<String> found, LinkedBody linked) {
+    if (length(given) < MIN_BODY) {
+      return false;
+    }
+    boolean other = length(given) >= SHORT_BODY && linked.share(String.join("\n", found)) < 25;
+    return other || length(given) > 2 * length(found);
   }
 
   private static PageArticle article(

@@ -99,6 +99,20 @@ final class LineCues {
           "for more information on",
           "this article contains affiliate",
           "we may earn",
+          "veja mais",
+          "clique aqui",
+          "siga ",
+          "assine",
+          "melden sie sich",
+          "jetzt abonnieren",
+          "abonnieren sie",
+          "inscrivez-vous",
+          "abonnez-vous",
+          "suivez-nous",
+          "síguenos",
+          "suscríbete",
+          "подписывайтесь",
+          "подпишитесь",
           "ติดตามเรา",
           "กดติดตาม",
           "ติดตามข่าว");
@@ -134,10 +148,91 @@ final class LineCues {
           "share on",
           "advertisement",
           "sponsored content",
+          "please follow and like",
+          "continua depois",
+          "continua após",
+          "la suite après",
+          "la suite de l'article",
+          "lesen sie weiter",
+          "scroll to continue",
+          "continue reading",
+          "responsible editor",
+          "责任编辑",
+          "責任編輯",
+          "编辑：",
+          "編輯：",
           "hide caption",
           "toggle caption",
           "view photos",
           "view gallery");
+
+  /** Before what a page says of itself and not of the news, linked or not. */
+  private static final List<String> NOTICES =
+      List.of(
+          "this entry was posted",
+          "this post was posted",
+          "posted in ",
+          "you can follow any responses",
+          "you can follow responses",
+          "thank you for subscribing",
+          "thanks for subscribing",
+          "thanks for signing up",
+          "invalid email",
+          "please enter a valid",
+          "enter your email",
+          "something went wrong",
+          "by signing up",
+          "by subscribing",
+          "by submitting",
+          "by entering your email",
+          "your email address will not be published",
+          "you can unsubscribe",
+          "unsubscribe at any time",
+          "we use your sign-up",
+          "this site is protected by recaptcha",
+          "sign up for our",
+          "sign up to our",
+          "subscribe to our",
+          "get our newsletter",
+          "über dieses thema berichtete",
+          "please enable javascript",
+          "your browser does not support");
+
+  /** In what a page says of the shops that it links to. */
+  private static final List<String> EARNINGS =
+      List.of(
+          "earn a commission",
+          "earn commission",
+          "earn an affiliate",
+          "affiliate link",
+          "affiliate commission",
+          "affiliate partner",
+          "view deal",
+          "check price",
+          "buy it now");
+
+  private static final int MAX_CREDIT = 60;
+
+  /** In brackets behind a picture's caption. */
+  private static final List<String> CREDITS =
+      List.of(
+          "photo",
+          "image:",
+          "image by",
+          "image courtesy",
+          "picture:",
+          "foto:",
+          "foto ",
+          "bild:",
+          "getty",
+          "credit:",
+          "file photo",
+          "crédit",
+          "courtesy of",
+          "фото");
+
+  private static final List<String> AGENCIES =
+      List.of("getty", "afp", "reuters", "ap)", "xinhua", "epa", "dpa", "alamy", "shutterstock");
 
   private static final List<String> BYLINES =
       List.of(
@@ -170,6 +265,9 @@ final class LineCues {
     }
     return (line.linked() * 2 >= line.letters() && begins(text, RELATED))
         || (line.linked() > 0 && begins(text, PROMPTS))
+        || isCaption(text)
+        || begins(text, NOTICES)
+        || contains(text, EARNINGS)
         || (line.letters() < 100 && begins(text, ALONE));
   }
 
@@ -191,6 +289,25 @@ final class LineCues {
   private static boolean begins(String text, List<String> cues) {
     for (String cue : cues) {
       if (text.startsWith(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code A ferry leaves the port. (Foto: A. Name/Agency)}. */
+  private static boolean isCaption(String text) {
+    int open = text.lastIndexOf('(');
+    if (!text.endsWith(")") || open < 0 || text.length() - open > MAX_CREDIT) {
+      return false;
+    }
+    return begins(text.substring(open + 1), CREDITS)
+        || (text.indexOf('/', open) > 0 && contains(text.substring(open), AGENCIES));
+  }
+
+  private static boolean contains(String text, List<String> cues) {
+    for (String cue : cues) {
+      if (text.contains(cue)) {
         return true;
       }
     }

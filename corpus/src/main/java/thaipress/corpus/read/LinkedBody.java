@@ -1,6 +1,8 @@
 package thaipress.corpus.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The text that a page's linked data give as the article's. Some pages have it nowhere else; on
@@ -9,6 +11,8 @@ import java.util.Arrays;
  */
 final class LinkedBody {
 
+  private static final int MIN_TEXT = 150;
+  private static final int SHORT_LINE = 60;
   private static final int STRETCH = 16;
   private static final int MAX = 400_000;
   private static final long BASE = 1_000_003;
@@ -36,6 +40,58 @@ final class LinkedBody {
       found += Arrays.binarySearch(stretches, part) >= 0 ? 1 : 0;
     }
     return found * 2 > parts.length;
+  }
+
+  /** Whether all of a line is in it. */
+  boolean holdsAll(String line) {
+    long[] parts = hashes(PageArticle.plain(line));
+    for (long part : parts) {
+      if (Arrays.binarySearch(stretches, part) < 0) {
+        return false;
+      }
+    }
+    return parts.length > 0;
+  }
+
+  /** How much of it is in a text, in percent. */
+  int share(String other) {
+    long[] parts = new LinkedBody(other).stretches;
+    int found = 0;
+    for (long part : stretches) {
+      found += Arrays.binarySearch(parts, part) >= 0 ? 1 : 0;
+    }
+    return stretches.length == 0 ? 0 : (int) (100L * found / stretches.length);
+  }
+
+  /**
+   * Of lines that are mostly in it, long ones that are not are no body; those at the end may be
+   * where the data were cut off.
+   */
+  List<PageLine> confirmed(List<PageLine> kept) {
+    if (text.length() < MIN_TEXT) {
+      return kept;
+    }
+    boolean[] held = new boolean[kept.size()];
+    int all = 0;
+    int confirmed = 0;
+    int last = -1;
+    for (int i = 0; i < kept.size(); i++) {
+      held[i] = holds(kept.get(i).text());
+      all += kept.get(i).letters();
+      confirmed += held[i] ? kept.get(i).letters() : 0;
+      last = held[i] ? i : last;
+    }
+    if (confirmed * 100L < 65L * all) {
+      return kept;
+    }
+    int until = confirmed * 100L < 80L * all ? last : kept.size();
+    List<PageLine> known = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      if (i >= until || kept.get(i).letters() < SHORT_LINE || held[i]) {
+        known.add(kept.get(i));
+      }
+    }
+    return known;
   }
 
   /** Of each stretch of letters, the hash; none where the text is shorter than one. */

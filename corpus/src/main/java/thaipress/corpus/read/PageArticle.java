@@ -1,26 +1,22 @@
 package thaipress.corpus.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds headline, date line and body among the lines of a page. */
 final class PageArticle {
 
-  private static final int MAX_TITLE = 300;
-  private static final int MIN_BODY = 150;
+  static final int MAX_TITLE = 300;
   private static final int LONG_LINE = 100;
-  private static final int SHORT_LINE = 60;
-  private static final int MAX_BEFORE = 12;
 
   private final List<PageLine> lines;
-  private final String pageTitle;
+  private final PageTitle pageTitle;
   private final LinkedBody linked;
-  private final int[] longs;
+  private final boolean[] teaser;
 
   private int title = -1;
   private int dateLine = -1;
-  private final List<String> body = new ArrayList<>();
+  private List<String> body = List.of();
 
   /**
    * @param pageTitle what the page's head calls it; may be longer than the headline or empty
@@ -28,11 +24,11 @@ final class PageArticle {
    */
   PageArticle(PageText text, String pageTitle, LinkedBody linked) {
     this.lines = text.lines();
-    this.pageTitle = plain(pageTitle);
+    this.pageTitle = new PageTitle(pageTitle);
     this.linked = linked;
-    this.longs = longs(lines);
+    this.teaser = Teasers.of(text);
     if (!lines.isEmpty()) {
-      find(PageContainer.of(text));
+      find(PageContainer.of(text, teaser, this.pageTitle));
     }
   }
 
@@ -54,7 +50,8 @@ final class PageArticle {
     title = findTitle(container);
     int bodyBegin = bodyBegin(container);
     dateLine = findDateLine(container, bodyBegin);
-    collect(container, bodyBegin);
+    PageLinks links = new PageLinks(lines, teaser, container);
+    body = new PageBody(lines, container, links, title, dateLine).lines(bodyBegin, linked);
   }
 
   private int findTitle(PageBlock container) {
@@ -75,7 +72,7 @@ final class PageArticle {
     if (line.letters() < 6 || line.text().length() > MAX_TITLE || DateLine.matches(line.text())) {
       return -1;
     }
-    int score = line.headline() + titleMatch(line);
+    int score = line.headline() + pageTitle.match(line);
     score += line.isEmphasised() ? 2 : 0;
     score += line.isEmphasised() && isShortlyBefore(i, container) ? 2 : 0;
     score += i == firstOf(container) ? 3 : 0;
@@ -94,17 +91,6 @@ final class PageArticle {
     return i < container.begin
         && i >= container.begin - 4
         && (first >= container.end || !lines.get(first).isEmphasised());
-  }
-
-  private int titleMatch(PageLine line) {
-    String words = plain(line.text());
-    if (words.length() < 8 || pageTitle.isEmpty()) {
-      return 0;
-    }
-    if (pageTitle.equals(words)) {
-      return 6;
-    }
-    return pageTitle.startsWith(words) ? 5 : pageTitle.contains(words) ? 4 : 0;
   }
 
   private int firstOf(PageBlock container) {
@@ -170,168 +156,6 @@ final class PageArticle {
     return !line.aside()
         && line.letters() < LONG_LINE
         && (DateLine.matches(line.text()) || (line.dated() && DateLine.holdsDate(line.text())));
-  }
-
-  private void collect(PageBlock container, int bodyBegin) {
-    List<PageLine> kept = new ArrayList<>();
-    addLead(container, kept);
-    int length = 0;
-    boolean begun = false;
-    for (int i = bodyBegin; i < container.end; i++) {
-      PageLine line = lines.get(i);
-      if (line.aside() || i == dateLine) {
-        continue;
-      }
-      if (length >= MIN_BODY && Furniture.isEnd(line.text()) && isEnd(i, container, length)) {
-        break;
-      }
-      if (isBody(line, begun, i, container)) {
-        kept.add(line);
-        length += line.letters();
-        begun |= line.letters() >= 40;
-      }
-    }
-    confirmed(kept).forEach(line -> addLine(line.text()));
-  }
-
-  /**
-   * Whether the article ends at the heading of a box. Behind the heading of comments nothing is the
-   * article's; a box of other articles may also stand in the middle of the text.
-   */
-  private boolean isEnd(int i, PageBlock container, int length) {
-    if (Furniture.isEndOfAll(lines.get(i).text())) {
-      return true;
-    }
-    return (longs[container.end] - longs[i + 1]) * 2L < length;
-  }
-
-  /** Before each line, how much running text there is in long lines. */
-  private static int[] longs(List<PageLine> lines) {
-    int[] longs = new int[lines.size() + 1];
-    for (int i = 0; i < lines.size(); i++) {
-      PageLine line = lines.get(i);
-      longs[i + 1] = longs[i] + (line.letters() >= LONG_LINE ? line.weight() : 0);
-    }
-    return longs;
-  }
-
-  /** Some pages set the first paragraph between headline and body, apart from both. */
-  private void addLead(PageBlock container, List<PageLine> kept) {
-    if (title < 0 || title < container.begin - MAX_BEFORE) {
-      return;
-    }
-    for (int i = title + 1; i < container.begin; i++) {
-      PageLine line = lines.get(i);
-      boolean running = !line.aside() && !line.about() && line.weight() >= 20;
-      if (running && i != dateLine && PageHints.isLead(line.block().element)) {
-        kept.add(line);
-      }
-    }
-  }
-
-  /**
-   * Of lines that linked data mostly confirm, long ones that they do not confirm are no body; those
-   * at the end may be where the data were cut off.
-   */
-  private List<PageLine> confirmed(List<PageLine> kept) {
-    if (linked.text().length() < MIN_BODY) {
-      return kept;
-    }
-    int all = 0;
-    int confirmed = 0;
-    int last = -1;
-    for (int i = 0; i < kept.size(); i++) {
-      PageLine line = kept.get(i);
-      all += line.letters();
-      if (linked.holds(line.text())) {
-        confirmed += line.letters();
-        last = i;
-      }
-    }
-    if (confirmed * 100L < 65L * all) {
-      return kept;
-    }
-    int until = confirmed * 100L < 80L * all ? last : kept.size();
-    List<PageLine> known = new ArrayList<>();
-    for (int i = 0; i < kept.size(); i++) {
-      PageLine line = kept.get(i);
-      if (i >= until || line.letters() < SHORT_LINE || linked.holds(line.text())) {
-        known.add(line);
-      }
-    }
-    return known;
-  }
-
-  private void addLine(String line) {
-    String rest = Shortcodes.without(line);
-    if (!ContentReader.isBlank(rest)) {
-      body.add(rest);
-    }
-  }
-
-  private boolean isBody(PageLine line, boolean begun, int i, PageBlock container) {
-    if (Furniture.isLine(line.text())
-        || Furniture.isEnd(line.text())
-        || LineCues.leadsAway(line)
-        || (!begun && (LineCues.isByline(line) || isTitleAgain(line)))) {
-      return false;
-    }
-    if (line.about() && line.letters() < LONG_LINE) {
-      return begun && !isLast(i, container) && !LineCues.isByline(line);
-    }
-    return !isLinkOut(i, container) && !isHeadingOfLinks(i, container);
-  }
-
-  private boolean isLinkOut(int i, PageBlock container) {
-    PageLine line = lines.get(i);
-    boolean led = i + 1 < container.end && lines.get(i + 1).weight() > 0;
-    return isLinkInList(i, container) || (isLoneLink(line) && !(line.headline() > 0 && led));
-  }
-
-  /** A short line in heavy type with nothing but links behind it heads a box of other articles. */
-  private boolean isHeadingOfLinks(int i, PageBlock container) {
-    PageLine line = lines.get(i);
-    return (line.headline() > 0 || line.isEmphasised())
-        && line.letters() < SHORT_LINE
-        && i + 1 < container.end
-        && !lines.get(i + 1).aside()
-        && isLinkOut(i + 1, container);
-  }
-
-  private boolean isTitleAgain(PageLine line) {
-    return title >= 0
-        && line.headline() > 0
-        && plain(line.text()).equals(plain(lines.get(title).text()));
-  }
-
-  /** A line that is one link, and no address, leads to another article. */
-  private static boolean isLoneLink(PageLine line) {
-    return line.letters() >= 8
-        && line.linked() * 100L >= 95L * line.letters()
-        && !line.text().contains("http")
-        && !line.text().contains("www.");
-  }
-
-  private static boolean isLast(int i, PageBlock container) {
-    return i >= container.end - 2;
-  }
-
-  /** One of three or more links that follow one another: a menu or a list of other releases. */
-  private boolean isLinkInList(int i, PageBlock container) {
-    int from = i;
-    while (from > container.begin && i - from < 3 && isAllLink(from - 1)) {
-      from--;
-    }
-    int to = i;
-    while (to < container.end && to - i < 3 && isAllLink(to)) {
-      to++;
-    }
-    return isAllLink(i) && to - from >= 3;
-  }
-
-  private boolean isAllLink(int i) {
-    PageLine line = lines.get(i);
-    return line.letters() > 0 && line.linked() * 10 >= line.letters() * 9;
   }
 
   /** Its letters and digits in lower case. */

@@ -30,6 +30,12 @@ final class PageContainer {
 
   private static final int ANCESTORS = 30;
 
+  /** What stands around the headline is believed to hold the article with this much, in percent. */
+  private static final int TITLED_SHARE = 20;
+
+  /** The headline's column is believed to hold the article with this much, in percent. */
+  private static final int COLUMN_SHARE = 55;
+
   private final List<PageBlock> blocks;
 
   /** Running text before each line, and the same less what links take away. */
@@ -37,28 +43,32 @@ final class PageContainer {
 
   private final int[] scores;
 
-  private PageContainer(PageText text) {
+  private PageContainer(PageText text, boolean[] teaser) {
     this.blocks = text.blocks();
     List<PageLine> lines = text.lines();
     this.weights = new int[lines.size() + 1];
     this.scores = new int[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      int weight = isTeaser(lines, i) ? 0 : line.weight();
+      int weight = teaser[i] || isTeaser(lines, i) ? 0 : line.weight();
       weights[i + 1] = weights[i] + weight;
       scores[i + 1] = scores[i] + weight - penalty(line);
     }
   }
 
-  /** The block of a page that has at least one line. */
-  static PageBlock of(PageText text) {
-    PageContainer page = new PageContainer(text);
+  /**
+   * The block of a page that has at least one line.
+   *
+   * @param teaser of each line, whether it stands in a list of teasers
+   */
+  static PageBlock of(PageText text, boolean[] teaser, PageTitle title) {
+    PageContainer page = new PageContainer(text, teaser);
     PageBlock known = page.known();
+    PageBlock dense = page.dense(text, title);
     if (known == page.blocks.get(0)) {
-      return page.descend(page.densest());
+      return dense;
     }
     PageBlock named = page.whole(known);
-    PageBlock dense = page.descend(page.densest());
     boolean small = page.weight(named) * 100L < (long) NAMED_SHARE * page.weight(dense);
     return small && !known.element.hasAttr("itemprop") ? dense : named;
   }
@@ -89,7 +99,7 @@ final class PageContainer {
     PageBlock best = blocks.get(0);
     int most = weight(best) * KNOWN_SHARE / 100;
     for (PageBlock block : blocks) {
-      if (weight(block) > most && PageHints.isArticleBody(block.element)) {
+      if (weight(block) > most && block.isArticleBody()) {
         best = block;
         most = weight(block);
       }
@@ -103,7 +113,7 @@ final class PageContainer {
       if (block.begin >= best.begin
           && block.end <= best.end
           && weight(block) * 100L >= 85L * weight(known)
-          && PageHints.isArticleBody(block.element)) {
+          && block.isArticleBody()) {
         best = block;
       }
     }
@@ -124,14 +134,14 @@ final class PageContainer {
   }
 
   private List<PageBlock> parts(PageBlock known) {
-    String names = PageHints.names(known.element);
+    String name = known.bodyName;
     Element article = article(known.element);
     List<PageBlock> parts = new ArrayList<>();
     int end = 0;
     for (PageBlock block : blocks) {
       if (block.begin >= end
           && weight(block) > 0
-          && PageHints.names(block.element).equals(names)
+          && block.bodyName.equals(name)
           && article(block.element).equals(article)) {
         parts.add(block);
         end = block.end;
@@ -163,10 +173,83 @@ final class PageContainer {
     return innermost;
   }
 
-  private PageBlock densest() {
-    PageBlock best = blocks.get(0);
+  private PageBlock dense(PageText text, PageTitle title) {
+    PageBlock dense = densest(blocks.get(0));
+    int headline = title.find(text.lines());
+    if (headline < 0) {
+      return descend(dense);
+    }
+    PageBlock around = aroundText(text.lines(), headline);
+    boolean apart = dense.begin >= around.end || dense.end <= around.begin;
+    boolean enough = weight(around) * 100L >= (long) TITLED_SHARE * weight(blocks.get(0));
+    boolean choose = enough && (apart || isAmidst(headline, dense));
+    return descend(choose ? densest(around) : column(dense, headline));
+  }
+
+  /** Goes down to the column of the headline where it holds more text than the others. */
+  private PageBlock column(PageBlock from, int headline) {
+    PageBlock at = from;
+    while (true) {
+      PageBlock next = at;
+      for (PageBlock child : at.children) {
+        boolean titled = child.begin <= headline && child.end > headline;
+        if (titled
+            && isPlace(child, at)
+            && weight(child) * 100L >= (long) COLUMN_SHARE * weight(at)) {
+          next = isOneOfSeveral(child, at) ? at : child;
+        }
+      }
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  /** Whether the block has neighbours that are named as it is. */
+  private boolean isOneOfSeveral(PageBlock block, PageBlock parent) {
+    String name = block.element.className();
+    return parent.children.stream()
+        .anyMatch(
+            other ->
+                other != block
+                    && weight(other) > 0
+                    && !other.element.normalName().equals("td")
+                    && other.element.className().equals(name));
+  }
+
+  /** Whether much of a block's running text stands before the headline, as in another column. */
+  private boolean isAmidst(int headline, PageBlock block) {
+    boolean inside = headline >= block.begin && headline < block.end;
+    return inside && (weights[headline] - weights[block.begin]) * 5L > weight(block);
+  }
+
+  /** The smallest block that holds the headline and two lines of running text behind it. */
+  private PageBlock aroundText(List<PageLine> lines, int headline) {
+    PageBlock block = lines.get(headline).block();
+    int second = running(running(headline + 1) + 1);
+    while (block.parent.isPresent() && (block.end <= second || PageHints.isHead(block.element))) {
+      block = block.parent.get();
+    }
+    return block;
+  }
+
+  /** The first line of running text from this one on; what follows the last line where none is. */
+  private int running(int from) {
+    int i = from;
+    while (i + 1 < weights.length && weights[i + 1] == weights[i]) {
+      i++;
+    }
+    return i;
+  }
+
+  private PageBlock densest(PageBlock within) {
+    PageBlock best = within;
     for (PageBlock block : blocks) {
-      if (score(block) > score(best) && !PageHints.isParagraph(block.element)) {
+      if (score(block) > score(best)
+          && block.begin >= within.begin
+          && block.end <= within.end
+          && !PageHints.isParagraph(block.element)) {
         best = block;
       }
     }

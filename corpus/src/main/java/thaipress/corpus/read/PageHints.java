@@ -1,5 +1,6 @@
 package thaipress.corpus.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -188,6 +189,35 @@ final class PageHints {
   private static final Set<String> STATES =
       Set.of("comments-open", "comments-on", "comments-off", "comments-closed", "comments-enabled");
 
+  private static final String[] DECKS = {
+    "subtitle",
+    "sub-title",
+    "subheadline",
+    "sub-headline",
+    "sub-heading",
+    "subheader",
+    "standfirst",
+    "strapline",
+    "-dek",
+    "dek ",
+    "deck",
+    "summary",
+    "description",
+    "excerpt",
+    "__desc"
+  };
+
+  private static final List<String> PURPOSES =
+      List.of("data-testid", "data-test-id", "data-component", "data-test", "data-qa", "data-area");
+
+  /** The rank of headings in boxes of the site's software. */
+  static final int OF_WIDGET = -9;
+
+  /** Under this the names of an element are kept with it, since they are asked for often. */
+  private static final String NAMES = "thaipress.names";
+
+  private static final int MAX_PURPOSE = 60;
+
   private PageHints() {}
 
   /** Whether the element begins and ends a line. */
@@ -217,13 +247,59 @@ final class PageHints {
     }
     String style = element.attr("style");
     return element.hasAttr("hidden")
-        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"))
+        || (!style.isEmpty() && isHidden(style.replace(" ", "").toLowerCase(Locale.ROOT)))
         || element.hasClass("screen-reader-text")
         || element.hasClass("sr-only")
         || element.hasClass("visually-hidden")
         || element.hasClass("visuallyhidden")
         || element.hasClass("off-screen")
         || element.hasClass("offscreen");
+  }
+
+  /** Whether it is named as the sentence below a headline that sums the article up. */
+  static boolean isDeck(Element element) {
+    String property = element.attr("itemprop");
+    if (property.equals("description") || property.equals("alternativeHeadline")) {
+      return true;
+    }
+    String names = names(element);
+    for (String part : DECKS) {
+      if (names.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it holds an article's headline and what belongs to it, and no text. */
+  static boolean isHead(Element element) {
+    String names = names(element);
+    return element.normalName().equals("header")
+        || names.contains("head")
+        || names.contains("hero")
+        || names.contains("intro")
+        || names.contains("title");
+  }
+
+  /** Whether it is named for a picture. */
+  static boolean isPicture(Element element) {
+    return AsideNames.isPicture(names(element));
+  }
+
+  /** Whether it is named for who wrote the article. */
+  static boolean isByline(Element element) {
+    String names = names(element);
+    return names.contains("author") || names.contains("byline");
+  }
+
+  /** Whether it is named as a quote set apart. */
+  static boolean isQuote(Element element) {
+    String names = names(element);
+    return names.contains("quote") || names.contains("zitat") || names.contains("citation");
+  }
+
+  private static boolean isHidden(String style) {
+    return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
   /** Whether the element is one for a first paragraph, which may stand apart from the body. */
@@ -234,6 +310,10 @@ final class PageHints {
         || names.contains("lede")
         || names.contains("standfirst")
         || names.contains("intro")
+        || names.contains("teaser")
+        || names.contains("perex")
+        || names.contains("chapo")
+        || names.contains("vorspann")
         || names.contains("summary");
   }
 
@@ -246,10 +326,13 @@ final class PageHints {
   /** Whether class, id or role say that the element stands beside the article. */
   static boolean isAsideNamed(Element element) {
     String names = names(element);
-    if (names.isEmpty() || element.normalName().equals("body") || names.contains("elementor")) {
+    if (names.contains("js-")) {
+      names = withoutHooks(names);
+    }
+    if (element.normalName().equals("body") || names.contains("elementor")) {
       return false;
     }
-    return AsideNames.matches(names);
+    return (!names.isEmpty() && AsideNames.matches(names)) || AsideNames.matches(purpose(element));
   }
 
   /** Whether the element is made for comments or other releases, however much text it has. */
@@ -257,21 +340,35 @@ final class PageHints {
     return AsideNames.isStrong(names(element));
   }
 
-  /** Whether the element is known to hold the article's running text. */
-  static boolean isArticleBody(Element element) {
-    if (isBodyProperty(element)) {
-      return true;
-    }
-    String names = names(element);
-    for (String part : BODY_PARTS) {
-      if (names.contains(part)) {
-        return !names.contains("comment");
-      }
-    }
-    return false;
+  /** Whether its name leaves no doubt that it stands beside the article. */
+  static boolean isSureAside(Element element) {
+    return AsideNames.isSure(names(element));
   }
 
-  private static boolean isBodyProperty(Element element) {
+  /** Whether the element is known to hold the article's running text. */
+  static boolean isArticleBody(Element element) {
+    return !bodyName(element).isEmpty();
+  }
+
+  /** What of its name tells that the element holds the article's running text; may be empty. */
+  static String bodyName(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    if (isBodyProperty(element)) {
+      return "articleBody";
+    }
+    String names = names(element) + purpose(element);
+    for (String part : BODY_PARTS) {
+      if (names.contains(part)) {
+        return names.contains("comment") ? "" : part;
+      }
+    }
+    return "";
+  }
+
+  /** Whether the element has the property of an article's body. */
+  static boolean isBodyProperty(Element element) {
     return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
         || element.attr("property").equalsIgnoreCase("articleBody")
         || element.attr("name").equalsIgnoreCase("articleBody");
@@ -316,7 +413,7 @@ final class PageHints {
       return -8;
     }
     if (names.contains("widget") && !names.contains("elementor")) {
-      return -8;
+      return OF_WIDGET;
     }
     if (property.equals("headline") || property.equals("name")) {
       return 6;
@@ -342,11 +439,39 @@ final class PageHints {
     if (element.attributesSize() == 0) {
       return "";
     }
+    if (element.attributes().userData(NAMES) instanceof String known) {
+      return known;
+    }
     String given = element.className() + " " + element.id();
-    if (given.length() == 1) {
+    String names = given.length() == 1 ? "" : withoutStates(parted(given));
+    element.attributes().userData(NAMES, names);
+    return names;
+  }
+
+  /** What the page's scripts and tests call the element. */
+  private static String purpose(Element element) {
+    if (element.attributesSize() == 0) {
       return "";
     }
-    return withoutStates(parted(given));
+    StringBuilder purpose = new StringBuilder();
+    for (String key : PURPOSES) {
+      String value = element.attr(key);
+      if (!value.isEmpty() && value.length() < MAX_PURPOSE) {
+        purpose.append(parted(value)).append(' ');
+      }
+    }
+    return purpose.toString();
+  }
+
+  /** Names for scripts tell what may be done with an element, as marking the words searched for. */
+  private static String withoutHooks(String names) {
+    StringBuilder kept = new StringBuilder(names.length());
+    for (String name : names.split(" ", -1)) {
+      if (!name.startsWith("js-")) {
+        kept.append(name).append(' ');
+      }
+    }
+    return kept.toString();
   }
 
   private static String parted(String given) {

@@ -31,6 +31,11 @@ record PageLine(
     return 2 * linked > letters;
   }
 
+  /** Whether it heads what follows: by its tag, or as a line in bold type. */
+  boolean isHeading() {
+    return block.isHeading() || isEmphasised();
+  }
+
   boolean isEmphasised() {
     return letters > 0 && emphasised >= letters - 2;
   }

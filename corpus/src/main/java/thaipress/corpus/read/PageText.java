@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -128,11 +129,9 @@ final class PageText implements NodeVisitor {
   }
 
   private void openBlock(Element element) {
-    PageBlock block = new PageBlock(element, lines.size());
-    PageBlock parent = open.peek();
-    if (parent != null) {
-      parent.children.add(block);
-    }
+    Optional<PageBlock> parent = Optional.ofNullable(open.peek());
+    PageBlock block = new PageBlock(element, parent, lines.size());
+    parent.ifPresent(around -> around.children.add(block));
     open.push(block);
     blocks.add(block);
     String name = element.normalName();
@@ -217,10 +216,10 @@ final class PageText implements NodeVisitor {
     for (int i = 0; at instanceof Element element && i < ANCESTORS; i++) {
       rank = Math.abs(tagRank(element)) > Math.abs(rank) ? tagRank(element) : rank;
       int hint = PageHints.headlineRank(element);
-      if (hint < 0) {
+      if (hint < 0 && (i < 3 || hint == PageHints.OF_WIDGET)) {
         return hint;
       }
-      rank = Math.max(rank, i < 3 ? hint + Math.min(rank, 3) : rank);
+      rank = Math.max(rank, i < 3 && hint > 0 ? hint + Math.min(rank, 3) : rank);
       if (element.normalName().equals("body")) {
         break;
       }

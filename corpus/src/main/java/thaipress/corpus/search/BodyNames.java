@@ -7,14 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import thaipress.corpus.index.Fields;
 import thaipress.corpus.index.NameKey;
 import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
@@ -29,10 +21,10 @@ final class BodyNames {
   private static final int SHORTEST_PART = 3;
 
   private final Map<String, Set<String>> canonicals = new HashMap<>();
-  private final IndexReader reader;
+  private final IndexedNames indexed;
 
-  BodyNames(Lexicon lexicon, IndexReader reader) {
-    this.reader = reader;
+  BodyNames(Lexicon lexicon, IndexedNames indexed) {
+    this.indexed = indexed;
     for (Body body : lexicon.bodies()) {
       names(body)
           .forEach(
@@ -53,50 +45,13 @@ final class BodyNames {
     String key = NameKey.of(name);
     Set<String> keys = new HashSet<>(canonicals.getOrDefault(key, Set.of()));
     if (keys.isEmpty()) {
-      addAliases(key, keys);
+      keys.addAll(indexed.called(key));
     }
-    if (!keys.isEmpty() || reader.docFreq(new Term(Fields.ORGANISATION, key)) > 0) {
+    if (!keys.isEmpty() || indexed.has(key)) {
       keys.add(key);
     } else if (key.length() >= SHORTEST_PART) {
-      addNamesWith(key, keys);
+      keys.addAll(indexed.containing(key));
     }
     return keys;
-  }
-
-  private void addAliases(String key, Set<String> keys) throws IOException {
-    BytesRef prefix = new BytesRef(key + Fields.ALIAS_SEPARATOR);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Fields.ORGANISATION_ALIAS);
-      if (terms != null) {
-        addAliases(terms.iterator(), prefix, keys);
-      }
-    }
-  }
-
-  private void addNamesWith(String part, Set<String> keys) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Fields.ORGANISATION);
-      TermsEnum names = terms == null ? TermsEnum.EMPTY : terms.iterator();
-      for (BytesRef name = names.next(); name != null; name = names.next()) {
-        String text = name.utf8ToString();
-        if (text.contains(part)) {
-          keys.add(text);
-        }
-      }
-    }
-  }
-
-  private static void addAliases(TermsEnum terms, BytesRef prefix, Set<String> keys)
-      throws IOException {
-    if (terms.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-      return;
-    }
-    BytesRef alias = terms.term();
-    while (alias != null && StringHelper.startsWith(alias, prefix)) {
-      keys.add(
-          new BytesRef(alias.bytes, alias.offset + prefix.length, alias.length - prefix.length)
-              .utf8ToString());
-      alias = terms.next();
-    }
   }
 }

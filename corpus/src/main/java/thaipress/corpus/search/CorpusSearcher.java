@@ -190,7 +190,7 @@ public final class CorpusSearcher implements Closeable {
 
     Knowledge(IndexReader reader, Lexicon lexicon) {
       this.reader = reader;
-      this.bodies = new BodyNames(lexicon, reader);
+      this.bodies = new BodyNames(lexicon, new LuceneNames(reader));
       this.provinces = new Provinces(lexicon);
     }
 
@@ -207,7 +207,7 @@ public final class CorpusSearcher implements Closeable {
     @Override
     public synchronized Vocabulary vocabulary() throws IOException {
       if (vocabulary == null) {
-        vocabulary = Vocabulary.of(reader);
+        vocabulary = Vocabulary.of(reader, Fields.TEXT);
       }
       return vocabulary;
     }

@@ -94,7 +94,7 @@ final class QueryCompiler {
   }
 
   /** The best of the ways counts: they are one phrase. */
-  private static Query phrase(String field, List<PhraseCuts.Way> ways) {
+  static Query phrase(String field, List<PhraseCuts.Way> ways) {
     List<Query> queries = ways.stream().map(way -> way(field, way.positions())).toList();
     return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
   }

@@ -25,8 +25,14 @@ sealed interface QueryNode {
   /** Terms one behind the other with no more than {@code slop} moves. */
   record Words(String field, List<String> terms, int slop) implements QueryNode {}
 
-  /** A phrase in each way in which the index may have cut it. */
-  record Phrase(String field, List<PhraseCuts.Way> ways) implements QueryNode {
+  /**
+   * A phrase in each way in which the index may have cut it.
+   *
+   * @param text as it was typed
+   * @param open whether the last word may be the beginning of a longer one
+   */
+  record Phrase(String field, List<PhraseCuts.Way> ways, String text, boolean open)
+      implements QueryNode {
     /** Copies the list. */
     public Phrase {
       ways = List.copyOf(ways);

@@ -175,16 +175,17 @@ final class QueryParser {
       return similar(field, text, tilde, begin);
     }
     int slop = in.takeSlop(0);
-    return phrase(field, requireTerms(terms.words(text), begin), slop, false);
+    return phrase(field, text, requireTerms(terms.words(text), begin), slop, false);
   }
 
-  private QueryNode phrase(String field, List<Word> words, int slop, boolean open)
+  private QueryNode phrase(String field, String text, List<Word> words, int slop, boolean open)
       throws IOException {
     List<String> typed = words.stream().map(Word::term).toList();
     if (slop > 0 || (words.size() == 1 && !open)) {
       return new QueryNode.Words(field, typed, slop);
     }
-    return new QueryNode.Phrase(field, new PhraseCuts(knowledge.vocabulary()).of(words, open));
+    List<PhraseCuts.Way> ways = new PhraseCuts(knowledge.vocabulary()).of(words, open);
+    return new QueryNode.Phrase(field, ways, text, open);
   }
 
   /** A beginning of a word is looked for as one word and as words of which the last goes on. */
@@ -200,7 +201,7 @@ final class QueryParser {
     List<Word> words = terms.words(stem);
     return text.startsWith("*") || words.size() == 1
         ? oneWord
-        : new QueryNode.Or(List.of(oneWord, phrase(field, words, 0, true)));
+        : new QueryNode.Or(List.of(oneWord, phrase(field, stem, words, 0, true)));
   }
 
   private static boolean isNumber(String text) {

@@ -174,7 +174,7 @@ public final class Subset {
     for (ScoreDoc doc : docs.subList(Math.min(from, docs.size()), docs.size())) {
       searcher.deadline().check();
       Analysis analysis = reader.analysis(doc.doc);
-      receiver.accept(hit(doc, analysis), analysis);
+      receiver.accept(hit(query, doc.doc, analysis, score(doc)), analysis);
     }
     return found.totalHits.value();
   }
@@ -316,9 +316,11 @@ public final class Subset {
     return List.of(found.scoreDocs).subList(0, Math.min(limit, found.scoreDocs.length));
   }
 
-  private Hit hit(ScoreDoc doc, Analysis analysis) throws IOException {
+  /** A release that a query found, with the words and mentions that were asked for. */
+  static Hit hit(CompiledQuery query, int document, Analysis analysis, float score)
+      throws IOException {
     Article article = analysis.article();
-    List<Span> words = query.words(doc.doc);
+    List<Span> words = query.words(document);
     List<Mention> facts = query.facts(analysis);
     return new Hit(
         article.id(),
@@ -326,7 +328,7 @@ public final class Subset {
         article.provenance().url(),
         article.title().map(span -> span.in(article.text())),
         article.published(),
-        score(doc),
+        score,
         words,
         facts,
         new TextWindow(analysis).snippet(places(words, facts), SNIPPET));

@@ -12,7 +12,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import thaipress.corpus.index.Fields;
 
 /** The terms of the index's texts with how often they stand there, sorted from either end. */
 final class Vocabulary {
@@ -30,10 +29,10 @@ final class Vocabulary {
     this.total = frequencies.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  static Vocabulary of(IndexReader reader) throws IOException {
+  static Vocabulary of(IndexReader reader, String field) throws IOException {
     Map<String, Long> frequencies = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Fields.TEXT);
+      Terms terms = leaf.reader().terms(field);
       TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();
       for (BytesRef word = words.next(); word != null; word = words.next()) {
         frequencies.merge(word.utf8ToString(), words.totalTermFreq(), Long::sum);

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetsTest {
@@ -74,6 +75,27 @@ class CharsetsTest {
   void westernTextIsNotTakenForThai() {
     String text = "Le ministre a visité le marché de Chiang Maï, où l'été a commencé.";
     assertThat(Charsets.decode(text.getBytes(StandardCharsets.ISO_8859_1)).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gb2312, GB18030, 镕基在港口",
+    "gbk, GB18030, 㐂和朋友",
+    "shift_jis, windows-31j, ①港の髙橋さん",
+    "euc-kr, x-windows-949, 뷁이라는 말",
+    "iso-8859-9, windows-1254, İstanbul’da çığ"
+  })
+  void aNameStandsForTheLargerSetThatItsPagesUse(String name, String charset, String words) {
+    String page = "<meta charset=" + name + "><p>" + words + "</p>";
+    byte[] bytes = page.getBytes(java.nio.charset.Charset.forName(charset));
+    assertThat(Charsets.decodePage(bytes).text()).isEqualTo(page);
+  }
+
+  @Test
+  void chineseInTwoBytesIsNotTakenForThai() {
+    String text = "市议会星期二决定拓宽港口公路，工程将于明年春天开始，附近居民多次抱怨卡车噪音太大。".repeat(3);
+    byte[] bytes = text.getBytes(java.nio.charset.Charset.forName("GB18030"));
+    assertThat(Charsets.decode(bytes).text()).isEqualTo(text);
   }
 
   @Test

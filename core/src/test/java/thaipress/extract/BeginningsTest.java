@@ -1,0 +1,90 @@
+package thaipress.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import thaipress.testing.Seed;
+
+/** Held against its slow twin, which tries every string at every offset. */
+class BeginningsTest {
+
+  private static final String LETTERS = "กขครสาิี่เ.ำ019 Aa\n“😀é";
+
+  @Test
+  void neverPassesOverAStringThatBegins() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 2_000; round++) {
+      List<String> strings = strings(random);
+      Beginnings beginnings = beginnings(strings);
+      String text = letters(random, random.nextInt(60));
+      char[] letters = text.toCharArray();
+      int next = beginnings.next(letters, 0);
+      for (int at = 0; at < text.length(); at++) {
+        next = next < at ? beginnings.next(letters, at) : next;
+        if (begins(strings, text, at)) {
+          assertThat(next).as("%s in %s", strings, text).isEqualTo(at);
+        }
+      }
+    }
+  }
+
+  @Test
+  void saysOfAnOffsetWhatItSaysOnTheWay() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 2_000; round++) {
+      Beginnings beginnings = beginnings(strings(random));
+      char[] letters = letters(random, random.nextInt(40)).toCharArray();
+      int to = random.nextInt(letters.length + 1);
+      for (int from = 0; from <= to; from++) {
+        assertThat(beginnings.next(letters, from, to))
+            .isEqualTo(firstThatStands(beginnings, letters, from, to));
+      }
+    }
+  }
+
+  @Test
+  void findsNothingBehindTheEnd() {
+    Beginnings beginnings = beginnings(List.of("1"));
+
+    assertThat(beginnings.standAt(new char[0], 0)).isFalse();
+    assertThat(beginnings.next(new char[0], 0)).isZero();
+    assertThat(beginnings.next("ก1".toCharArray(), 2)).isEqualTo(2);
+  }
+
+  private static int firstThatStands(Beginnings beginnings, char[] text, int from, int to) {
+    int at = from;
+    while (at < to && !beginnings.standAt(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean begins(List<String> strings, String text, int at) {
+    return strings.stream().anyMatch(string -> text.startsWith(string, at));
+  }
+
+  private static Beginnings beginnings(List<String> strings) {
+    Beginnings beginnings = new Beginnings();
+    strings.forEach(beginnings::add);
+    return beginnings;
+  }
+
+  private static List<String> strings(Random random) {
+    List<String> strings = new ArrayList<>();
+    for (int i = random.nextInt(12); i >= 0; i--) {
+      strings.add(letters(random, 1 + random.nextInt(5)));
+    }
+    return strings;
+  }
+
+  private static String letters(Random random, int length) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,101 @@
+package thaipress.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import thaipress.testing.Seed;
+
+class DateLeadsTest {
+
+  /** How each month may be abbreviated, and words one of which begins every other sort of atom. */
+  private static final List<String> WORDS =
+      List.of(
+          "ม.ค.",
+          "ม. ค.",
+          "มค.",
+          "ก.พ",
+          "มี.ค.",
+          "มีค",
+          "เม. ย.",
+          "พ.ค.",
+          "มิ.ย.",
+          "กค",
+          "ส.ค.",
+          "ก.ย.",
+          "ตค.",
+          "พ.ย.",
+          "ธ.ค.",
+          "มกราคม",
+          "ตุลา",
+          "วันที่",
+          "วันนี้",
+          "พรุ่งนี้",
+          "พ.ศ.",
+          "ค. ศ.",
+          "จันทร์",
+          "พฤหัสฯ",
+          "ครึ่งปีแรก",
+          "ศักราชใหม่",
+          "ปี",
+          "ปีงบประมาณ",
+          "ไตรมาส",
+          "เดือน",
+          "เวลา",
+          "เที่ยง",
+          "ตี",
+          "หก",
+          "ทุ่ม",
+          "ยี่สิบ");
+
+  private static final List<String> OTHERS =
+      List.of("0", "25", "May", "Sept", "Q3", "FY", "B.E.", "http://", "www.", "7th");
+
+  @Test
+  void stopAtEveryAtomWhateverStandsBeside() {
+    Random random = Seed.random(getClass());
+    String beside = "กาิ่เ. 1A\n“😀";
+    for (int round = 0; round < 20_000; round++) {
+      String word = oneOf(random, random.nextBoolean() ? WORDS : OTHERS);
+      String before = letters(random, beside);
+      String text = before + word + letters(random, beside);
+      assertThat(stops(text, before.length())).as(text).isTrue();
+    }
+  }
+
+  @Test
+  void giveEveryWordOfTheCalendarWhereItStands() {
+    for (String word : WORDS) {
+      for (String behind : List.of("", " ", "ก", "1", "“")) {
+        String text = word + behind;
+        assertThat(DateLeads.at(text.toCharArray(), 0))
+            .as(text)
+            .anyMatch(lead -> lead.standsAt(text, 0));
+      }
+    }
+    assertThat(Arrays.asList(DateLeads.at("ปี".toCharArray(), 1))).isEmpty();
+  }
+
+  private static boolean stops(String text, int offset) {
+    char[] letters = text.toCharArray();
+    int at = DateLeads.next(letters, 0);
+    while (at < offset) {
+      at = DateLeads.next(letters, at + 1);
+    }
+    return at == offset;
+  }
+
+  private static String letters(Random random, String of) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      letters.append(of.charAt(random.nextInt(of.length())));
+    }
+    return letters.toString();
+  }
+
+  private static String oneOf(Random random, List<String> words) {
+    return words.get(random.nextInt(words.size()));
+  }
+}

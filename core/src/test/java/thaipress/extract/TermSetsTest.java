@@ -1,0 +1,70 @@
+package thaipress.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import thaipress.testing.Seed;
+
+/** Held against its slow twin, which asks each set at each offset. */
+class TermSetsTest {
+
+  private static final String LETTERS = "กขค่.( 1";
+
+  @Test
+  void hearsWhatAskingEachSetFinds() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 2_000; round++) {
+      Terms[] sets = {terms(random), terms(random), terms(random)};
+      String text = letters(random, random.nextInt(60));
+      TermSets.Heard heard = new TermSets(sets).new Heard(text.toCharArray());
+      int to = random.nextInt(text.length() + 1);
+      int from = random.nextInt(to + 1);
+      for (int set = 0; set < sets.length; set++) {
+        heard.limits[set] = from + random.nextInt(text.length() + 1 - from);
+      }
+      heard.listen(from, to);
+      for (int set = 0; set < sets.length; set++) {
+        assertThat(heard.last[set])
+            .as("%s in %s", sets[set].all(), text)
+            .isEqualTo(last(sets[set], text, from, to, heard.limits[set]));
+      }
+    }
+  }
+
+  @Test
+  void keepsWhatItHeardBefore() {
+    TermSets.Heard heard = new TermSets(Terms.of("กข")).new Heard("กขคกข".toCharArray());
+    heard.limits[0] = 5;
+    heard.listen(0, 2);
+    heard.listen(1, 3);
+
+    assertThat(heard.last[0]).isZero();
+  }
+
+  private static int last(Terms set, String text, int from, int to, int limit) {
+    for (int at = to - 1; at >= from; at--) {
+      int length = set.at(text, at);
+      if (length > 0 && at + length <= limit) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static Terms terms(Random random) {
+    String[] terms = new String[1 + random.nextInt(8)];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = letters(random, 1 + random.nextInt(4)).replace(' ', '_');
+    }
+    return Terms.of(terms);
+  }
+
+  private static String letters(Random random, int length) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return letters.toString();
+  }
+}
