@@ -24,10 +24,10 @@ import thaipress.text.Folded;
 import thaipress.text.ThaiChars;
 
 /**
- * What Jazzer feeds with texts of its own, in {@link OneByteThai}: {@code JAZZER_FUZZ=1 mvn -pl core
- * test -Dtest='FuzzedTextTest#dates' -Djazzer.hooks=true}. Without that, as in the build, each
- * target runs on its seeds, which are the examples of the rules, and on what was found before, which
- * stands beside the tests.
+ * What Jazzer feeds with texts of its own, in {@link OneByteThai}: {@code JAZZER_FUZZ=1 mvn -pl
+ * core test -Dtest='FuzzedTextTest#dates' -Djazzer.hooks=true}. Without that, as in the build, each
+ * target runs on its seeds, which are the examples of the rules, and on what was found before,
+ * which stands beside the tests.
  */
 class FuzzedTextTest {
 

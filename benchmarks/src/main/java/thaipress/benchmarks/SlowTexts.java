@@ -13,8 +13,9 @@ import thaipress.ThaiPress;
 import thaipress.model.Article;
 
 /**
- * Looks for texts that take long: each is a few pieces again and again, and is measured in processor
- * time beside ordinary text of the same length. Which texts are tried depends on the seed alone.
+ * Looks for texts that take long: each is a few pieces again and again, and is measured in
+ * processor time beside ordinary text of the same length. Which texts are tried depends on the seed
+ * alone.
  */
 public final class SlowTexts {
 
@@ -185,7 +186,8 @@ public final class SlowTexts {
    *
    * @param unit what it repeats
    * @param times its processor time over that of ordinary text of the same length
-   * @param growth how often it took its time at four times the length; 4 where time is in proportion
+   * @param growth how often it took its time at four times the length; 4 where time is in
+   *     proportion
    */
   public record Slow(String unit, double times, double growth) {}
 

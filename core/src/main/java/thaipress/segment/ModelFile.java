@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
- * A file of learnt weights: lines of text, of which the last tells how many stand above it and their
- * CRC-32, so that a file that was cut or changed is not taken for another model.
+ * A file of learnt weights: lines of text, of which the last tells how many stand above it and
+ * their CRC-32, so that a file that was cut or changed is not taken for another model.
  */
 public final class ModelFile {
 

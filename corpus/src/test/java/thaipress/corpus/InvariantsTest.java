@@ -216,7 +216,11 @@ class InvariantsTest {
     }
   }
 
-  /** Two spaces in a name part it: the registry knows it with one. */
+  /**
+   * Two spaces in a name part it: the registry knows it with one. What speaks for a count or for
+   * some of the aims must stand within so many characters of it, and a space more can push it out:
+   * 2 of the 5,152 spaces of the sample do so.
+   */
   @Test
   void oneSpaceMoreBetweenFactsChangesNone() {
     for (int i = 0; i < TEXTS / 5; i++) {
@@ -225,9 +229,17 @@ class InvariantsTest {
       int space = text.indexOf(' ', releases.random().nextInt(text.length()));
       if (space >= 0 && !isWithinFact(analysis, space)) {
         String wider = text.substring(0, space) + " " + text.substring(space);
-        assertThat(facts(analyse(wider))).as(wider).isEqualTo(facts(analysis));
+        assertThat(unweighed(analyse(wider))).as(wider).isEqualTo(unweighed(analysis));
       }
     }
+  }
+
+  private static List<String> unweighed(Analysis analysis) {
+    return kinds(analysis).stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention instanceof OrganisationMention || isInOwnWords(mention))
+        .map(mention -> mention.rule() + " " + said(mention) + value(mention))
+        .toList();
   }
 
   private static boolean isWithinFact(Analysis analysis, int at) {

@@ -3,6 +3,7 @@ package thaipress.corpus.gold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,8 +32,9 @@ class FuzzedGoldTest {
       writer.write(ThaiPress.standard().analyse(ARTICLE));
     }
     byte[] bytes = Files.readAllBytes(folder.resolve(file));
-    Files.delete(folder.resolve(file));
-    Files.delete(folder.resolve("a.txt"));
+    for (File each : folder.toFile().listFiles()) {
+      Files.delete(each.toPath());
+    }
     Files.delete(folder);
     return Stream.of(bytes);
   }
