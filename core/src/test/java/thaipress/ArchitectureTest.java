@@ -123,7 +123,8 @@ class ArchitectureTest {
           .that(
               resideInAnyPackage(
                       "thaipress.text", "thaipress.model", "thaipress.segment", "thaipress.extract")
-                  .and(not(nameMatching("thaipress\\.\\w+\\.\\w+(Tables|Model|ModelFile)(\\$.*)?"))))
+                  .and(
+                      not(nameMatching("thaipress\\.\\w+\\.\\w*(Tables|Model|ModelFile)(\\$.*)?"))))
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.io..")

@@ -150,8 +150,7 @@ final class ContextFilter {
 
   /** พระราชบัญญัติการยางแห่งประเทศไทย, วันกองทัพไทย. */
   private boolean isLawOrDay(NameText text, Candidate name) {
-    return tables.isBefore(WordClass.LAW, text, name.begin())
-        || text.endsWith("วัน", name.begin());
+    return tables.isBefore(WordClass.LAW, text, name.begin()) || text.endsWith("วัน", name.begin());
   }
 
   /** DIPROM Thai Designer Lab, ส.ป.ก. 4-01, สลาก ธ.ก.ส.: the body's name is part of another. */

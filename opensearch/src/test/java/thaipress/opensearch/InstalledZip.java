@@ -175,8 +175,7 @@ class InstalledZip {
             "objective:ส่งเสริม province:กทม.")) {
       String[] how = {"--sort", "newest", "--limit", "20", "--format", "jsonl", query};
       Run here = run(with(how, "search", "--index", index()));
-      Run there =
-          run(with(how, "search", "--opensearch", address, "--index", "thaipress-demo"));
+      Run there = run(with(how, "search", "--opensearch", address, "--index", "thaipress-demo"));
       assertThat(there.err()).as(query).isEqualTo(here.err());
       assertThat(withoutScore(there.out())).as(query).isEqualTo(withoutScore(here.out()));
     }
@@ -201,8 +200,7 @@ class InstalledZip {
             + "ก ".repeat(2_100_000)
             + "\"}\n",
         StandardCharsets.UTF_8);
-    Run run =
-        run("export", "--opensearch", address, "--index", "thaipress-long", file.toString());
+    Run run = run("export", "--opensearch", address, "--index", "thaipress-long", file.toString());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("long", "characters", "1 sent, 0 there already, 1 refused");
   }

@@ -123,8 +123,7 @@ public final class ClusterQuery {
     try (SmallIndex small = SmallIndex.of(analyses, reader.lexicon)) {
       Vocabulary words = Vocabulary.of(small.lucene(), Fields.TEXT);
       CompiledQuery query =
-          new CompiledQuery(
-              new IndexSearcher(small.lucene()), reader.parse(text, bodies, words));
+          new CompiledQuery(new IndexSearcher(small.lucene()), reader.parse(text, bodies, words));
       for (int i = 0; i < analyses.size(); i++) {
         hits.add(Subset.hit(query, i, analyses.get(i), scores.get(i)));
       }

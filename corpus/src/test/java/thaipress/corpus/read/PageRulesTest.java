@@ -116,7 +116,15 @@ class PageRulesTest {
   @Test
   void aSummaryBelowTheHeadlineIsNoText() {
     String head = "<h1>Road to be widened</h1><p class=article-subtitle>" + OTHER + "</p>";
-    assertThat(body("<div>" + head + p(ONE, TWO) + "</div>")).containsExactly(ONE, TWO);
+    assertThat(body("<div>" + head + p(ONE, TWO, THREE, ONE, TWO) + "</div>"))
+        .containsExactly(ONE, TWO, THREE, ONE, TWO);
+  }
+
+  @Test
+  void aTextIsNoSummaryWhateverItsClassSays() {
+    String text = "<div class=news-description>" + ONE + " " + TWO + "</div>";
+    assertThat(body("<div><h1>Road to be widened</h1>" + text + "</div>"))
+        .containsExactly(ONE + " " + TWO);
   }
 
   @Test
