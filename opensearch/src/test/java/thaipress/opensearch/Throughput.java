@@ -21,7 +21,8 @@ import thaipress.model.Segmentation;
 /**
  * Measures what {@code docs/scale.md} reports, in one JVM with the nodes: releases a second through
  * the processor with one, two and three nodes; then how queries, disk and words grow with the
- * releases of one node. Processor time is that of the JVM, all nodes and the client.
+ * releases of one node. Processor time is that of the JVM, all nodes and the client. The argument
+ * is the file for the figures.
  */
 final class Throughput {
 
@@ -32,9 +33,7 @@ final class Throughput {
 
   private static final int ROUNDS = 3;
 
-  /** Nodes redirect the stream to their log. */
-  private final PrintStream out = System.out;
-
+  private final PrintStream out;
   private final List<Article> articles;
   private final List<String> queries;
 
@@ -57,21 +56,27 @@ final class Throughput {
     }
   }
 
-  private Throughput(List<Article> articles, List<String> queries) {
+  private Throughput(PrintStream out, List<Article> articles, List<String> queries) {
+    this.out = out;
     this.articles = articles;
     this.queries = queries;
   }
 
   public static void main(String[] arguments) throws Exception {
-    Throughput throughput =
-        new Throughput(Releases.first(RELEASES), ThreeNodesTest.queries().toList());
-    throughput.analyseHere();
-    throughput.measure(1, 0, "warming up");
-    for (int nodes = 1; nodes <= 3; nodes++) {
-      throughput.measure(nodes, 0, nodes + " nodes, no replica");
+    // A node takes the standard streams for its log.
+    try (PrintStream out = new PrintStream(arguments[0], StandardCharsets.UTF_8)) {
+      new Throughput(out, Releases.first(RELEASES), ThreeNodesTest.queries().toList()).measure();
     }
-    throughput.measure(3, 1, "3 nodes, one replica");
-    throughput.grow();
+  }
+
+  private void measure() throws Exception {
+    analyseHere();
+    measure(1, 0, "warming up");
+    for (int nodes = 1; nodes <= 3; nodes++) {
+      measure(nodes, 0, nodes + " nodes, no replica");
+    }
+    measure(3, 1, "3 nodes, one replica");
+    grow();
   }
 
   private void print(String format, Object... values) {
