@@ -29,8 +29,8 @@ final class ActingNames {
     List<Candidate> found = new ArrayList<>();
     Segmentation words = text.segmentation();
     add(text, 0, found);
-    for (int i = 0; i < text.foreignWords(); i++) {
-      int at = words.end(text.foreignWord(i));
+    for (int word : text.foreignWords()) {
+      int at = words.end(word);
       char before = text.at(at - 1);
       if (before == '\n' || before == '-' || before == '"') {
         add(text, at, found);

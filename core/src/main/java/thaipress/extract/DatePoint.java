@@ -97,10 +97,6 @@ record DatePoint(
     return new DatePoint(shape, begin, end, next, newDays, weekday, day, month, year, part);
   }
 
-  DatePoint withWeekday(int newWeekday) {
-    return new DatePoint(shape, begin, end, next, days, newWeekday, day, month, year, part);
-  }
-
   /** The day with its month, year and end from behind it. */
   DatePoint inMonth(DatePoint monthPoint) {
     return new DatePoint(

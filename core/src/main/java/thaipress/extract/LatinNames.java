@@ -95,8 +95,7 @@ final class LatinNames {
     List<Candidate> found = new ArrayList<>();
     Segmentation words = text.segmentation();
     int from = 0;
-    for (int i = 0; i < text.foreignWords(); i++) {
-      int word = text.foreignWord(i);
+    for (int word : text.foreignWords()) {
       if (word >= from
           && words.kind(word) == WordKind.FOREIGN
           && isCapital(text, words.begin(word))) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
@@ -21,14 +22,15 @@ final class NameText {
   private static final int NEIGHBOURS = 8;
 
   private static final int MEMORY = 128;
-  private static final int FEW = 32;
 
   /** What {@link #classesAt} gives where they were not looked for. */
   static final int UNKNOWN = -1;
 
-  private static final Openings HEADS =
-      new Openings(
-          Stream.concat(NameTables.shared().heads(), MisspeltNames.heads()).distinct().toList());
+  private static final Beginnings HEADS = new Beginnings();
+
+  static {
+    Stream.concat(NameTables.shared().heads(), MisspeltNames.heads()).forEach(HEADS::add);
+  }
 
   private final Segmentation segmentation;
   private final String text;
@@ -40,10 +42,7 @@ final class NameText {
   /** A bit for each offset at which a word begins. */
   private final long[] begins;
 
-  /** The words that are neither Thai nor numbers nor spaces. */
-  private int[] foreign = new int[FEW];
-
-  private int foreignWords;
+  private final int[] foreignWords;
 
   private final int[] openings;
 
@@ -63,13 +62,14 @@ final class NameText {
     this.text = segmentation.text().toString();
     this.chars = text.toCharArray();
     this.begins = new long[(chars.length >> 6) + 1];
-    this.openings = HEADS.in(chars);
-    readWords();
+    this.foreignWords = readWords();
+    this.openings = readOpenings();
     Arrays.fill(rememberedAt, -1);
     Arrays.fill(classesAt, -1);
   }
 
-  private void readWords() {
+  private int[] readWords() {
+    IntStream.Builder foreign = IntStream.builder();
     int begin = 0;
     int words = segmentation.size();
     for (int word = 0; word < words; word++) {
@@ -77,23 +77,23 @@ final class NameText {
       begin = segmentation.end(word);
       switch (segmentation.kind(word)) {
         case THAI, UNKNOWN, SPACE, NUMBER -> {}
-        default -> {
-          foreign =
-              foreignWords == foreign.length ? Arrays.copyOf(foreign, 2 * foreignWords) : foreign;
-          foreign[foreignWords++] = word;
-        }
+        default -> foreign.add(word);
       }
     }
+    return foreign.build().toArray();
   }
 
-  /** How many words are neither Thai nor numbers nor spaces: all by which few rules begin. */
-  int foreignWords() {
+  private int[] readOpenings() {
+    IntStream.Builder found = IntStream.builder();
+    for (int at = HEADS.next(chars, 0); at < chars.length; at = HEADS.next(chars, at + 1)) {
+      found.add(at);
+    }
+    return found.build().toArray();
+  }
+
+  /** The words that are neither Thai nor numbers nor spaces, by their index. */
+  int[] foreignWords() {
     return foreignWords;
-  }
-
-  /** The index of one of {@link #foreignWords} in the segmentation. */
-  int foreignWord(int index) {
-    return foreign[index];
   }
 
   Segmentation segmentation() {
@@ -180,11 +180,6 @@ final class NameText {
     classesAt[slot] = offset;
     classes[slot] = bits;
     return bits;
-  }
-
-  /** The first offset of the string from an offset on, or -1. */
-  int next(String what, int from) {
-    return text.indexOf(what, from);
   }
 
   /** The word that covers the offset, looked for around the one asked for last. */

@@ -16,17 +16,11 @@ final class Openings {
   private static final int THAI = 0x0E00;
   private static final int BLOCK = 0x80;
   private static final int COLUMNS = 2 * BLOCK;
-  private static final int HASHES = 1 << 15;
-  private static final int FEW = 32;
-  private static final int LETTER = BLOCK - 1;
 
   /** By the first two characters: the node behind them, or {@link #DEAD}. */
   private final short[] seconds = new short[COLUMNS * COLUMNS];
 
   private final PairFilter beginnings = new PairFilter();
-
-  /** A bit for each {@link #hash} of the first three letters of a string. */
-  private final long[] triples = new long[HASHES / Long.SIZE];
 
   /** By character: the string that is this character alone, or {@link #NONE}. */
   private final short[] singles = new short[COLUMNS];
@@ -61,7 +55,6 @@ final class Openings {
       seconds[cell] = (short) newNode(string.charAt(1), DEAD);
       beginnings.add(string.charAt(0), string.charAt(1));
     }
-    pass(string);
     int node = seconds[cell];
     for (int i = 2; i < string.length(); i++) {
       int next = step(node, string.charAt(i));
@@ -74,25 +67,6 @@ final class Openings {
     if (ends[node] == NONE) {
       ends[node] = index;
     }
-  }
-
-  private void pass(String string) {
-    int pair = hash(hash(0, string.charAt(0)), string.charAt(1));
-    for (char third = 0; third <= LETTER; third++) {
-      if (string.length() == 2 || third == (string.charAt(2) & LETTER)) {
-        int hash = hash(pair, third);
-        triples[hash >> 6] |= 1L << hash;
-      }
-    }
-  }
-
-  private boolean passes(int hash) {
-    return (triples[hash >> 6] >>> hash & 1) != 0;
-  }
-
-  /** Of three letters, given one after the other: what was before them is forgotten. */
-  private static int hash(int before, char letter) {
-    return (before << 5 ^ letter & LETTER) & HASHES - 1;
   }
 
   private int newNode(char label, int sibling) {
@@ -119,25 +93,6 @@ final class Openings {
   /** The string that is this character alone, or {@link #NONE}. */
   int single(char c) {
     return singles[column(c)];
-  }
-
-  /** The offsets at which a string of two letters or more may begin, in the order of the text. */
-  int[] in(char[] text) {
-    int[] found = new int[FEW];
-    int count = 0;
-    int hash = 0;
-    for (int at = 0; at < text.length; at++) {
-      hash = hash(hash, text[at]);
-      if (passes(hash) && at >= 2) {
-        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-        found[count++] = at - 2;
-      }
-    }
-    if (text.length >= 2 && passes(hash(hash, (char) 0))) {
-      found = Arrays.copyOf(found, count + 1);
-      found[count++] = text.length - 2;
-    }
-    return Arrays.copyOf(found, count);
   }
 
   /** The node that the character leads to from a node. */

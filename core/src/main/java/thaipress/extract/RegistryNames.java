@@ -85,8 +85,8 @@ final class RegistryNames {
           .ifPresent(body -> addParts(text, known(begin, end, body, NameRules.REGISTRY), found));
     }
     addRuns(text, found);
-    for (int i = 0; i < text.foreignWords(); i++) {
-      addAt(text, text.foreignWord(i), found);
+    for (int word : text.foreignWords()) {
+      addAt(text, word, found);
     }
     return found;
   }

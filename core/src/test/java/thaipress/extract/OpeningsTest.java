@@ -3,12 +3,10 @@ package thaipress.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thaipress.testing.Seed;
 
@@ -31,25 +29,6 @@ class OpeningsTest {
       for (int offset = 0; offset < text.length(); offset++) {
         assertThat(found(openings, list, text, offset)).isEqualTo(tried(list, text, offset));
       }
-    }
-  }
-
-  @Test
-  void passesOverNoOffsetAtWhichAStringBegins() {
-    Random random = Seed.random(getClass());
-    for (int round = 0; round < 200; round++) {
-      List<String> strings = List.of(letters(random, 2), letters(random, 3), letters(random, 5));
-      String text = letters(random, random.nextInt(60));
-      List<Integer> passed =
-          Arrays.stream(new Openings(strings).in(text.toCharArray())).boxed().toList();
-
-      assertThat(passed).isSorted().doesNotHaveDuplicates();
-      assertThat(passed)
-          .containsAll(
-              IntStream.range(0, text.length())
-                  .filter(offset -> !tried(strings, text, offset).isEmpty())
-                  .boxed()
-                  .toList());
     }
   }
 
