@@ -1,6 +1,5 @@
 package thaipress.opensearch;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,28 +87,12 @@ final class AnalysisFields {
     addWords("words", TextParts.of(article));
     addWords("title_words", article.title().stream().toList());
     addWords("objective_words", analysis.objectives().stream().map(Mention::span).toList());
-    article.published().flatMap(AnalysisFields::days).ifPresent(day -> putDay("published", day));
-    article
-        .published()
-        .flatMap(AnalysisFields::days)
-        .or(this::firstDayMentioned)
-        .ifPresent(day -> putDay("day", day));
-  }
-
-  private static Optional<DayRange> days(LocalDate day) {
-    return DayRange.of(DateValue.Day.of(day));
+    DayRange.published(article).ifPresent(day -> putDay("published", day));
+    DayRange.of(analysis).ifPresent(day -> putDay("day", day));
   }
 
   private void putDay(String name, DayRange day) {
     fields.put(name, ClusterQuery.day(day.first()));
-  }
-
-  private Optional<DayRange> firstDayMentioned() {
-    return analysis.dates().stream()
-        .map(DateMention::value)
-        .filter(value -> Grain.of(value) == Grain.DAY)
-        .flatMap(value -> DayRange.of(value).stream())
-        .findFirst();
   }
 
   private void addWords(String name, List<Span> parts) {

@@ -23,7 +23,6 @@ import org.apache.lucene.util.BytesRef;
 import thaipress.lucene.SegmentationTokenStream;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
-import thaipress.model.DateMention;
 import thaipress.model.DateValue;
 import thaipress.model.Mention;
 import thaipress.model.OrganisationMention;
@@ -93,9 +92,7 @@ final class AnalysisDocument {
     addWords(Fields.TEXT, TextParts.of(article), WORDS_WITH_OFFSETS);
     addWords(Fields.TITLE, article.title().stream().toList(), WORDS_WITH_OFFSETS);
     addWords(Fields.OBJECTIVE, spans(analysis.objectives()), WORDS_WITH_OFFSETS);
-    article
-        .published()
-        .flatMap(day -> DayRange.of(DateValue.Day.of(day)))
+    DayRange.published(article)
         .ifPresent(
             day -> document.add(new IntField(Fields.PUBLISHED, day.first(), Field.Store.NO)));
   }
@@ -163,19 +160,8 @@ final class AnalysisDocument {
   }
 
   private void addDay() {
-    Optional<DayRange> published =
-        analysis.article().published().flatMap(day -> DayRange.of(DateValue.Day.of(day)));
-    published
-        .or(this::firstDayMentioned)
+    DayRange.of(analysis)
         .ifPresent(day -> document.add(new NumericDocValuesField(Fields.DAY, day.first())));
-  }
-
-  private Optional<DayRange> firstDayMentioned() {
-    return analysis.dates().stream()
-        .map(DateMention::value)
-        .filter(value -> Grain.of(value) == Grain.DAY)
-        .flatMap(value -> DayRange.of(value).stream())
-        .findFirst();
   }
 
   private void addCounts() {

@@ -3,6 +3,9 @@ package thaipress.corpus.index;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import thaipress.model.Analysis;
+import thaipress.model.Article;
+import thaipress.model.DateMention;
 import thaipress.model.DateValue;
 
 /**
@@ -32,6 +35,24 @@ public record DayRange(int first, int last) {
     } catch (DateTimeException nonexistent) {
       return Optional.empty();
     }
+  }
+
+  /** The day on which an article was put out; empty where it does not say. */
+  public static Optional<DayRange> published(Article article) {
+    return article.published().flatMap(day -> of(DateValue.Day.of(day)));
+  }
+
+  /** The day by which a release is put in order: that of {@link #published}, or the first named. */
+  public static Optional<DayRange> of(Analysis analysis) {
+    return published(analysis.article()).or(() -> firstMentioned(analysis));
+  }
+
+  private static Optional<DayRange> firstMentioned(Analysis analysis) {
+    return analysis.dates().stream()
+        .map(DateMention::value)
+        .filter(value -> Grain.of(value) == Grain.DAY)
+        .flatMap(value -> of(value).stream())
+        .findFirst();
   }
 
   private static DayRange of(LocalDate first, LocalDate last) {
