@@ -15,6 +15,11 @@ public final class ContentHash {
     return HexFormat.of().formatHex(bytes(text));
   }
 
+  /** The hash of a text, or of what else stands for a release, that is given as bytes. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
   static byte[] bytes(String text) {
     return digest().digest(text.getBytes(StandardCharsets.UTF_8));
   }

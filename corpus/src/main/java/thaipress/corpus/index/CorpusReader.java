@@ -1,12 +1,9 @@
 package thaipress.corpus.index;
 
 import java.io.Closeable;
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -23,11 +20,8 @@ import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -74,20 +68,12 @@ public final class CorpusReader implements Closeable {
     try {
       Schema.require(path, directory);
       return new CorpusReader(path, directory, openWhole(directory));
-    } catch (CorruptIndexException
-        | IndexFormatTooNewException
-        | IndexFormatTooOldException
-        | EOFException
-        | FileNotFoundException
-        | NoSuchFileException e) {
-      directory.close();
-      throw Schema.damaged(path, e);
     } catch (RuntimeException e) {
       directory.close();
       throw Schema.damaged(path, new IOException(e));
     } catch (IOException e) {
       directory.close();
-      throw e;
+      throw Schema.explained(path, e);
     }
   }
 

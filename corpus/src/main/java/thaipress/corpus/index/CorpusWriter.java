@@ -1,13 +1,10 @@
 package thaipress.corpus.index;
 
 import java.io.Closeable;
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Collection;
@@ -15,10 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -101,15 +95,10 @@ public final class CorpusWriter implements Closeable {
     } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
       directory.close();
       throw notWritable(path, e);
-    } catch (CorruptIndexException
-        | IndexFormatTooNewException
-        | IndexFormatTooOldException
-        | EOFException
-        | FileNotFoundException
-        | NoSuchFileException e) {
+    } catch (IOException e) {
       directory.close();
-      throw Schema.damaged(path, e);
-    } catch (IOException | RuntimeException e) {
+      throw Schema.explained(path, e);
+    } catch (RuntimeException e) {
       directory.close();
       throw e;
     }

@@ -1,10 +1,14 @@
 package thaipress.corpus.index;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -60,6 +64,18 @@ public final class Schema {
   static IndexException damaged(Path path, IOException cause) {
     return new IndexException(
         path, "the index is damaged (" + cause.getMessage() + "); " + CURE, cause);
+  }
+
+  /** What failed while an index was opened, said as damage where it is that. */
+  static IOException explained(Path path, IOException failure) {
+    boolean damage =
+        failure instanceof CorruptIndexException
+            || failure instanceof IndexFormatTooNewException
+            || failure instanceof IndexFormatTooOldException
+            || failure instanceof EOFException
+            || failure instanceof FileNotFoundException
+            || failure instanceof NoSuchFileException;
+    return damage ? damaged(path, failure) : failure;
   }
 
   private static String version(Path path, Directory directory) throws IOException {
