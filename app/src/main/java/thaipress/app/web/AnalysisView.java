@@ -130,19 +130,7 @@ final class AnalysisView {
         view.get(key),
         items.isEmpty()
             ? Html.of("<p class=\"none\">{}</p>", view.get("card.none"))
-            : Html.of(
-                "<ul>{}</ul>{}",
-                items.subList(0, Math.min(SHOWN, items.size())),
-                more(items.subList(Math.min(SHOWN, items.size()), items.size()))));
-  }
-
-  private Html more(List<Html> items) {
-    return items.isEmpty()
-        ? Html.EMPTY
-        : Html.of(
-            "<details><summary>{}</summary><ul>{}</ul></details>",
-            view.get("facet.more", items.size()),
-            items);
+            : FoldedList.of(view, items, SHOWN));
   }
 
   private Html when() {

@@ -37,21 +37,10 @@ final class FacetPanel {
     }
     int most = counts.stream().mapToInt(FacetCount::releases).max().orElse(1);
     List<Html> items = counts.stream().map(count -> item(facet, count, most)).toList();
-    int shown = Math.min(SHOWN, items.size());
     return Html.of(
-        "<section><h2>{}</h2><ul>{}</ul>{}</section>",
+        "<section><h2>{}</h2>{}</section>",
         view.get("facet." + facet.name()),
-        items.subList(0, shown),
-        more(items.subList(shown, items.size())));
-  }
-
-  private Html more(List<Html> items) {
-    return items.isEmpty()
-        ? Html.EMPTY
-        : Html.of(
-            "<details><summary>{}</summary><ul>{}</ul></details>",
-            view.get("facet.more", items.size()),
-            items);
+        FoldedList.of(view, items, SHOWN));
   }
 
   private Html item(Facet facet, FacetCount count, int most) {

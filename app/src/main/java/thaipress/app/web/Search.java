@@ -117,53 +117,18 @@ record Search(
   /** The same with a value of a facet, or without it where it is there. */
   Search toggled(Facet facet, String value) {
     return switch (facet) {
-      case ORGANISATION ->
-          new Search(
-              query,
-              toggled(organisations, value),
-              types,
-              provinces,
-              sizes,
-              days,
-              order,
-              unfolded,
-              1);
-      case TYPE ->
-          new Search(
-              query,
-              organisations,
-              toggled(types, value),
-              provinces,
-              sizes,
-              days,
-              order,
-              unfolded,
-              1);
-      case PROVINCE ->
-          new Search(
-              query,
-              organisations,
-              types,
-              toggled(provinces, value),
-              sizes,
-              days,
-              order,
-              unfolded,
-              1);
-      case HEAD_COUNT ->
-          new Search(
-              query,
-              organisations,
-              types,
-              provinces,
-              toggled(sizes, value),
-              days,
-              order,
-              unfolded,
-              1);
+      case ORGANISATION -> with(toggled(organisations, value), types, provinces, sizes);
+      case TYPE -> with(organisations, toggled(types, value), provinces, sizes);
+      case PROVINCE -> with(organisations, types, toggled(provinces, value), sizes);
+      case HEAD_COUNT -> with(organisations, types, provinces, toggled(sizes, value));
       case YEAR, MONTH ->
           withDays(days.equals(new Days(value, value)) ? Days.ALL : new Days(value, value));
     };
+  }
+
+  private Search with(
+      List<String> bodies, List<String> kinds, List<String> places, List<String> counts) {
+    return new Search(query, bodies, kinds, places, counts, days, order, unfolded, 1);
   }
 
   private static List<String> toggled(List<String> values, String value) {
