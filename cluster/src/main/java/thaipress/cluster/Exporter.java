@@ -2,11 +2,8 @@ package thaipress.cluster;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import thaipress.corpus.index.ContentHash;
 import thaipress.model.Article;
 import thaipress.text.Span;
 
@@ -273,10 +271,10 @@ public final class Exporter implements AutoCloseable {
 
   private static Line line(Article article) {
     Map<String, Object> document = document(article);
-    String digest = sha256(Cluster.JSON.writeValueAsBytes(document));
+    String digest = ContentHash.of(Cluster.JSON.writeValueAsBytes(document));
     document.put("digest", digest);
     byte[] id = article.id().getBytes(StandardCharsets.UTF_8);
-    String name = id.length == 0 || id.length > LONGEST_ID ? sha256(id) : article.id();
+    String name = id.length == 0 || id.length > LONGEST_ID ? ContentHash.of(id) : article.id();
     return new Line(name, digest, Cluster.JSON.writeValueAsBytes(document));
   }
 
@@ -302,14 +300,6 @@ public final class Exporter implements AutoCloseable {
     both.put("begin", span.begin());
     both.put("end", span.end());
     return both;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Waits for what is under way. */
