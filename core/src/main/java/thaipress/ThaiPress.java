@@ -1,24 +1,14 @@
 package thaipress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import thaipress.extract.DateExtractor;
-import thaipress.extract.Extraction;
-import thaipress.extract.ObjectiveExtractor;
-import thaipress.extract.OrganisationExtractor;
-import thaipress.extract.ParticipantExtractor;
+import thaipress.extract.Extractors;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
-import thaipress.model.DateMention;
 import thaipress.model.DateValue;
-import thaipress.model.ObjectiveMention;
-import thaipress.model.OrganisationMention;
-import thaipress.model.ParticipantMention;
 import thaipress.model.Segmentation;
-import thaipress.model.Warning;
 import thaipress.segment.LatticeSegmenter;
 import thaipress.segment.Segmenter;
 import thaipress.text.Folded;
@@ -43,15 +33,13 @@ public final class ThaiPress {
 
   private final Lexicon lexicon;
   private final Segmenter segmenter;
-  private final OrganisationExtractor organisations;
+  private final Extractors extractors;
   private final DateExtractor dates = new DateExtractor();
-  private final ParticipantExtractor participants = new ParticipantExtractor();
-  private final ObjectiveExtractor objectives = new ObjectiveExtractor();
 
   private ThaiPress(Lexicon lexicon, Segmenter segmenter) {
     this.lexicon = lexicon;
     this.segmenter = segmenter;
-    this.organisations = new OrganisationExtractor(lexicon);
+    this.extractors = new Extractors(lexicon);
   }
 
   /**
@@ -117,23 +105,6 @@ public final class ThaiPress {
    * from the article's publication date or, where it has none, from what the text itself states.
    */
   public Analysis analyse(Article article) {
-    Segmentation words = segment(article.text());
-    Extraction<OrganisationMention> who = organisations.extract(article, words);
-    Extraction<DateMention> when = dates.extract(article, words);
-    Extraction<ParticipantMention> howMany = participants.extract(article, words);
-    Extraction<ObjectiveMention> whatFor = objectives.extract(article, words);
-    List<Warning> warnings = new ArrayList<>();
-    warnings.addAll(who.warnings());
-    warnings.addAll(when.warnings());
-    warnings.addAll(howMany.warnings());
-    warnings.addAll(whatFor.warnings());
-    return new Analysis(
-        article,
-        words,
-        who.mentions(),
-        when.mentions(),
-        howMany.mentions(),
-        whatFor.mentions(),
-        warnings);
+    return extractors.analyse(article, segment(article.text()));
   }
 }

@@ -80,13 +80,13 @@ final class AimContext {
   /** Where เพื่อ stands, in เพื่อน too. */
   private final int[] purposes;
 
-  AimContext(String text, AimPlaces places) {
-    this.text = text;
-    this.lines = new Lines(text);
+  AimContext(ScannedText scanned, AimPlaces places) {
+    this.text = scanned.text();
+    this.lines = scanned.lines();
     this.purposes = places.purposes();
     this.firstParagraph = firstParagraph();
     this.ofText = ofText(places);
-    this.heard = AimWords.INDEX.of(text);
+    this.heard = AimWords.INDEX.of(scanned.letters());
   }
 
   /** What holds for every candidate of the text. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the search for aims asks of a whole text, found in one pass over it. */
+/** Where in a text cues of aims may stand, and what they say of the text. */
 final class AimPlaces {
 
   private static final Terms DIPLOMACY =
@@ -18,28 +18,19 @@ final class AimPlaces {
 
   private static final int LONGEST = 20;
 
-  private static final QuadFilter ALL =
-      new QuadFilter(Stream.concat(AimCue.allWords().stream(), DIPLOMATIC.stream()).toList());
-
   private final String text;
   private final int[] all;
   private final int[] purposes;
 
-  AimPlaces(String text) {
-    this.text = text;
-    this.all = find();
+  AimPlaces(ScannedText scanned) {
+    this.text = scanned.text();
+    this.all = scanned.aims();
     this.purposes = Arrays.stream(all).filter(this::isPurpose).toArray();
   }
 
-  private int[] find() {
-    int[] places = new int[8];
-    int n = 0;
-    int to = text.length();
-    for (int at = ALL.next(text, 0, to); at < to; at = ALL.next(text, at + 1, to)) {
-      places = n < places.length ? places : Arrays.copyOf(places, 2 * n);
-      places[n++] = at;
-    }
-    return Arrays.copyOf(places, n);
+  /** What is looked for begins with one of these. */
+  static List<String> beginnings() {
+    return Stream.concat(AimCue.allWords().stream(), DIPLOMATIC.stream()).toList();
   }
 
   private boolean isPurpose(int at) {

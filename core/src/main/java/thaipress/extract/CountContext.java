@@ -59,15 +59,14 @@ final class CountContext {
 
   private final long ofText;
 
-  CountContext(String text, Lines lines, List<Count> counts) {
-    this.text = text;
-    this.lines = lines;
+  CountContext(ScannedText scanned, List<Count> counts) {
+    this.text = scanned.text();
+    this.lines = scanned.lines();
     this.counts = counts;
     this.years = new EarlierYears(text);
     this.sizes = counts.stream().mapToLong(Count::size).sorted().toArray();
-    char[] letters = text.toCharArray();
-    this.heard = new CountCue.Heard(letters);
-    this.heardBehind = BEHIND_COUNT.new Heard(letters);
+    this.heard = new CountCue.Heard(scanned.letters());
+    this.heardBehind = BEHIND_COUNT.new Heard(scanned.letters());
     this.own = new long[counts.size()];
     this.ofText = ofText();
   }

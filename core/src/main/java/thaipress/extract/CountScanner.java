@@ -28,17 +28,10 @@ final class CountScanner {
       Terms.of(
           "1_ตำบล 1_อำเภอ 1_จังหวัด 1_ชุมชน 1_หมู่บ้าน 1_โรงเรียน 1_คน 1_หน่วยงาน 1ตำบล 1อำเภอ");
 
-  /** What numbers begin with, number words by themselves too. */
-  private static final Beginnings NUMBERS = new Beginnings();
-
   /** What may stand behind the digits of a count: the rest of a number, a range or a classifier. */
   private static final Beginnings BEHIND_DIGITS = new Beginnings();
 
   static {
-    for (char digit = '0'; digit <= '9'; digit++) {
-      NUMBERS.add(String.valueOf(digit));
-    }
-    Numbers.firstWords().forEach(NUMBERS::add);
     Numbers.wordsBehindDigits().forEach(BEHIND_DIGITS::add);
     MORE_BEHIND.all().forEach(BEHIND_DIGITS::add);
     UNTIL.all().forEach(BEHIND_DIGITS::add);
@@ -47,21 +40,32 @@ final class CountScanner {
 
   private final String text;
   private final char[] letters;
+  private final ScannedText.Places numbers;
   private final List<Count> counts = new ArrayList<>();
 
   /** Behind the last count that was found. */
   private int floor;
 
-  CountScanner(String text) {
-    this.text = text;
-    this.letters = text.toCharArray();
+  CountScanner(ScannedText scanned) {
+    this.text = scanned.text();
+    this.letters = scanned.letters();
+    this.numbers = scanned.numbers();
+  }
+
+  /** What numbers begin with, number words by themselves too. */
+  static List<String> beginnings() {
+    List<String> beginnings = new ArrayList<>(Numbers.firstWords());
+    for (char digit = '0'; digit <= '9'; digit++) {
+      beginnings.add(String.valueOf(digit));
+    }
+    return beginnings;
   }
 
   /** All of them, in the order of the text, none overlapping another. */
   List<Count> scan() {
-    int at = NUMBERS.next(letters, 0);
+    int at = numbers.from(0);
     while (at < letters.length) {
-      at = NUMBERS.next(letters, canBegin(at) ? behindNumber(at) : at + 1);
+      at = numbers.from(canBegin(at) ? behindNumber(at) : at + 1);
     }
     return counts;
   }

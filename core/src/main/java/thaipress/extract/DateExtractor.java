@@ -151,8 +151,13 @@ public final class DateExtractor {
   }
 
   private static Extraction<DateMention> extract(Article article, Folded folded) {
-    String text = folded.toString();
-    List<DateDraft> drafts = DateGrammar.parse(DateLexer.lex(text));
+    return extract(article, folded, new ScannedText(folded.toString()));
+  }
+
+  /** The same, of a folded text that was scanned. */
+  static Extraction<DateMention> extract(Article article, Folded folded, ScannedText scanned) {
+    String text = scanned.text();
+    List<DateDraft> drafts = DateGrammar.parse(DateLexer.lex(scanned));
     DateAnchor anchor = DateAnchor.of(article, folded, drafts);
     DateResolver resolver = new DateResolver(text, anchor, drafts);
     Found found = new Found(article, folded, anchor.page());

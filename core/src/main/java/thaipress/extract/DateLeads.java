@@ -60,26 +60,17 @@ final class DateLeads {
 
   private static final Lead[][] TABLE = table();
 
-  private static final Beginnings BEGINNINGS = beginnings();
-
   private DateLeads() {}
 
-  /**
-   * The first offset from here on at which an atom may begin, or the text's length: with a word of
-   * the table, a digit or a word in Latin letters.
-   */
-  static int next(char[] text, int from) {
-    return BEGINNINGS.next(text, from);
-  }
-
-  private static Beginnings beginnings() {
-    Beginnings beginnings = new Beginnings();
+  /** How an atom may begin: with a word of the table, a digit or a word in Latin letters. */
+  static List<String> beginnings() {
+    List<String> beginnings = new ArrayList<>();
     all().forEach(lead -> beginnings.add(lead.form()));
     for (char digit = '0'; digit <= '9'; digit++) {
       beginnings.add(String.valueOf(digit));
     }
     DateWords.englishMonths(beginnings::add);
-    List.of("http", "www.", "Q1", "Q2", "Q3", "Q4", "FY", "B.E.").forEach(beginnings::add);
+    beginnings.addAll(List.of("http", "www.", "Q1", "Q2", "Q3", "Q4", "FY", "B.E."));
     return beginnings;
   }
 

@@ -59,6 +59,7 @@ final class DateLexer {
 
   private final String text;
   private final char[] letters;
+  private final ScannedText.Places places;
   private final DateAtoms atoms;
   private final DigitLexer digits;
   private int at;
@@ -66,20 +67,21 @@ final class DateLexer {
   /** Where a month may stand behind a number or เดือน, or {@link #NOWHERE}. */
   private int monthAt = NOWHERE;
 
-  private DateLexer(String text) {
-    this.text = text;
-    this.letters = text.toCharArray();
+  private DateLexer(ScannedText scanned) {
+    this.text = scanned.text();
+    this.letters = scanned.letters();
+    this.places = scanned.dates();
     this.atoms = new DateAtoms(text);
     this.digits = new DigitLexer(text, atoms);
   }
 
   /** The atoms of a folded text. */
-  static DateAtoms lex(String text) {
+  static DateAtoms lex(ScannedText text) {
     return new DateLexer(text).lex();
   }
 
   private DateAtoms lex() {
-    int next = DateLeads.next(letters, 0);
+    int next = places.from(0);
     for (at = Math.min(next, monthAt); at < letters.length; at = Math.min(next, monthAt)) {
       boolean mayBeMonth = at == monthAt;
       monthAt = mayBeMonth ? NOWHERE : monthAt;
@@ -88,7 +90,7 @@ final class DateLexer {
         end = misspeltMonth();
       }
       if (end > at || at == next) {
-        next = DateLeads.next(letters, Math.max(end, at + 1));
+        next = places.from(Math.max(end, at + 1));
       }
     }
     return atoms;

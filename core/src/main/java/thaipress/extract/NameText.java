@@ -6,8 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
 import thaipress.text.ThaiChars;
@@ -25,12 +23,6 @@ final class NameText {
 
   /** What {@link #classesAt} gives where they were not looked for. */
   static final int UNKNOWN = -1;
-
-  private static final Beginnings HEADS = new Beginnings();
-
-  static {
-    Stream.concat(NameTables.shared().heads(), MisspeltNames.heads()).forEach(HEADS::add);
-  }
 
   private final Segmentation segmentation;
   private final String text;
@@ -57,38 +49,41 @@ final class NameText {
 
   private final int[] classes = new int[MEMORY];
 
-  NameText(Segmentation segmentation) {
+  /**
+   * @param scanned the segmented text
+   */
+  NameText(Segmentation segmentation, ScannedText scanned) {
     this.segmentation = segmentation;
-    this.text = segmentation.text().toString();
-    this.chars = text.toCharArray();
+    this.text = scanned.text();
+    this.chars = scanned.letters();
     this.begins = new long[(chars.length >> 6) + 1];
     this.foreignWords = readWords();
-    this.openings = readOpenings();
+    this.openings = scanned.names();
     Arrays.fill(rememberedAt, -1);
     Arrays.fill(classesAt, -1);
   }
 
   private int[] readWords() {
-    IntStream.Builder foreign = IntStream.builder();
+    int[] foreign = new int[32];
+    int size = 0;
     int begin = 0;
     int words = segmentation.size();
     for (int word = 0; word < words; word++) {
       begins[begin >> 6] |= 1L << begin;
       begin = segmentation.end(word);
-      switch (segmentation.kind(word)) {
-        case THAI, UNKNOWN, SPACE, NUMBER -> {}
-        default -> foreign.add(word);
+      if (isForeign(segmentation.kind(word))) {
+        foreign = size < foreign.length ? foreign : Arrays.copyOf(foreign, 2 * size);
+        foreign[size++] = word;
       }
     }
-    return foreign.build().toArray();
+    return Arrays.copyOf(foreign, size);
   }
 
-  private int[] readOpenings() {
-    IntStream.Builder found = IntStream.builder();
-    for (int at = HEADS.next(chars, 0); at < chars.length; at = HEADS.next(chars, at + 1)) {
-      found.add(at);
-    }
-    return found.build().toArray();
+  private static boolean isForeign(WordKind kind) {
+    return kind != WordKind.THAI
+        && kind != WordKind.SPACE
+        && kind != WordKind.NUMBER
+        && kind != WordKind.UNKNOWN;
   }
 
   /** The words that are neither Thai nor numbers nor spaces, by their index. */

@@ -31,8 +31,14 @@ public final class ObjectiveExtractor {
    * first word behind the cue to the aim's last word.
    */
   public Extraction<ObjectiveMention> extract(Article article, Segmentation segmentation) {
+    Folded view = segmentation.text();
+    return extract(article, view, new ScannedText(view.toString()));
+  }
+
+  /** The same, of a folded text that was scanned. */
+  static Extraction<ObjectiveMention> extract(Article article, Folded view, ScannedText scanned) {
     List<ObjectiveMention> mentions = new ArrayList<>();
-    Run run = new Run(article, segmentation);
+    Run run = new Run(article, view, scanned);
     run.walk(
         (aim, features) -> isTaken(features),
         (aim, features, taken) -> {
@@ -102,23 +108,26 @@ public final class ObjectiveExtractor {
   private static final class Run {
 
     private final Folded view;
-    private final String text;
-    private final AimPlaces places;
+    private final ScannedText scanned;
     private final Reach reach;
 
     Run(Article article, Segmentation segmentation) {
-      this.view = segmentation.text();
-      this.text = view.toString();
-      this.places = new AimPlaces(text);
+      this(article, segmentation.text(), new ScannedText(segmentation.text().toString()));
+    }
+
+    Run(Article article, Folded view, ScannedText scanned) {
+      this.view = view;
+      this.scanned = scanned;
       this.reach = new Reach(article, view);
     }
 
     void walk(Verdict verdict, Outcome outcome) {
-      if (places.cues().length == 0) {
+      if (scanned.aims().length == 0) {
         return;
       }
-      AimScanner scanner = new AimScanner(text, places.cues());
-      AimContext context = new AimContext(text, places);
+      AimPlaces places = new AimPlaces(scanned);
+      AimScanner scanner = new AimScanner(scanned.text(), places.cues());
+      AimContext context = new AimContext(scanned, places);
       boolean stated = false;
       int previous = 0;
       int end = -1;

@@ -85,7 +85,8 @@ public final class OrganisationExtractor {
           return on;
         };
     OrganisationExtractor extractor = new OrganisationExtractor(lexicon, judge);
-    extractor.grammar.find(new NameText(segmentation));
+    ScannedText scanned = new ScannedText(segmentation.text().toString());
+    extractor.grammar.find(new NameText(segmentation, scanned));
     return choices;
   }
 
@@ -95,7 +96,16 @@ public final class OrganisationExtractor {
    * @param segmentation the article's text, cut with the same lexicon
    */
   public Extraction<OrganisationMention> extract(Article article, Segmentation segmentation) {
-    NameText text = new NameText(segmentation);
+    return extract(segmentation, new ScannedText(segmentation.text().toString()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param scanned the segmented text
+   */
+  Extraction<OrganisationMention> extract(Segmentation segmentation, ScannedText scanned) {
+    NameText text = new NameText(segmentation, scanned);
     List<Candidate> names = new ArrayList<>();
     registry.find(text).forEach(name -> names.add(extended.extend(text, name)));
     names.addAll(grammar.find(text));

@@ -32,6 +32,11 @@ public final class ParticipantExtractor {
     return Run.of(article, segmentation).extract();
   }
 
+  /** The same, of a folded text that was scanned. */
+  static Extraction<ParticipantMention> extract(Article article, Folded view, ScannedText scanned) {
+    return Run.of(article, view, scanned).extract();
+  }
+
   /** Every number with a classifier, in the order of the text, with what spoke for and against. */
   public List<Evidence> evidence(Article article, Segmentation segmentation) {
     return Run.of(article, segmentation).evidence((span, features) -> isTaken(features));
@@ -69,14 +74,18 @@ public final class ParticipantExtractor {
   }
 
   /** One text on its way. */
-  private record Run(Folded view, String text, Lines lines, List<Count> counts) {
+  private record Run(Folded view, ScannedText scanned, List<Count> counts) {
 
     static Run of(Article article, Segmentation segmentation) {
       Folded view = segmentation.text();
-      String text = view.toString();
-      List<Count> all = new CountScanner(text).scan();
-      List<Count> counts = all.isEmpty() ? all : whole(text, new Reach(article, view), all);
-      return new Run(view, text, new Lines(text), counts);
+      return of(article, view, new ScannedText(view.toString()));
+    }
+
+    static Run of(Article article, Folded view, ScannedText scanned) {
+      List<Count> all = new CountScanner(scanned).scan();
+      List<Count> counts =
+          all.isEmpty() ? all : whole(scanned.text(), new Reach(article, view), all);
+      return new Run(view, scanned, counts);
     }
 
     /** Those in what the release says that tear no cluster. */
@@ -118,7 +127,7 @@ public final class ParticipantExtractor {
     }
 
     private boolean[] decide(long[] features, Verdict verdict) {
-      CountContext context = new CountContext(text, lines, counts);
+      CountContext context = new CountContext(scanned, counts);
       boolean[] taken = new boolean[counts.size()];
       for (int i = 0; i < taken.length; i++) {
         int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : refused(features[i - 1]);
@@ -150,8 +159,9 @@ public final class ParticipantExtractor {
     private Optional<String> who(int index) {
       Count count = counts.get(index);
       int other = index > 0 ? counts.get(index - 1).end() : 0;
+      Lines lines = scanned.lines();
       int from = Math.max(other, lines.begin(count.begin()));
-      return new CountedGroup(text)
+      return new CountedGroup(scanned.text())
           .of(count, from, lines.end(count.end()))
           .map(group -> view.rawSpan(group[0], group[1]).in(view.raw()));
     }
@@ -163,7 +173,7 @@ public final class ParticipantExtractor {
     private List<Warning> warnings(boolean[] taken) {
       List<Warning> warnings = new ArrayList<>();
       for (int i = 0; i < taken.length; i++) {
-        long parts = taken[i] ? Sums.claimedParts(counts, lines, i) : 0;
+        long parts = taken[i] ? Sums.claimedParts(counts, scanned.lines(), i) : 0;
         Count count = counts.get(i);
         if (parts > 0 && parts != count.size()) {
           warnings.add(

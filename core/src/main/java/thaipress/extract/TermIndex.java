@@ -12,11 +12,8 @@ final class TermIndex {
   /** By character the column of the table; 0 stands for all that no term has. */
   private final byte[] columns;
 
-  /**
-   * By the row of a state and a column the row of the state that follows: where its first cell
-   * lies, or the complement of that where terms end.
-   */
-  private final int[] next;
+  /** By state and column the state that follows, or the complement of that where terms end. */
+  private final short[] next;
 
   /** By state the set and the length of each term that ends there. */
   private final int[][] ends;
@@ -25,7 +22,7 @@ final class TermIndex {
   private final int sets;
 
   /**
-   * @param sets the sets, of terms with at most 127 different letters
+   * @param sets the sets, of terms with at most 127 different letters, 32,766 in all
    */
   TermIndex(List<Terms> sets) {
     Builder builder = new Builder(sets);
@@ -37,19 +34,19 @@ final class TermIndex {
   }
 
   /** Listens to a text from its beginning. */
-  Heard of(String text) {
+  Heard of(char[] text) {
     return new Heard(text);
   }
 
   /** What was heard of a text so far. */
   final class Heard {
 
-    private final String text;
+    private final char[] text;
     private final int[] last = new int[sets];
-    private int row;
+    private int state;
     private int to;
 
-    private Heard(String text) {
+    private Heard(char[] text) {
       this.text = text;
       Arrays.fill(last, -1);
     }
@@ -62,23 +59,23 @@ final class TermIndex {
     int[] within(int begin, int end) {
       if (begin > to) {
         to = begin;
-        row = 0;
+        state = 0;
       }
       hear(end);
       return last;
     }
 
     private void hear(int end) {
-      int at = row;
+      int at = state;
       for (int i = to; i < end; i++) {
-        char c = text.charAt(i);
-        at = next[at + (c < columns.length ? columns[c] : 0)];
+        char c = text[i];
+        at = next[at * width + (c < columns.length ? columns[c] : 0)];
         if (at < 0) {
           at = ~at;
-          note(ends[at / width], i + 1);
+          note(ends[at], i + 1);
         }
       }
-      row = at;
+      state = at;
       to = end;
     }
 
@@ -101,6 +98,9 @@ final class TermIndex {
     Builder(List<Terms> sets) {
       List<String> terms = sets.stream().flatMap(set -> set.all().stream()).toList();
       String letters = String.join("", terms);
+      if (letters.length() >= Short.MAX_VALUE) {
+        throw new IllegalArgumentException("terms of " + letters.length() + " letters");
+      }
       columns = new byte[letters.chars().max().orElse(0) + 1];
       width = number(letters) + 1;
       follows = new int[(letters.length() + 1) * width];
@@ -144,12 +144,12 @@ final class TermIndex {
       return both;
     }
 
-    int[] table() {
+    short[] table() {
       complete();
-      int[] table = new int[states * width];
+      short[] table = new short[states * width];
       for (int cell = 0; cell < table.length; cell++) {
         int state = follows[cell];
-        table[cell] = ends[state].length > 0 ? ~(state * width) : state * width;
+        table[cell] = (short) (ends[state].length > 0 ? ~state : state);
       }
       return table;
     }

@@ -3,8 +3,10 @@ package thaipress.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thaipress.testing.Seed;
 
@@ -21,9 +23,9 @@ class BeginningsTest {
       Beginnings beginnings = beginnings(strings);
       String text = letters(random, random.nextInt(60));
       char[] letters = text.toCharArray();
-      int next = beginnings.next(letters, 0);
+      int next = beginnings.next(letters, 0, letters.length);
       for (int at = 0; at < text.length(); at++) {
-        next = next < at ? beginnings.next(letters, at) : next;
+        next = next < at ? beginnings.next(letters, at, letters.length) : next;
         if (begins(strings, text, at)) {
           assertThat(next).as("%s in %s", strings, text).isEqualTo(at);
         }
@@ -50,8 +52,45 @@ class BeginningsTest {
     Beginnings beginnings = beginnings(List.of("1"));
 
     assertThat(beginnings.standAt(new char[0], 0)).isFalse();
-    assertThat(beginnings.next(new char[0], 0)).isZero();
-    assertThat(beginnings.next("ก1".toCharArray(), 2)).isEqualTo(2);
+    assertThat(beginnings.next(new char[0], 0, 0)).isZero();
+    assertThat(beginnings.next("ก1".toCharArray(), 2, 2)).isEqualTo(2);
+    assertThat(Arrays.stream(beginnings.all(new char[0])).flatMapToInt(Arrays::stream)).isEmpty();
+  }
+
+  @Test
+  void findsTheStringsOfEachSetInOnePass() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 2_000; round++) {
+      List<List<String>> sets = new ArrayList<>();
+      Beginnings beginnings = new Beginnings();
+      for (int set = 0; set < Beginnings.SETS; set++) {
+        List<String> strings = random.nextInt(4) == 0 ? List.of() : strings(random);
+        int number = set;
+        strings.forEach(string -> beginnings.add(number, string));
+        sets.add(strings);
+      }
+      String text = letters(random, random.nextInt(60));
+      char[] letters = text.toCharArray();
+      int[][] found = beginnings.all(letters);
+      for (int set = 0; set < Beginnings.SETS; set++) {
+        List<String> strings = sets.get(set);
+        assertThat(found[set]).isSorted().doesNotHaveDuplicates();
+        for (int at = 0; at < letters.length; at++) {
+          if (begins(strings, text, at)) {
+            assertThat(found[set]).as("%s in %s", strings, text).contains(at);
+          }
+        }
+        assertThat(strings.isEmpty() && found[set].length > 0).isFalse();
+      }
+      assertThat(IntStream.range(0, letters.length).filter(at -> beginnings.standAt(letters, at)))
+          .containsExactlyElementsOf(
+              Arrays.stream(found)
+                  .flatMapToInt(Arrays::stream)
+                  .sorted()
+                  .distinct()
+                  .boxed()
+                  .toList());
+    }
   }
 
   private static int firstThatStands(Beginnings beginnings, char[] text, int from, int to) {

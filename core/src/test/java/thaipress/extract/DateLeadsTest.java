@@ -79,12 +79,7 @@ class DateLeadsTest {
   }
 
   private static boolean stops(String text, int offset) {
-    char[] letters = text.toCharArray();
-    int at = DateLeads.next(letters, 0);
-    while (at < offset) {
-      at = DateLeads.next(letters, at + 1);
-    }
-    return at == offset;
+    return new ScannedText(text).dates().from(offset) == offset;
   }
 
   private static String letters(Random random, String of) {

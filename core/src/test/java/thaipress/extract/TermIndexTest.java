@@ -24,25 +24,25 @@ class TermIndexTest {
 
   @Test
   void hearsTheLastTermOfEachSet() {
-    assertThat(INDEX.of("การประชุมแผน ").within(0, 13)).containsExactly(6, 1, 9, 7);
+    assertThat(INDEX.of("การประชุมแผน ".toCharArray()).within(0, 13)).containsExactly(6, 1, 9, 7);
   }
 
   @Test
   void doesNotHearWhatEndsLater() {
-    TermIndex.Heard heard = INDEX.of("การประชุมแผน");
+    TermIndex.Heard heard = INDEX.of("การประชุมแผน".toCharArray());
     assertThat(heard.within(0, 8)).containsExactly(0, 1, -1, 4);
   }
 
   @Test
   void hearsATermOfWhichOneQuestionSawTheBeginning() {
-    TermIndex.Heard heard = INDEX.of("การประชุมแผน");
+    TermIndex.Heard heard = INDEX.of("การประชุมแผน".toCharArray());
     assertThat(heard.within(0, 2)).containsExactly(-1, 0, -1, -1);
     assertThat(heard.within(0, 3)).containsExactly(0, 0, -1, 2);
   }
 
   @Test
   void hearsNothingInAnEmptyStretch() {
-    assertThat(INDEX.of("การ").within(1, 1)).containsExactly(-1, -1, -1, -1);
+    assertThat(INDEX.of("การ".toCharArray()).within(1, 1)).containsExactly(-1, -1, -1, -1);
   }
 
   @Test
@@ -50,7 +50,7 @@ class TermIndexTest {
     Random random = Seed.random(getClass());
     for (int round = 0; round < 2000; round++) {
       String text = text(random);
-      TermIndex.Heard heard = INDEX.of(text);
+      TermIndex.Heard heard = INDEX.of(text.toCharArray());
       int begin = 0;
       int end = 0;
       while (end < text.length()) {

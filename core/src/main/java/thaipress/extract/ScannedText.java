@@ -1,0 +1,94 @@
+package thaipress.extract;
+
+import java.util.stream.Stream;
+
+/**
+ * A folded text and the places at which something may begin that the extractors look for, found in
+ * one pass for all of them. Not safe for use by several threads.
+ */
+final class ScannedText {
+
+  private static final int NAMES = 0;
+  private static final int DATES = 1;
+  private static final int NUMBERS = 2;
+  private static final int AIMS = 3;
+
+  private static final Beginnings BEGINNINGS = new Beginnings();
+
+  static {
+    Stream.concat(NameTables.shared().heads(), MisspeltNames.heads())
+        .forEach(head -> BEGINNINGS.add(NAMES, head));
+    DateLeads.beginnings().forEach(lead -> BEGINNINGS.add(DATES, lead));
+    CountScanner.beginnings().forEach(number -> BEGINNINGS.add(NUMBERS, number));
+    AimPlaces.beginnings().forEach(cue -> BEGINNINGS.add(AIMS, cue));
+  }
+
+  /** Offsets of a text, of which each is asked for once, in order. */
+  static final class Places {
+
+    private final int[] offsets;
+    private final int end;
+    private int next;
+
+    private Places(int[] offsets, int end) {
+      this.offsets = offsets;
+      this.end = end;
+    }
+
+    /**
+     * The first place from an offset on, or where the text ends. No offset may lie before one that
+     * was asked for earlier.
+     */
+    int from(int offset) {
+      while (next < offsets.length && offsets[next] < offset) {
+        next++;
+      }
+      return next < offsets.length ? offsets[next] : end;
+    }
+  }
+
+  private final String text;
+  private final char[] letters;
+  private final int[][] places;
+  private final Lines lines;
+
+  ScannedText(String text) {
+    this.text = text;
+    this.letters = text.toCharArray();
+    this.places = BEGINNINGS.all(letters);
+    this.lines = new Lines(text);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The letters of the text, for reading alone. */
+  char[] letters() {
+    return letters;
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  /** Where a head of a name may begin, right or wrong, ascending. */
+  int[] names() {
+    return places[NAMES];
+  }
+
+  /** Where an atom of a date may begin: with a word, a digit or a word in Latin letters. */
+  Places dates() {
+    return new Places(places[DATES], letters.length);
+  }
+
+  /** Where a number may begin, number words by themselves too. */
+  Places numbers() {
+    return new Places(places[NUMBERS], letters.length);
+  }
+
+  /** Where a cue of an aim may begin, or a word of diplomacy, ascending. */
+  int[] aims() {
+    return places[AIMS];
+  }
+}
