@@ -80,6 +80,10 @@ final class Lattice {
   private static final int MOST_KEPT = 1 << 16;
 
   private final Lexicon lexicon;
+
+  /** By entry. Shared between threads: two that cut the same name at once cut it alike. */
+  private final NameCut[] cuts;
+
   private final int beam;
   private final Trie trie;
   private final TokenScanner scanner = new TokenScanner();
@@ -113,10 +117,12 @@ final class Lattice {
   private int[] path = new int[96];
 
   /**
+   * @param cuts by entry how names were cut before, or {@link NameCut#NONE}
    * @param beam how much dearer than one that leads further a way may be and still be followed
    */
-  Lattice(Lexicon lexicon, int beam) {
+  Lattice(Lexicon lexicon, NameCut[] cuts, int beam) {
     this.lexicon = lexicon;
+    this.cuts = cuts;
     this.beam = beam;
     this.trie = lexicon.trie();
   }
@@ -157,7 +163,7 @@ final class Lattice {
       int edge = path[3 * i + 2];
       if (isName(edge) && !lexicon.isWord(entryOf(edge))) {
         words.beginName();
-        cutName(path[3 * i], path[3 * i + 1], words, i);
+        addName(path[3 * i], path[3 * i + 1], entryOf(edge), words, i);
         words.endName(entryOf(edge));
       } else {
         add(path[3 * i], path[3 * i + 1], edge, words);
@@ -201,6 +207,16 @@ final class Lattice {
       end++;
     }
     return end;
+  }
+
+  private void addName(int from, int to, int entry, SegmentationBuilder words, int keep) {
+    NameCut cut = cuts[entry];
+    if (cut != NameCut.NONE) {
+      cut.addTo(words, from);
+    } else {
+      cutName(from, to, words, keep);
+      cuts[entry] = words.cut(from);
+    }
   }
 
   /**

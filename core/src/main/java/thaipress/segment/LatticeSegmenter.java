@@ -1,5 +1,6 @@
 package thaipress.segment;
 
+import java.util.Arrays;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Segmentation;
 import thaipress.text.Folded;
@@ -29,7 +30,9 @@ public final class LatticeSegmenter implements Segmenter {
   LatticeSegmenter(Lexicon lexicon, int beam) {
     this.lexicon = lexicon;
     this.sentences = new SentenceSplitter(lexicon);
-    this.lattices = ThreadLocal.withInitial(() -> new Lattice(lexicon, beam));
+    NameCut[] cuts = new NameCut[lexicon.size()];
+    Arrays.fill(cuts, NameCut.NONE);
+    this.lattices = ThreadLocal.withInitial(() -> new Lattice(lexicon, cuts, beam));
   }
 
   @Override

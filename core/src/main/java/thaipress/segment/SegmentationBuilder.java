@@ -72,6 +72,18 @@ public final class SegmentationBuilder {
     size = n + 1;
   }
 
+  /** The words added since the name was begun, as words of a name that begins at an offset. */
+  NameCut cut(int from) {
+    int[] nameEnds = Arrays.copyOfRange(ends, nameBegin, size);
+    for (int i = 0; i < nameEnds.length; i++) {
+      nameEnds[i] -= from;
+    }
+    return new NameCut(
+        nameEnds,
+        Arrays.copyOfRange(kinds, nameBegin, size),
+        Arrays.copyOfRange(entries, nameBegin, size));
+  }
+
   /** Reports the word added last as a name, unless it is part of one. */
   void nameLast(int entry) {
     if (!inName) {

@@ -52,6 +52,23 @@ class LatticeSegmenterTest {
     assertThat(kindsOf(words)).isEqualTo(row.get(1));
   }
 
+  /** How a name is cut is remembered: what stands around it the first time may not show. */
+  @Test
+  void cutsANameAlikeWhereverItStoodBefore() {
+    Random random = Seed.random(getClass());
+    List<Body> bodies = Lexicon.standard().bodies();
+    List<String> around = List.of("", " ", "ก", "์", "ที่", ".", "1", "่", "ของ ", "ร้", "(");
+    for (int round = 0; round < 150; round++) {
+      String name = bodies.get(random.nextInt(bodies.size())).canonical();
+      Segmenter segmenter = new LatticeSegmenter(Lexicon.standard());
+      String first = around.get(random.nextInt(around.size())) + name;
+      segmenter.segment(Folded.of(first + around.get(random.nextInt(around.size()))));
+      String again = first + around.get(random.nextInt(around.size())) + "\n" + name + " " + name;
+      assertThat(joined(segmenter.segment(Folded.of(again))))
+          .isEqualTo(joined(new LatticeSegmenter(Lexicon.standard()).segment(Folded.of(again))));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("names")
   void findsTheNamesOfBodiesAsRunsOfWholeWords(List<String> row) {
