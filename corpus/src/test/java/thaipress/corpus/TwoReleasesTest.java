@@ -74,6 +74,17 @@ class TwoReleasesTest {
     List<String> apart(Predicate<Mention> which) {
       return Stream.concat(facts(one, 0, which), facts(other, second(), which)).sorted().toList();
     }
+
+    private Stream<String> facts(String text, int shift, Predicate<Mention> which) {
+      return analyse(text).mentions().stream()
+          .filter(mention -> which.test(mention) && isAway(mention.span().begin() + shift))
+          .map(mention -> mention.span().begin() + shift + " " + mention.text() + value(mention));
+    }
+
+    /** A list at the end of a release goes on behind a blank line. */
+    private boolean isAway(int at) {
+      return seam.equals(GAP) || at < one.length() - AWAY || at >= second() + AWAY;
+    }
   }
 
   private static Article article(String text) {
@@ -88,12 +99,6 @@ class TwoReleasesTest {
     return Stream.generate(() -> new Pair(releases.whole(), seam, releases.whole()))
         .limit(PAIRS)
         .toList();
-  }
-
-  private static Stream<String> facts(String text, int shift, Predicate<Mention> which) {
-    return analyse(text).mentions().stream()
-        .filter(which)
-        .map(mention -> mention.span().begin() + shift + " " + mention.text() + value(mention));
   }
 
   private static String value(Mention mention) {
@@ -118,15 +123,22 @@ class TwoReleasesTest {
 
   /**
    * Dates without a year are understood by what was said before, names cut short by ฯ by the names
-   * of the whole text.
+   * of the whole text; and one release may show that what the other says is a name.
    */
   @Test
   void aBlankLineBetweenThemLeavesBothWhatTheySayInTheirOwnWords() {
     for (Pair pair : pairs(BLANK)) {
       assertThat(pair.together(TwoReleasesTest::isInOwnWords))
           .as(pair.text())
-          .isEqualTo(pair.apart(TwoReleasesTest::isInOwnWords));
+          .containsAll(pair.apart(TwoReleasesTest::isInOwnWords));
+      assertThat(pair.together(TwoReleasesTest::isDateOrAimInOwnWords))
+          .as(pair.text())
+          .isEqualTo(pair.apart(TwoReleasesTest::isDateOrAimInOwnWords));
     }
+  }
+
+  private static boolean isDateOrAimInOwnWords(Mention mention) {
+    return !(mention instanceof OrganisationMention) && isInOwnWords(mention);
   }
 
   private static boolean isInOwnWords(Mention mention) {
@@ -142,13 +154,13 @@ class TwoReleasesTest {
   void aBlankLineBetweenThemLeavesTheFirstTheMeaningOfItsNames() {
     for (Pair pair : pairs(BLANK)) {
       assertThat(names(pair.text(), pair.one().length()))
-          .isEqualTo(names(pair.one(), pair.second()));
+          .containsAll(names(pair.one(), pair.second()));
     }
   }
 
   private static List<String> names(String text, int end) {
     return analyse(text).organisations().stream()
-        .filter(mention -> mention.span().end() <= end)
+        .filter(mention -> mention.span().end() <= end && isInOwnWords(mention))
         .map(mention -> mention.span() + mention.text() + mention.canonical())
         .toList();
   }
