@@ -36,8 +36,10 @@ public final class Extractors {
     ScannedText scanned = new ScannedText(view.toString());
     Extraction<OrganisationMention> who = organisations.extract(words, scanned);
     Extraction<DateMention> when = DateExtractor.extract(article, view, scanned);
-    Extraction<ParticipantMention> howMany = ParticipantExtractor.extract(article, view, scanned);
-    Extraction<ObjectiveMention> whatFor = ObjectiveExtractor.extract(article, view, scanned);
+    List<ReleasePart> parts = ReleasePart.of(view, scanned);
+    Reach reach = new Reach(article, view);
+    Extraction<ParticipantMention> howMany = ParticipantExtractor.extract(parts, reach);
+    Extraction<ObjectiveMention> whatFor = ObjectiveExtractor.extract(parts, reach);
     List<Warning> warnings = new ArrayList<>(who.warnings());
     warnings.addAll(when.warnings());
     warnings.addAll(howMany.warnings());

@@ -64,7 +64,7 @@ final class NameGrammar {
   /** The name that begins here, by the longest head that makes one. */
   private Optional<Candidate> at(NameText text, int begin, List<Candidate> doubtful) {
     for (NameHead head : tables.headsAt(text, begin)) {
-      if (stands(text, begin, begin + head.text().length())) {
+      if (stands(text, begin, begin + head.text().length()) && !isDoubled(text, begin, head)) {
         Optional<Candidate> name = with(text, begin, head, doubtful);
         if (name.isPresent() || isWholeClass(text, begin, head)) {
           return name;
@@ -95,6 +95,11 @@ final class NameGrammar {
             && !text.endsWith("มหา", begin)
             && ThaiChars.isClusterBoundary(text.folded(), begin)
             && ThaiChars.isClusterBoundary(text.folded(), end));
+  }
+
+  /** กรมกรม: a slip or no name, and nothing that is worth a look for each of them. */
+  private static boolean isDoubled(NameText text, int begin, NameHead head) {
+    return text.startsWith(head.text(), begin + head.text().length());
   }
 
   private Optional<Candidate> with(

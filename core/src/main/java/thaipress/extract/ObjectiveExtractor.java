@@ -11,9 +11,7 @@ import thaipress.model.Article;
 import thaipress.model.ObjectiveMention;
 import thaipress.model.ObjectiveMention.Cue;
 import thaipress.model.Segmentation;
-import thaipress.text.Folded;
 import thaipress.text.Span;
-import thaipress.text.ThaiChars;
 
 /**
  * Finds what the activity of a release is for. Every cue of an aim is a candidate; what stands
@@ -31,31 +29,34 @@ public final class ObjectiveExtractor {
    * first word behind the cue to the aim's last word.
    */
   public Extraction<ObjectiveMention> extract(Article article, Segmentation segmentation) {
-    Folded view = segmentation.text();
-    return extract(article, view, new ScannedText(view.toString()));
+    return extract(
+        ReleasePart.of(segmentation.text()), new Reach(article, segmentation.text()));
   }
 
-  /** The same, of a folded text that was scanned. */
-  static Extraction<ObjectiveMention> extract(Article article, Folded view, ScannedText scanned) {
+  /** The same, of the releases of a text. */
+  static Extraction<ObjectiveMention> extract(List<ReleasePart> parts, Reach reach) {
     List<ObjectiveMention> mentions = new ArrayList<>();
-    Run run = new Run(article, view, scanned);
-    run.walk(
-        (aim, features) -> isTaken(features),
-        (aim, features, taken) -> {
-          if (taken) {
-            run.addMentions(aim, mentions);
-          }
-        });
+    for (ReleasePart part : parts) {
+      Run run = new Run(part, reach);
+      run.walk(
+          (aim, features) -> isTaken(features),
+          (aim, features, taken) -> {
+            if (taken) {
+              run.addMentions(aim, mentions);
+            }
+          });
+    }
     return new Extraction<>(mentions, List.of());
   }
 
   /** Every cue of an aim, in the order of the text, with what spoke for and against. */
   public List<Evidence> evidence(Article article, Segmentation segmentation) {
     List<Evidence> all = new ArrayList<>();
-    Run run = new Run(article, segmentation);
-    run.walk(
-        (aim, features) -> isTaken(features),
-        (aim, features, taken) -> all.add(evidence(run.firstItem(aim), features, taken)));
+    for (Run run : runs(article, segmentation)) {
+      run.walk(
+          (aim, features) -> isTaken(features),
+          (aim, features, taken) -> all.add(evidence(run.firstItem(aim), features, taken)));
+    }
     return all;
   }
 
@@ -67,11 +68,17 @@ public final class ObjectiveExtractor {
   public List<Evidence> evidence(
       Article article, Segmentation segmentation, Predicate<Evidence> oracle) {
     List<Evidence> all = new ArrayList<>();
-    Run run = new Run(article, segmentation);
-    run.walk(
-        (aim, features) -> oracle.test(evidence(run.firstItem(aim), features, false)),
-        (aim, features, taken) -> all.add(evidence(run.firstItem(aim), features, taken)));
+    for (Run run : runs(article, segmentation)) {
+      run.walk(
+          (aim, features) -> oracle.test(evidence(run.firstItem(aim), features, false)),
+          (aim, features, taken) -> all.add(evidence(run.firstItem(aim), features, taken)));
+    }
     return all;
+  }
+
+  private static List<Run> runs(Article article, Segmentation segmentation) {
+    Reach reach = new Reach(article, segmentation.text());
+    return ReleasePart.of(segmentation.text()).stream().map(part -> new Run(part, reach)).toList();
   }
 
   /**
@@ -104,30 +111,25 @@ public final class ObjectiveExtractor {
     void of(Aim aim, long features, boolean taken);
   }
 
-  /** One text on its way. */
+  /** One release on its way. */
   private static final class Run {
 
-    private final Folded view;
-    private final ScannedText scanned;
+    private final ReleasePart part;
     private final Reach reach;
 
-    Run(Article article, Segmentation segmentation) {
-      this(article, segmentation.text(), new ScannedText(segmentation.text().toString()));
-    }
-
-    Run(Article article, Folded view, ScannedText scanned) {
-      this.view = view;
-      this.scanned = scanned;
-      this.reach = new Reach(article, view);
+    Run(ReleasePart part, Reach reach) {
+      this.part = part;
+      this.reach = reach;
     }
 
     void walk(Verdict verdict, Outcome outcome) {
-      if (scanned.aims().length == 0) {
+      ScannedText text = part.scanned();
+      if (text.aims().length == 0) {
         return;
       }
-      AimPlaces places = new AimPlaces(scanned);
-      AimScanner scanner = new AimScanner(scanned.text(), places.cues());
-      AimContext context = new AimContext(scanned, places);
+      AimPlaces places = new AimPlaces(text);
+      AimScanner scanner = new AimScanner(text.text(), places.cues());
+      AimContext context = new AimContext(text, places);
       boolean stated = false;
       int previous = 0;
       int end = -1;
@@ -135,7 +137,7 @@ public final class ObjectiveExtractor {
       for (Optional<Aim> next = scanner.next(from); next.isPresent(); next = scanner.next(from)) {
         Aim aim = next.get();
         boolean taken = false;
-        if (reach.holds(aim.word())) {
+        if (part.isHeld(reach, aim.word())) {
           int follows = end >= 0 && aim.word() - end <= NEAR ? previous : 0;
           long features = context.features(aim, follows, stated);
           taken = verdict.takes(aim, features);
@@ -149,21 +151,21 @@ public final class ObjectiveExtractor {
     }
 
     Span firstItem(Aim aim) {
-      return view.rawSpan(aim.items().get(0)[0], aim.items().get(0)[1]);
+      return part.rawSpan(aim.items().get(0)[0], aim.items().get(0)[1]);
     }
 
     void addMentions(Aim aim, List<ObjectiveMention> mentions) {
       aim.items().stream()
-          .filter(item -> ThaiChars.isWhole(view, item[0], item[1]))
+          .filter(item -> part.isWhole(item[0], item[1]))
           .forEach(item -> mentions.add(mention(aim, item)));
     }
 
     private ObjectiveMention mention(Aim aim, int[] item) {
-      Span span = view.rawSpan(item[0], item[1]);
-      int number = aim.listed() ? Aim.number(view.toString(), item[0]) : 0;
+      Span span = part.rawSpan(item[0], item[1]);
+      int number = aim.listed() ? Aim.number(part.text(), item[0]) : 0;
       return new ObjectiveMention(
           span,
-          span.in(view.raw()),
+          part.raw(span),
           aim.cue().isExplicit() ? Cue.EXPLICIT : Cue.PURPOSE,
           number == 0 ? OptionalInt.empty() : OptionalInt.of(number),
           aim.rule());

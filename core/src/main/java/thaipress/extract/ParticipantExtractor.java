@@ -10,9 +10,7 @@ import thaipress.model.Article;
 import thaipress.model.ParticipantMention;
 import thaipress.model.Segmentation;
 import thaipress.model.Warning;
-import thaipress.text.Folded;
 import thaipress.text.Span;
-import thaipress.text.ThaiChars;
 
 /**
  * Finds how many people and bodies take part in what a release is about. Every number with a
@@ -29,17 +27,23 @@ public final class ParticipantExtractor {
    * {@code sum-mismatch}.
    */
   public Extraction<ParticipantMention> extract(Article article, Segmentation segmentation) {
-    return Run.of(article, segmentation).extract();
+    return extract(
+        ReleasePart.of(segmentation.text()), new Reach(article, segmentation.text()));
   }
 
-  /** The same, of a folded text that was scanned. */
-  static Extraction<ParticipantMention> extract(Article article, Folded view, ScannedText scanned) {
-    return Run.of(article, view, scanned).extract();
+  /** The same, of the releases of a text. */
+  static Extraction<ParticipantMention> extract(List<ReleasePart> parts, Reach reach) {
+    List<ParticipantMention> mentions = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>();
+    for (ReleasePart part : parts) {
+      Run.of(part, reach).extract(mentions, warnings);
+    }
+    return new Extraction<>(mentions, warnings);
   }
 
   /** Every number with a classifier, in the order of the text, with what spoke for and against. */
   public List<Evidence> evidence(Article article, Segmentation segmentation) {
-    return Run.of(article, segmentation).evidence((span, features) -> isTaken(features));
+    return evidence(article, segmentation, (span, features) -> isTaken(features));
   }
 
   /**
@@ -49,8 +53,22 @@ public final class ParticipantExtractor {
    */
   public List<Evidence> evidence(
       Article article, Segmentation segmentation, Predicate<Evidence> oracle) {
-    return Run.of(article, segmentation)
-        .evidence((span, features) -> oracle.test(evidence(span, features, false)));
+    return evidence(
+        article, segmentation, (span, features) -> oracle.test(evidence(span, features, false)));
+  }
+
+  private static List<Evidence> evidence(
+      Article article, Segmentation segmentation, Verdict verdict) {
+    List<Evidence> all = new ArrayList<>();
+    for (Run run : runs(article, segmentation)) {
+      all.addAll(run.evidence(verdict));
+    }
+    return all;
+  }
+
+  private static List<Run> runs(Article article, Segmentation segmentation) {
+    Reach reach = new Reach(article, segmentation.text());
+    return ReleasePart.of(segmentation.text()).stream().map(part -> Run.of(part, reach)).toList();
   }
 
   /** The forms in which counts are found, each with examples and counter-examples. */
@@ -73,27 +91,19 @@ public final class ParticipantExtractor {
     boolean takes(Span span, long features);
   }
 
-  /** One text on its way. */
-  private record Run(Folded view, ScannedText scanned, List<Count> counts) {
+  /** One release on its way. */
+  private record Run(ReleasePart part, List<Count> counts) {
 
-    static Run of(Article article, Segmentation segmentation) {
-      Folded view = segmentation.text();
-      return of(article, view, new ScannedText(view.toString()));
+    static Run of(ReleasePart part, Reach reach) {
+      List<Count> counts = new CountScanner(part.scanned()).scan();
+      counts.removeIf(
+          count ->
+              !part.isHeld(reach, count.begin()) || !part.isWhole(count.begin(), count.end()));
+      return new Run(part, counts);
     }
 
-    static Run of(Article article, Folded view, ScannedText scanned) {
-      List<Count> all = new CountScanner(scanned).scan();
-      List<Count> counts =
-          all.isEmpty() ? all : whole(scanned.text(), new Reach(article, view), all);
-      return new Run(view, scanned, counts);
-    }
-
-    /** Those in what the release says that tear no cluster. */
-    private static List<Count> whole(String text, Reach reach, List<Count> counts) {
-      return counts.stream()
-          .filter(count -> reach.holds(count.begin()))
-          .filter(count -> ThaiChars.isWhole(text, count.begin(), count.end()))
-          .toList();
+    private Lines lines() {
+      return part.scanned().lines();
     }
 
     List<Evidence> evidence(Verdict verdict) {
@@ -107,27 +117,26 @@ public final class ParticipantExtractor {
     }
 
     private Span span(int index) {
-      return view.rawSpan(counts.get(index).begin(), counts.get(index).end());
+      return part.rawSpan(counts.get(index).begin(), counts.get(index).end());
     }
 
-    Extraction<ParticipantMention> extract() {
+    void extract(List<ParticipantMention> mentions, List<Warning> warnings) {
       if (counts.isEmpty()) {
-        return new Extraction<>(List.of(), List.of());
+        return;
       }
       long[] features = new long[counts.size()];
       boolean[] taken = decide(features, (span, bits) -> isTaken(bits));
       boolean[] total = new HeadCount(counts, features, taken).choose();
-      List<ParticipantMention> mentions = new ArrayList<>();
       for (int i = 0; i < taken.length; i++) {
         if (taken[i]) {
           mentions.add(mention(i, total[i]));
         }
       }
-      return new Extraction<>(mentions, warnings(taken));
+      addWarnings(taken, warnings);
     }
 
     private boolean[] decide(long[] features, Verdict verdict) {
-      CountContext context = new CountContext(scanned, counts);
+      CountContext context = new CountContext(part.scanned(), counts);
       boolean[] taken = new boolean[counts.size()];
       for (int i = 0; i < taken.length; i++) {
         int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : refused(features[i - 1]);
@@ -144,10 +153,10 @@ public final class ParticipantExtractor {
 
     private ParticipantMention mention(int index, boolean total) {
       Count count = counts.get(index);
-      Span span = view.rawSpan(count.begin(), count.end());
+      Span span = span(index);
       return new ParticipantMention(
           span,
-          span.in(view.raw()),
+          part.raw(span),
           bound(count.min()),
           bound(count.max()),
           count.unit(),
@@ -159,31 +168,28 @@ public final class ParticipantExtractor {
     private Optional<String> who(int index) {
       Count count = counts.get(index);
       int other = index > 0 ? counts.get(index - 1).end() : 0;
-      Lines lines = scanned.lines();
-      int from = Math.max(other, lines.begin(count.begin()));
-      return new CountedGroup(scanned.text())
-          .of(count, from, lines.end(count.end()))
-          .map(group -> view.rawSpan(group[0], group[1]).in(view.raw()));
+      int from = Math.max(other, lines().begin(count.begin()));
+      return new CountedGroup(part.text())
+          .of(count, from, lines().end(count.end()))
+          .map(group -> part.raw(part.rawSpan(group[0], group[1])));
     }
 
     private static OptionalLong bound(long number) {
       return number == Count.OPEN ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
-    private List<Warning> warnings(boolean[] taken) {
-      List<Warning> warnings = new ArrayList<>();
+    private void addWarnings(boolean[] taken, List<Warning> warnings) {
       for (int i = 0; i < taken.length; i++) {
-        long parts = taken[i] ? Sums.claimedParts(counts, scanned.lines(), i) : 0;
+        long parts = taken[i] ? Sums.claimedParts(counts, lines(), i) : 0;
         Count count = counts.get(i);
         if (parts > 0 && parts != count.size()) {
           warnings.add(
               new Warning(
-                  view.rawSpan(count.begin(), count.end()),
+                  span(i),
                   "sum-mismatch",
                   "the parts add up to " + parts + ", not to " + count.size()));
         }
       }
-      return warnings;
     }
   }
 }

@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -53,10 +54,35 @@ final class ScannedText {
   private final Lines lines;
 
   ScannedText(String text) {
+    this(text, text.toCharArray());
+  }
+
+  private ScannedText(String text, char[] letters) {
+    this(text, letters, BEGINNINGS.all(letters));
+  }
+
+  private ScannedText(String text, char[] letters, int[][] places) {
     this.text = text;
-    this.letters = text.toCharArray();
-    this.places = BEGINNINGS.all(letters);
+    this.letters = letters;
+    this.places = places;
     this.lines = new Lines(text);
+  }
+
+  /** A stretch of this text as a text of its own. */
+  ScannedText part(int begin, int end) {
+    if (begin == 0 && end == letters.length) {
+      return this;
+    }
+    int[][] within = new int[places.length][];
+    for (int set = 0; set < places.length; set++) {
+      within[set] =
+          Arrays.stream(places[set])
+              .filter(at -> at >= begin && at < end)
+              .map(at -> at - begin)
+              .toArray();
+    }
+    return new ScannedText(
+        text.substring(begin, end), Arrays.copyOfRange(letters, begin, end), within);
   }
 
   String text() {

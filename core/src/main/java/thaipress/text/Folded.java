@@ -6,8 +6,8 @@ import java.util.Arrays;
  * A view of a raw text in which the spellings of one thing are one: Thai digits are 0 to 9, ํ + า
  * is ำ (a tone mark between them stands before it), เเ is แ, a repeated tone mark or vowel stands
  * once, zero-width characters, soft hyphens and other format characters are gone, every kind of
- * space is a plain one and every kind of line break, CR and LF together among them, is one {@code
- * \n}.
+ * space is a plain one, however many stand behind each other, and every kind of line break, CR and
+ * LF together among them, is one {@code \n}.
  *
  * <p>Offsets into the view are UTF-16 code units, as are those into the raw text. The map back is
  * tight: what was deleted at the edge of a stretch is not part of its raw span. Folding is
@@ -18,10 +18,15 @@ public final class Folded implements CharSequence {
 
   private static final char NIKHAHIT = 'ํ';
 
+  private static final int[] NONE = new int[0];
+
   /** Characters that stay what they are wherever they stand. */
   private static final byte COPIED = 0;
 
-  /** Thai vowels and marks: they stay, but not twice, and some merge with what stands before. */
+  /**
+   * The space, Thai vowels and marks: they stay, but not twice, and some merge with what stands
+   * before.
+   */
   private static final byte ONCE = 1;
 
   /** Characters that may become others or go away. */
@@ -34,7 +39,7 @@ public final class Folded implements CharSequence {
 
   static {
     for (char c = 0; c < SORTS.length; c++) {
-      boolean stays = c >= ' ' && c < 0x7F || ThaiChars.isConsonant(c);
+      boolean stays = c > ' ' && c < 0x7F || ThaiChars.isConsonant(c);
       SORTS[c] = stays ? COPIED : isOnceOnly(c) ? ONCE : OTHER;
     }
     SORTS[NIKHAHIT] = MERGES;
@@ -43,14 +48,21 @@ public final class Folded implements CharSequence {
   private final String raw;
   private final String text;
 
-  /** Raw begin and end of each character of the view; both empty where the offsets are the same. */
+  /**
+   * The characters of the view that do not begin where the one before ends or come from more or
+   * less than one character; all others follow these step by step.
+   */
+  private final int[] jumps;
+
+  /** By jump: where it begins and ends in the raw text. */
   private final int[] begins;
 
   private final int[] ends;
 
-  private Folded(String raw, String text, int[] begins, int[] ends) {
+  private Folded(String raw, String text, int[] jumps, int[] begins, int[] ends) {
     this.raw = raw;
     this.text = text;
+    this.jumps = jumps;
     this.begins = begins;
     this.ends = ends;
   }
@@ -58,7 +70,7 @@ public final class Folded implements CharSequence {
   /** Folds a text of any content. */
   public static Folded of(String raw) {
     int at = firstChange(raw);
-    return at < 0 ? new Folded(raw, raw, new int[0], new int[0]) : new Folder(raw, at).fold();
+    return at < 0 ? new Folded(raw, raw, NONE, NONE, NONE) : new Folder(raw, at).fold();
   }
 
   /** The text as it was given. */
@@ -68,18 +80,33 @@ public final class Folded implements CharSequence {
 
   /** The raw offset at which the character of the view at {@code at} begins. */
   public int rawBegin(int at) {
-    if (begins.length == 0) {
-      return at;
+    if (at >= text.length()) {
+      return raw.length();
     }
-    return at < begins.length ? begins[at] : raw.length();
+    int jump = last(jumps, at);
+    return jump >= 0 && jumps[jump] == at ? begins[jump] : follow(jump, at);
   }
 
   /** The raw offset at which the character of the view before {@code at} ends; 0 for 0. */
   public int rawEnd(int at) {
-    if (begins.length == 0) {
-      return at;
+    return follow(last(jumps, at - 1), at);
+  }
+
+  /** The raw offset of what stands step by step behind a jump, or behind the text's beginning. */
+  private int follow(int jump, int at) {
+    return jump < 0 ? at : ends[jump] + at - jumps[jump] - 1;
+  }
+
+  /** The index of the last of some sorted offsets that is at most this one, or -1. */
+  private static int last(int[] offsets, int at) {
+    int found = Arrays.binarySearch(offsets, at);
+    if (found < 0) {
+      return -found - 2;
     }
-    return at > 0 ? ends[at - 1] : 0;
+    while (found + 1 < offsets.length && offsets[found + 1] == at) {
+      found++;
+    }
+    return found;
   }
 
   /**
@@ -96,14 +123,10 @@ public final class Folded implements CharSequence {
 
   /** The view's offset of the first character that begins at or behind a raw offset. */
   public int viewOffset(int rawOffset) {
-    if (begins.length == 0) {
-      return Math.min(rawOffset, text.length());
-    }
-    int at = Arrays.binarySearch(begins, rawOffset);
-    if (at < 0) {
-      return -at - 1;
-    }
-    return at > 0 && begins[at - 1] == rawOffset ? at - 1 : at;
+    int jump = last(begins, rawOffset - 1);
+    int next = jump + 1 < jumps.length ? jumps[jump + 1] : text.length();
+    int steps = jump < 0 ? rawOffset : jumps[jump] + 1 + Math.max(0, rawOffset - ends[jump]);
+    return Math.min(steps, next);
   }
 
   @Override
@@ -173,13 +196,13 @@ public final class Folded implements CharSequence {
   }
 
   private static boolean isOnceOnly(char c) {
-    return ThaiChars.isCombining(c) || ThaiChars.isFollowingVowel(c) || ThaiChars.isLeadingVowel(c);
+    return c == ' '
+        || ThaiChars.isCombining(c)
+        || ThaiChars.isFollowingVowel(c)
+        || ThaiChars.isLeadingVowel(c);
   }
 
-  /**
-   * The one pass that builds a view, in place: it never writes before where it reads; the map is
-   * begun at the first change of length.
-   */
+  /** The one pass that builds a view, in place: it never writes before where it reads. */
   private static final class Folder {
 
     private final String raw;
@@ -188,15 +211,21 @@ public final class Folded implements CharSequence {
     /** Whether some า may merge with what stands before it. */
     private final boolean merges;
 
-    private int[] begins = new int[0];
-    private int[] ends = new int[0];
+    private int[] jumps = NONE;
+    private int[] begins = NONE;
+    private int[] ends = NONE;
+    private int size;
     private int length;
+
+    /** The raw offset behind the last character of the view. */
+    private int end;
 
     Folder(String raw, int unchanged) {
       this.raw = raw;
       this.out = raw.toCharArray();
       this.merges = raw.indexOf(NIKHAHIT) >= 0;
       this.length = unchanged;
+      this.end = unchanged;
     }
 
     Folded fold() {
@@ -209,10 +238,12 @@ public final class Folded implements CharSequence {
         }
       }
       String text = new String(out, 0, length);
-      if (begins.length == 0) {
-        return new Folded(raw, text.equals(raw) ? raw : text, begins, ends);
-      }
-      return new Folded(raw, text, Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
+      return new Folded(
+          raw,
+          text.equals(raw) ? raw : text,
+          Arrays.copyOf(jumps, size),
+          Arrays.copyOf(begins, size),
+          Arrays.copyOf(ends, size));
     }
 
     /** Copies what surely stays as it is; returns the offset of the first that may not. */
@@ -230,23 +261,23 @@ public final class Folded implements CharSequence {
         chars[to++] = c;
         last = c;
       }
-      if (begins.length > 0) {
-        for (int at = length; at < to; at++) {
-          begins[at] = from + at - length;
-          ends[at] = from + at - length + 1;
+      if (to > length) {
+        if (from != end) {
+          jump(length, from, from + 1);
         }
+        end = i;
+        length = to;
       }
-      length = to;
       return i;
     }
 
     private void exchange(char c, int i) {
-      if (c == 0) {
-        startMap(i);
-      } else if (isLineFeedOfPair(i)) {
-        extendLast(i, i + 1);
-      } else {
-        append(c, i, i + 1);
+      if (c != 0) {
+        if (isLineFeedOfPair(i)) {
+          extendLast(i + 1);
+        } else {
+          append(c, i, i + 1);
+        }
       }
     }
 
@@ -257,64 +288,67 @@ public final class Folded implements CharSequence {
     private void append(char c, int begin, int end) {
       char last = length > 0 ? out[length - 1] : 0;
       if (c == last && isOnceOnly(c) && c != 'เ') {
-        extendLast(begin, end);
+        extendLast(end);
       } else if (c == 'เ' && last == 'เ') {
-        merge('แ', 1, begin, end);
+        append('แ', dropLast(1), end);
       } else if (c == 'า' && last == NIKHAHIT) {
-        merge('ำ', 1, begin, end);
+        append('ำ', dropLast(1), end);
       } else if (c == 'า' && ThaiChars.isToneMark(last) && before(2) == NIKHAHIT) {
-        mergeAcrossTone(last, begin, end);
+        mergeAcrossTone(last, end);
       } else {
         put(c, begin, end);
       }
-    }
-
-    /** The last character of the view came from this stretch too. */
-    private void extendLast(int begin, int end) {
-      startMap(begin);
-      ends[length - 1] = end;
     }
 
     private char before(int n) {
       return length >= n ? out[length - n] : 0;
     }
 
-    private void merge(char c, int n, int begin, int end) {
-      startMap(begin);
-      length -= n;
-      append(c, begins[length], end);
-    }
-
     /** ํ + tone + า: tone and vowel come from the same stretch, so both cover it whole. */
-    private void mergeAcrossTone(char tone, int begin, int end) {
-      startMap(begin);
-      length -= 2;
-      int from = begins[length];
+    private void mergeAcrossTone(char tone, int end) {
+      int from = dropLast(2);
       append(tone, from, end);
       append('ำ', from, end);
     }
 
     private void put(char c, int begin, int end) {
-      out[length] = c;
-      if (begins.length > 0) {
-        begins[length] = begin;
-        ends[length] = end;
+      if (begin != this.end || end != begin + 1) {
+        jump(length, begin, end);
       }
-      length++;
+      out[length++] = c;
+      this.end = end;
     }
 
-    /** Until here every character of the view stands at its raw offset. */
-    private void startMap(int rawAt) {
-      if (begins.length > 0) {
-        return;
+    /** The last character of the view comes from what stands up to here. */
+    private void extendLast(int end) {
+      int last = length - 1;
+      jump(last, dropLast(1), end);
+      length = last + 1;
+      this.end = end;
+    }
+
+    /** Takes characters off the view's end; returns where the first of them begins. */
+    private int dropLast(int n) {
+      length -= n;
+      while (size > 0 && jumps[size - 1] > length) {
+        size--;
       }
-      begins = new int[raw.length()];
-      ends = new int[raw.length()];
-      for (int i = 0; i < length; i++) {
-        begins[i] = i;
-        ends[i] = i + 1;
+      if (size > 0 && jumps[size - 1] == length) {
+        return begins[--size];
       }
-      assert length <= rawAt;
+      return size == 0 ? length : ends[size - 1] + length - jumps[size - 1] - 1;
+    }
+
+    private void jump(int at, int begin, int end) {
+      if (size == jumps.length) {
+        int room = 2 * size + 8;
+        jumps = Arrays.copyOf(jumps, room);
+        begins = Arrays.copyOf(begins, room);
+        ends = Arrays.copyOf(ends, room);
+      }
+      jumps[size] = at;
+      begins[size] = begin;
+      ends[size++] = end;
     }
   }
 }

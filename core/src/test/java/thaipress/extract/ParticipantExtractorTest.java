@@ -71,6 +71,20 @@ class ParticipantExtractorTest {
   }
 
   @Test
+  void givesEachOfTheReleasesInATextItsOwnHeadCount() {
+    String one = "ผู้เข้าร่วมอบรม 120 คน";
+    String other = "ผู้เข้าร่วมประชุม 45 คน";
+    assertThat(extract(one + "\n\n\n\n" + other).mentions())
+        .filteredOn(ParticipantMention::total)
+        .extracting(ParticipantMention::text)
+        .containsExactly("120 คน", "45 คน");
+    assertThat(extract(one + "\n\n" + other).mentions())
+        .filteredOn(ParticipantMention::total)
+        .extracting(ParticipantMention::text)
+        .containsExactly("120 คน");
+  }
+
+  @Test
   void takesTheSumForTheHeadCount() {
     String text = "ผู้เข้ารับการอบรมประกอบด้วย ครู 20 คน นักเรียน 100 คน รวม 120 คน";
     assertThat(extract(text).mentions())
