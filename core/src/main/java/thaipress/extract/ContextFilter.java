@@ -58,6 +58,7 @@ final class ContextFilter {
       behind = text.startsWith(adverb, behind) ? behind + adverb.length() : behind;
     }
     return tables.isBefore(WordClass.CITY, text, before)
+        || text.endsWith("สังกัด", name.begin())
         || text.startsWith("ร่วม", behind)
         || tables.isAt(WordClass.VERB, text, behind);
   }
@@ -148,12 +149,14 @@ final class ContextFilter {
         || text.endsWith("เดือน", before);
   }
 
-  /** พระราชบัญญัติการยางแห่งประเทศไทย, วันกองทัพไทย. */
+  /** พระราชบัญญัติการยางแห่งประเทศไทย, วันกองทัพไทย, แผนกองทุนหุ้นไทย. */
   private boolean isLawOrDay(NameText text, Candidate name) {
-    return tables.isBefore(WordClass.LAW, text, name.begin()) || text.endsWith("วัน", name.begin());
+    return tables.isBefore(WordClass.LAW, text, name.begin())
+        || text.endsWith("วัน", name.begin())
+        || (text.endsWith("แผน", name.begin()) && text.startsWith("กองทุน", name.begin()));
   }
 
-  /** DIPROM Thai Designer Lab, ส.ป.ก. 4-01, สลาก ธ.ก.ส.: the body's name is part of another. */
+  /** DIPROM Thai Designer Lab, ส.ป.ก. 4-01, ป.ป.ช. น้อย: the body's name is part of another. */
   private static boolean isBrand(NameText text, Candidate name) {
     int before = text.skipSpacesBack(name.begin());
     int behind = text.skipSpaces(name.end());
@@ -163,7 +166,10 @@ final class ContextFilter {
           || (isCapitalised(text, before) && !name.rule().equals(NameRules.LATIN_NAME))
           || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
     }
-    return text.startsWith("4-01", behind) || text.endsWith("สลาก", before);
+    return text.startsWith("4-01", behind)
+        || text.startsWith("พาราเกมส์", behind)
+        || (text.startsWith("น้อย", behind) && text.at(name.end() - 1) == '.')
+        || text.endsWith("สลาก", before);
   }
 
   /** Whether the Latin word that ends here begins with a capital letter. */

@@ -20,6 +20,7 @@ final class NameGrammar {
   /** A head of so many letters is seen even where the words around it were cut wrongly. */
   private static final int UNMISTAKABLE = 7;
 
+  private static final String YEARLY = "ประจำปี";
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_PLACE = 80;
 
@@ -99,6 +100,10 @@ final class NameGrammar {
 
   private Optional<Candidate> with(
       NameText text, int begin, NameHead head, List<Candidate> doubtful) {
+    Optional<Candidate> quoted = QuotedNames.at(text, begin, head);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     return switch (head.shape()) {
       case FREE, PROPER ->
           shortNames.headed(text, begin, head).or(() -> descriptive(text, begin, head, doubtful));
@@ -123,10 +128,16 @@ final class NameGrammar {
     if (known.isPresent() && words == known.get().end() && text.isName(begin, words)) {
       return known;
     }
-    int end = tails.extend(text, words, known.map(Candidate::type).orElse(head.type()));
+    int tail = tails.extend(text, words, known.map(Candidate::type).orElse(head.type()));
+    int end = tail == words && known.isEmpty() ? endOfYear(text, from, words, head) : tail;
     boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
     boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
-    if (bare || (words > from && end == words && evidence.isClass(text, from, words))) {
+    if (end == words && isUnit(text, begin, end)) {
+      return Optional.of(named(text, begin, end, head));
+    }
+    boolean unit = head.shape() == NameHead.Shape.UNIT;
+    boolean alone = end == words || (unit && end == words + 1 && text.at(words) == 'ฯ');
+    if (bare || (words > from && alone && evidence.isClass(text, from, words))) {
       return Optional.empty();
     }
     if (evidence.suffices(text, begin, words, end, head)) {
@@ -138,11 +149,47 @@ final class NameGrammar {
     return Optional.empty();
   }
 
+  /** คณะกรรมการจัดงาน… ประจำปี 2567: there is one for each year's event. */
+  private static int endOfYear(NameText text, int from, int words, NameHead head) {
+    int cue = text.skipSpaces(words);
+    boolean held = head.type() == OrganisationType.COMMITTEE && text.startsWith("จัด", from);
+    if (!held || words == from || !text.startsWith(YEARLY, cue)) {
+      return words;
+    }
+    int year = text.skipSpaces(cue + YEARLY.length());
+    year = text.startsWith("พ.ศ.", year) ? text.skipSpaces(year + 4) : year;
+    int end = text.skipDigits(year);
+    return end - year == LONGEST_NUMBER ? end : words;
+  }
+
+  /** กองช่าง, กลุ่มนโยบายและแผน: every office of a kind has one of this name. */
+  private boolean isUnit(NameText text, int begin, int end) {
+    return tables
+        .at(WordClass.UNIT, text, begin)
+        .filter(unit -> unit.length() == end - begin)
+        .isPresent();
+  }
+
   private Candidate named(NameText text, int begin, int end, NameHead head) {
     String canonical = OfficialNames.of(text.plain(begin, end));
-    OrganisationType type =
-        canonical.endsWith("สหประชาชาติ") ? OrganisationType.INTERNATIONAL : head.type();
+    OrganisationType type = head.type();
+    if (canonical.endsWith("สหประชาชาติ")) {
+      type = OrganisationType.INTERNATIONAL;
+    } else if (type == OrganisationType.UNIVERSITY && isAbroad(text, begin, end, head)) {
+      type = OrganisationType.FOREIGN;
+    }
     return registry.named(begin, end, canonical, type, rule(text, end, head));
+  }
+
+  /** มหาวิทยาลัยแห่งชาติมองโกเลีย, มหาวิทยาลัยฮ่องกง: called by another country. */
+  private boolean isAbroad(NameText text, int begin, int end, NameHead head) {
+    for (int at = begin + head.text().length(); at < end; at = text.wordEnd(at)) {
+      int country = registry.endOfPlaceAt(text, at, Place.Kind.COUNTRY);
+      if (country == end) {
+        return !text.endsWith("ไทย", end);
+      }
+    }
+    return false;
   }
 
   private static String rule(NameText text, int end, NameHead head) {
