@@ -19,6 +19,7 @@ final class Aliases {
 
   private static final Pattern SEPARATOR = Pattern.compile("[:,/]| หรือ ");
   private static final String OR = "หรือ";
+  private static final int WRITTEN_OUT = 12;
   private static final int LONGEST = 60;
   private static final int LONGEST_THAI = 16;
 
@@ -43,7 +44,7 @@ final class Aliases {
       int open = text.skipSpaces(name.end());
       if (text.at(open) == '(') {
         read(text, open + 1, name, introduced);
-      } else if (open > name.end() && text.startsWith(OR, open) && introduced.size() < MOST) {
+      } else if (open > name.end() && text.startsWith(OR, open) && isWrittenOut(text, name)) {
         readOther(text, text.skipSpaces(open + OR.length()), name, introduced);
       }
     }
@@ -115,6 +116,10 @@ final class Aliases {
     }
   }
 
+  private static boolean isWrittenOut(NameText text, Candidate name) {
+    return name.length() >= WRITTEN_OUT && text.isThai(name.begin());
+  }
+
   /** บริษัท … จำกัด หรือ SCGC: capitals alone, or letters with dots. */
   private void readOther(NameText text, int from, Candidate name, Map<String, Candidate> found) {
     int end = from;
@@ -128,11 +133,12 @@ final class Aliases {
     boolean capitals = alias.equals(alias.toUpperCase(Locale.ROOT));
     boolean goesOn = text.at(end) == ' ' && text.isLatin(end + 1);
     if (capitals
+        && found.size() < MOST
         && !goesOn
         && isAlias(alias)
         && !CHANNELS.contains(alias)
         && !tables.isAt(WordClass.STOP, text, from)) {
-      meaning(text, alias, name).ifPresent(body -> found.putIfAbsent(alias, body));
+      found.putIfAbsent(alias, registry.body(alias).map(Aliases::of).orElse(name));
     }
   }
 

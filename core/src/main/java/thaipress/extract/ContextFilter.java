@@ -27,7 +27,7 @@ final class ContextFilter {
   ContextFilter(NameTables tables, RegistryNames registry) {
     this.tables = tables;
     this.registry = registry;
-    this.titles = new TitleContext(tables);
+    this.titles = new TitleContext(tables, registry);
   }
 
   /** Whether the candidate, one of those of the text in its order, names a body here. */
@@ -219,6 +219,9 @@ final class ContextFilter {
             && text.isThai(name.end() - 1)
             && !name.canonical().startsWith(text.slice(name.begin(), name.begin() + 3))
             && name.canonical().contains(text.slice(name.begin(), name.end()));
+    if (nickname && text.endsWith("แม่บ้าน", name.begin())) {
+      return true;
+    }
     return nickname
         && ThaiChars.isLetter(text.at(name.begin() - 1))
         && ThaiChars.isLetter(text.at(name.end()))

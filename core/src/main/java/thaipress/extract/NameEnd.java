@@ -104,6 +104,9 @@ final class NameEnd {
     if (text.startsWith("และ", at)) {
       return (words > 0 || saysMore(head)) && joins(text, at, head) ? at + 3 : at;
     }
+    if (words == 0 && takesVerbs(head) && text.startsWith("จัดทำ", at)) {
+      return at + 5;
+    }
     if (words == 0 && text.startsWith("เข้าร่วม", at)) {
       return at;
     }

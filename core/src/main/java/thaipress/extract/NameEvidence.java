@@ -53,7 +53,8 @@ final class NameEvidence {
       return isLed(text, begin)
           || isCalled(text, end)
           || isSigned(text, begin, end)
-          || isOfBody(text, end);
+          || isOfBody(text, end)
+          || (head.prior() > 0 && text.at(end) == ' ' && isFreeHead(text, end + 1));
     }
     int from = begin + head.text().length();
     int score = head.prior() + before(text, begin) + behind(text, words, end, words - from);
@@ -126,7 +127,8 @@ final class NameEvidence {
 
   /** ธนาคารแห่ง…, or one called by a word that no lexicon has. */
   private static boolean isNamedBank(NameText text, int from, int words) {
-    return text.startsWith("แห่ง", from)
+    boolean motto = text.startsWith("แห่งความ", from);
+    return (text.startsWith("แห่ง", from) && !motto)
         || text.kindAt(from) == WordKind.UNKNOWN
         || text.endsWith("ไทย", words);
   }

@@ -21,8 +21,12 @@ final class NameGrammar {
   private static final int UNMISTAKABLE = 7;
 
   private static final String YEARLY = "ประจำปี";
+  private static final String ERA = "พ.ศ.";
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_PLACE = 80;
+  private static final int LONGEST_FIELD = 20;
+  private static final int MOST_FIELDS = 4;
+  private static final String MINISTRY = "กระทรวง";
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -59,7 +63,7 @@ final class NameGrammar {
       found.forEach(name -> sure.add(name.canonical()));
       doubtful.stream().filter(name -> sure.contains(name.canonical())).forEach(found::add);
     }
-    return found;
+    return found.size() > 1 ? WholeNames.of(text, found) : found;
   }
 
   /** The name that begins here, by the longest head that makes one. */
@@ -149,17 +153,37 @@ final class NameGrammar {
     return Optional.empty();
   }
 
-  /** คณะกรรมการจัดงาน… ประจำปี 2567: there is one for each year's event. */
+  /**
+   * คณะกรรมการจัดงาน… ประจำปี 2567, คณะกรรมการตามพระราชบัญญัติ… พ.ศ. 2562: there is one for each
+   * year's event, and a law's or a plan's years belong to its name.
+   */
   private static int endOfYear(NameText text, int from, int words, NameHead head) {
-    int cue = text.skipSpaces(words);
-    boolean held = head.type() == OrganisationType.COMMITTEE && text.startsWith("จัด", from);
-    if (!held || words == from || !text.startsWith(YEARLY, cue)) {
+    if (head.type() != OrganisationType.COMMITTEE || words == from) {
       return words;
     }
-    int year = text.skipSpaces(cue + YEARLY.length());
-    year = text.startsWith("พ.ศ.", year) ? text.skipSpaces(year + 4) : year;
+    int cue = text.skipSpaces(words);
+    boolean yearly = text.startsWith("จัด", from) && text.startsWith(YEARLY, cue);
+    int era = yearly ? text.skipSpaces(cue + YEARLY.length()) : cue;
+    boolean dated = text.startsWith(ERA, era);
+    boolean legal =
+        dated
+            && (text.indexOf("พระราชบัญญัติ", from, words) > 0
+                || text.indexOf("แผน", from, words) > 0);
+    int end = yearly || legal ? endOfYears(text, dated ? era + ERA.length() : era) : words;
+    return Math.max(end, words);
+  }
+
+  /** Behind a year, or two with a dash; 0 where none stands. */
+  private static int endOfYears(NameText text, int from) {
+    int year = text.skipSpaces(from);
     int end = text.skipDigits(year);
-    return end - year == LONGEST_NUMBER ? end : words;
+    if (end - year != LONGEST_NUMBER) {
+      return 0;
+    }
+    int dash = text.skipSpaces(end);
+    int last = text.skipSpaces(dash + 1);
+    boolean range = text.at(dash) == '-' || text.at(dash) == '–';
+    return range && text.skipDigits(last) - last == LONGEST_NUMBER ? text.skipDigits(last) : end;
   }
 
   /** กองช่าง, กลุ่มนโยบายและแผน: every office of a kind has one of this name. */
@@ -259,9 +283,42 @@ final class NameGrammar {
       return registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
     }
     boolean placed = head.shape() == NameHead.Shape.PLACE && !goesOnBehindPlace(head);
+    if (head.type() == OrganisationType.MINISTRY) {
+      return endOfFields(text, from, ends.find(text, start, head));
+    }
     int place = placed ? registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT) : from;
     int end = place > from + 2 ? place : ends.find(text, start, head);
     return end == start ? from : end;
+  }
+
+  /** กระทรวงสิ่งแวดล้อม น้ำ และการเกษตร: the fields of another state's ministry. */
+  private int endOfFields(NameText text, int from, int words) {
+    int end = words;
+    for (int i = 0; i < MOST_FIELDS && end > from && text.at(end) == ' '; i++) {
+      int field = text.skipSpaces(end);
+      boolean last = text.startsWith("และ", field);
+      int begin = last ? field + 3 : field;
+      if (!text.isThai(begin)
+          || tables.isAt(WordClass.STOP, text, begin)
+          || tables.isAt(WordClass.POSITION, text, begin)
+          || !tables.headsAt(text, begin).isEmpty()
+          || !(last || tables.isAt(WordClass.FIELD, text, begin) || isShort(text, begin))) {
+        return words;
+      }
+      end = ends.find(text, begin, tables.headsAt(text, from - MINISTRY.length()).getFirst());
+      if (last) {
+        return end;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isShort(NameText text, int from) {
+    int end = from;
+    while (text.isThai(end)) {
+      end++;
+    }
+    return end - from <= LONGEST_FIELD;
   }
 
   /** ศูนย์ PIPO, ศูนย์ HAPPY WORK PLACE CENTER 9: behind the words in Latin capitals. */

@@ -98,8 +98,9 @@ final class NameTail {
     if (type == OrganisationType.MINISTRY || type == OrganisationType.PARLIAMENT) {
       int union = text.skipSpaces(at);
       int from = text.startsWith("สปป.", union) ? text.skipSpaces(union + 4) : at;
+      from = text.startsWith("แห่ง", from) && from == at ? from + 4 : from;
       int country = registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
-      if (country > at && !text.startsWith("ไทย", at) && !text.startsWith("ประเทศไทย", at)) {
+      if (country > from && !text.startsWith("ไทย", at) && !text.startsWith("ประเทศไทย", at)) {
         return country;
       }
     }
@@ -129,8 +130,17 @@ final class NameTail {
     if (next > at) {
       return next;
     }
-    next = Math.max(branch(text, at, type), channel(text, at, type));
+    next = Math.max(branch(text, at, type), Math.max(channel(text, at, type), version(text, at)));
     return next > at ? next : patronage(text, at);
+  }
+
+  /** คณะกรรมการขับเคลื่อนนโยบายเทคโนโลยีเกษตร 4.0. */
+  private static int version(NameText text, int at) {
+    int digit = text.at(at) == ' ' && text.isThai(at - 1) ? at + 1 : at;
+    int end = digit + 3;
+    return digit > at && text.isDigit(digit) && text.startsWith(".0", digit + 1) && !text.isDigit(end)
+        ? end
+        : at;
   }
 
   /** สถานีโทรทัศน์อมรินทร์ ทีวี. */

@@ -360,9 +360,15 @@ final class RegistryNames {
   /** A candidate under the name that the registry gives it, or under its own. */
   Candidate named(int begin, int end, String canonical, OrganisationType type, String rule) {
     return body(canonical)
-        .or(() -> Optional.ofNullable(unspaced.get(canonical.replace(" ", ""))))
+        .or(() -> inOtherSpaces(canonical))
         .map(body -> known(begin, end, body, rule))
         .orElseGet(() -> new Candidate(begin, end, canonical, type, false, rule));
+  }
+
+  private Optional<Body> inOtherSpaces(String name) {
+    String bare = name.replace(" ", "");
+    return Optional.ofNullable(unspaced.get(bare))
+        .or(() -> body(bare).filter(body -> body.canonical().equals(bare)));
   }
 
   private static Candidate known(int begin, int end, Body body, String rule) {

@@ -8,9 +8,11 @@ final class TitleContext {
   private static final int LONGEST = 70;
 
   private final NameTables tables;
+  private final RegistryNames registry;
 
-  TitleContext(NameTables tables) {
+  TitleContext(NameTables tables, RegistryNames registry) {
     this.tables = tables;
+    this.registry = registry;
   }
 
   /** Whether the name stands within a title. */
@@ -47,6 +49,7 @@ final class TitleContext {
     return text.at(end) == close
         && end > behind
         && goesOn(text, behind)
+        && registry.endOfNameAt(text, behind) != end
         && !(isSaid(text, open) && tables.isAt(WordClass.VERB, text, behind));
   }
 
@@ -58,7 +61,8 @@ final class TitleContext {
         || before == '\n'
         || before == '-'
         || before == ':'
-        || text.endsWith("ว่า", at);
+        || text.endsWith("ว่า", at)
+        || text.endsWith("เรื่อง", at);
   }
 
   private boolean goesOn(NameText text, int at) {

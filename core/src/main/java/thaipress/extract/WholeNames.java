@@ -1,0 +1,45 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Names cut short at one place that go on at another where the text is the same: what ends a name
+ * behind คณะกรรมการพัฒนาเกษตรกรรมยั่งยืน|ในเมือง โดยมี… ends none behind the whole one.
+ */
+final class WholeNames {
+
+  private WholeNames() {}
+
+  /** The names, each as long as the longest of them that stands at the same place. */
+  static List<Candidate> of(NameText text, List<Candidate> names) {
+    TreeMap<String, Candidate> written = new TreeMap<>();
+    for (Candidate name : names) {
+      written.putIfAbsent(text.slice(name.begin(), name.end()), name);
+    }
+    List<Candidate> whole = new ArrayList<>(names.size());
+    for (Candidate name : names) {
+      whole.add(name.known() ? name : longest(text, name, written));
+    }
+    return whole;
+  }
+
+  private static Candidate longest(
+      NameText text, Candidate name, TreeMap<String, Candidate> written) {
+    String string = text.slice(name.begin(), name.end());
+    Candidate longest = name;
+    for (var other = written.higherEntry(string);
+        other != null && other.getKey().startsWith(string);
+        other = written.higherEntry(other.getKey())) {
+      Candidate body = other.getValue();
+      int end = name.begin() + other.getKey().length();
+      if (text.startsWith(other.getKey(), name.begin()) && text.isWordEnd(end)) {
+        longest =
+            new Candidate(
+                name.begin(), end, body.canonical(), body.type(), body.known(), body.rule());
+      }
+    }
+    return longest;
+  }
+}
