@@ -59,8 +59,8 @@ final class ActingNames {
   }
 
   /**
-   * ยุติธรรมเชียงราย สัญจร…, เกษตรจังหวัดแพร่เปิด…: the field's office in a province. Who
-   * speaks is its head.
+   * ยุติธรรมเชียงราย สัญจร…, เกษตรจังหวัดแพร่เปิด…: the field's office in a province. Who speaks is
+   * its head.
    */
   private Optional<Candidate> office(NameText text, int at, String field) {
     int behind = at + field.length();

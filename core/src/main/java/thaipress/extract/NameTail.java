@@ -138,7 +138,10 @@ final class NameTail {
   private static int version(NameText text, int at) {
     int digit = text.at(at) == ' ' && text.isThai(at - 1) ? at + 1 : at;
     int end = digit + 3;
-    return digit > at && text.isDigit(digit) && text.startsWith(".0", digit + 1) && !text.isDigit(end)
+    return digit > at
+            && text.isDigit(digit)
+            && text.startsWith(".0", digit + 1)
+            && !text.isDigit(end)
         ? end
         : at;
   }
@@ -356,9 +359,7 @@ final class NameTail {
         text.at(behind) == '('
             || text.endsWith("เทศบาล", at)
             || word(text, behind, PATRONAGE) > behind;
-    return placed || type == OrganisationType.SCHOOL && told
-        ? end
-        : at;
+    return placed || type == OrganisationType.SCHOOL && told ? end : at;
   }
 
   private int placeBehindNumber(NameText text, int at) {
