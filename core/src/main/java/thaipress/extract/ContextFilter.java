@@ -15,6 +15,7 @@ final class ContextFilter {
 
   private static final int LONGEST_JOIN = 6;
   private static final List<String> ADVERBS = List.of("ก็", "ยัง", "จะ", "ได้", "จึง");
+  private static final int LONGEST_HASHTAG = 30;
   private static final int LONGEST_MONTH = 5;
   private static final int LONGEST_INITIALS = 5;
   private static final Set<String> MONTHS =
@@ -182,8 +183,12 @@ final class ContextFilter {
   }
 
   private static boolean isHashtagPart(NameText text, Candidate name) {
-    return text.at(name.begin() - 1) == '#'
-        && (text.isThai(name.end()) || text.isLatin(name.end()));
+    int begin = name.begin();
+    while (name.begin() - begin < LONGEST_HASHTAG && ThaiChars.isThai(text.at(begin - 1))) {
+      begin--;
+    }
+    boolean part = begin < name.begin() || text.isThai(name.end()) || text.isLatin(name.end());
+    return text.at(begin - 1) == '#' && part;
   }
 
   /** คทช.จังหวัด, สกร.ระดับอำเภอ: its branches in general. */

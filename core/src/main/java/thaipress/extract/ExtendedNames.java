@@ -95,7 +95,8 @@ final class ExtendedNames {
       return name.canonical() + "เขต " + tail.substring(2);
     }
     String written = text.slice(name.begin(), name.end());
-    if (tail.startsWith(PROVINCE) && name.canonical().startsWith(written)) {
+    boolean ofState = name.type() == OrganisationType.FOREIGN && tail.startsWith("แห่ง");
+    if (ofState || tail.startsWith(PROVINCE) && name.canonical().startsWith(written)) {
       return written + tail;
     }
     boolean apart = text.at(name.end()) == ' ' || tail.startsWith("สาขา");

@@ -199,13 +199,14 @@ final class NameGrammar {
     OrganisationType type = head.type();
     if (canonical.endsWith("สหประชาชาติ")) {
       type = OrganisationType.INTERNATIONAL;
-    } else if (type == OrganisationType.UNIVERSITY && isAbroad(text, begin, end, head)) {
+    } else if ((type == OrganisationType.UNIVERSITY || type == OrganisationType.MINISTRY)
+        && isAbroad(text, begin, end, head)) {
       type = OrganisationType.FOREIGN;
     }
     return registry.named(begin, end, canonical, type, rule(text, end, head));
   }
 
-  /** มหาวิทยาลัยแห่งชาติมองโกเลีย, มหาวิทยาลัยฮ่องกง: called by another country. */
+  /** มหาวิทยาลัยแห่งชาติมองโกเลีย, กระทรวง…แห่งญี่ปุ่น: called by another country. */
   private boolean isAbroad(NameText text, int begin, int end, NameHead head) {
     for (int at = begin + head.text().length(); at < end; at = text.wordEnd(at)) {
       int country = registry.endOfPlaceAt(text, at, Place.Kind.COUNTRY);
@@ -234,7 +235,8 @@ final class NameGrammar {
     return (head.text().equals("สหกรณ์") && text.startsWith("จังหวัด", from))
         || (head.text().equals("สภา") && text.startsWith("นักเรียน", from))
         || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
-        || (head.shape() == NameHead.Shape.PLACE && text.startsWith("เพื่อ", from))
+        || (head.shape() == NameHead.Shape.PLACE
+            && (text.startsWith("เพื่อ", from) || text.startsWith("สำหรับ", from)))
         || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
         || (tables.isAt(WordClass.DENY, text, from)
             && !isOfVillage(text, from)
@@ -349,6 +351,9 @@ final class NameGrammar {
           .filter(name -> text.slice(from, name.end()).chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
     int end = tails.extend(text, number, head.type());
+    if (end == number && text.startsWith("จังหวัด", text.skipSpaces(end))) {
+      return Optional.empty();
+    }
     String canonical = OfficialNames.spaced(OfficialNames.of(text.plain(begin, end)));
     return Optional.of(registry.named(begin, end, canonical, head.type(), NameRules.NUMBERED_NAME));
   }

@@ -10,7 +10,7 @@ import thaipress.model.OrganisationType;
 final class NameTail {
 
   private static final String[] FORMS = {
-    "(องค์การมหาชน)", "จำกัด (มหาชน)", "จำกัด(มหาชน)", "(มหาชน)", "จำกัด", "(ประเทศไทย)"
+    "(องค์การมหาชน)", "จำกัด (มหาชน)", "จำกัด(มหาชน)", "(มหาชน)", "จำกัด", "(ประเทศไทย)", "(Thailand)"
   };
   private static final String[] NATIONS = {
     "แห่งประเทศไทย",
@@ -95,7 +95,8 @@ final class NameTail {
     if (text.at(at) == 'ฯ' && text.at(at + 1) != 'ล') {
       return at + 1;
     }
-    if (type == OrganisationType.MINISTRY || type == OrganisationType.PARLIAMENT) {
+    boolean ofState = type == OrganisationType.FOREIGN && text.startsWith("แห่ง", at);
+    if (type == OrganisationType.MINISTRY || type == OrganisationType.PARLIAMENT || ofState) {
       int union = text.skipSpaces(at);
       int from = text.startsWith("สปป.", union) ? text.skipSpaces(union + 4) : at;
       from = text.startsWith("แห่ง", from) && from == at ? from + 4 : from;
@@ -103,6 +104,9 @@ final class NameTail {
       if (country > from && !text.startsWith("ไทย", at) && !text.startsWith("ประเทศไทย", at)) {
         return country;
       }
+    }
+    if (type == OrganisationType.COMMITTEE && text.startsWith("ประจำภูมิภาค", at)) {
+      return endOfThai(text, at);
     }
     boolean worldwide = type == OrganisationType.INTERNATIONAL;
     int nation = worldwide && text.startsWith("ของ", at) ? at : word(text, at, NATIONS);
@@ -151,6 +155,14 @@ final class NameTail {
     int from = type == OrganisationType.MEDIA ? text.skipSpaces(at) : at;
     int end = from > at ? word(text, from, CHANNELS) : from;
     return end > from && text.isWordEnd(end) ? end : at;
+  }
+
+  private static int endOfThai(NameText text, int from) {
+    int end = from;
+    while (text.isThai(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** ไทย-จีน, ไทย - สหรัฐอเมริกา: the country that ไทย is joined with. */
@@ -285,10 +297,7 @@ final class NameTail {
 
   /** (วัดดอนแก้ว), (แสงปัญญาวิทยาคาร): a temple, or a name that only schools have. */
   private static int endOfSchool(NameText text, int from, boolean temple) {
-    int end = from;
-    while (text.isThai(end)) {
-      end++;
-    }
+    int end = endOfThai(text, from);
     if (temple) {
       return end;
     }

@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -14,7 +15,7 @@ final class WholeNames {
 
   /** The names, each as long as the longest of them that stands at the same place. */
   static List<Candidate> of(NameText text, List<Candidate> names) {
-    TreeMap<String, Candidate> written = new TreeMap<>();
+    NavigableMap<String, Candidate> written = new TreeMap<>();
     for (Candidate name : names) {
       written.putIfAbsent(text.slice(name.begin(), name.end()), name);
     }
@@ -26,7 +27,7 @@ final class WholeNames {
   }
 
   private static Candidate longest(
-      NameText text, Candidate name, TreeMap<String, Candidate> written) {
+      NameText text, Candidate name, NavigableMap<String, Candidate> written) {
     String string = text.slice(name.begin(), name.end());
     Candidate longest = name;
     for (var other = written.higherEntry(string);
