@@ -10,7 +10,13 @@ import thaipress.model.OrganisationType;
 final class NameTail {
 
   private static final String[] FORMS = {
-    "(องค์การมหาชน)", "จำกัด (มหาชน)", "จำกัด(มหาชน)", "(มหาชน)", "จำกัด", "(ประเทศไทย)", "(Thailand)"
+    "(องค์การมหาชน)",
+    "จำกัด (มหาชน)",
+    "จำกัด(มหาชน)",
+    "(มหาชน)",
+    "จำกัด",
+    "(ประเทศไทย)",
+    "(Thailand)"
   };
   private static final String[] NATIONS = {
     "แห่งประเทศไทย",
