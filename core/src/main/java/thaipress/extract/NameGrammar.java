@@ -136,7 +136,7 @@ final class NameGrammar {
     int end = tail == words && known.isEmpty() ? endOfYear(text, from, words, head) : tail;
     boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
     boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
-    if (end == words && isUnit(text, begin, end)) {
+    if (end == words && isUnit(text, begin, end, head)) {
       return Optional.of(named(text, begin, end, head));
     }
     boolean unit = head.shape() == NameHead.Shape.UNIT;
@@ -187,11 +187,13 @@ final class NameGrammar {
   }
 
   /** กองช่าง, กลุ่มนโยบายและแผน: every office of a kind has one of this name. */
-  private boolean isUnit(NameText text, int begin, int end) {
-    return tables
-        .at(WordClass.UNIT, text, begin)
-        .filter(unit -> unit.length() == end - begin)
-        .isPresent();
+  private boolean isUnit(NameText text, int begin, int end, NameHead head) {
+    boolean unit = head.text().equals("กอง") || head.text().equals("กลุ่ม");
+    return unit
+        && tables
+            .at(WordClass.UNIT, text, begin)
+            .filter(whole -> whole.length() == end - begin)
+            .isPresent();
   }
 
   private Candidate named(NameText text, int begin, int end, NameHead head) {

@@ -367,8 +367,10 @@ final class RegistryNames {
 
   private Optional<Body> inOtherSpaces(String name) {
     String bare = name.replace(" ", "");
-    return Optional.ofNullable(unspaced.get(bare))
-        .or(() -> body(bare).filter(body -> body.canonical().equals(bare)));
+    Body spaced = unspaced.get(bare);
+    return spaced != null || bare.length() == name.length()
+        ? Optional.ofNullable(spaced)
+        : body(bare).filter(body -> body.canonical().equals(bare));
   }
 
   private static Candidate known(int begin, int end, Body body, String rule) {
