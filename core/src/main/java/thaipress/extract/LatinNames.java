@@ -126,7 +126,7 @@ final class LatinNames {
         last = word;
         size++;
         type = HEADS.getOrDefault(form, type == null ? OrganisationType.OTHER : type);
-      } else if (!isLink(form) && !isLinkOfHead(words, last, form) && !isListed(words, word)) {
+      } else if (!isLink(form) && !isLinkOfHead(words, last, form) && !isListed(words, word, form)) {
         break;
       }
       word++;
@@ -173,14 +173,17 @@ final class LatinNames {
 
   /** International Agency for Research on Cancer: behind other words it tells the day. */
   private static boolean isLinkOfHead(Segmentation words, int last, String form) {
+    if (!form.equals("on")) {
+      return false;
+    }
     String before = words.word(last);
-    return form.equals("on") && (HEADS.containsKey(before) || before.equals("Research"));
+    return HEADS.containsKey(before) || before.equals("Research");
   }
 
   /** The comma of Educational, Scientific and Cultural. */
-  private static boolean isListed(Segmentation words, int comma) {
-    return comma + 4 < words.size()
-        && words.word(comma).equals(",")
+  private static boolean isListed(Segmentation words, int comma, String form) {
+    return form.equals(",")
+        && comma + 4 < words.size()
         && words.kind(comma + 1) == WordKind.SPACE
         && words.kind(comma + 2) == WordKind.FOREIGN
         && !words.word(comma + 2).equals("Thailand")

@@ -17,13 +17,23 @@ final class WholeNames {
   static List<Candidate> of(NameText text, List<Candidate> names) {
     NavigableMap<String, Candidate> written = new TreeMap<>();
     for (Candidate name : names) {
-      written.putIfAbsent(text.slice(name.begin(), name.end()), name);
+      if (mayGoOn(name)) {
+        written.putIfAbsent(text.slice(name.begin(), name.end()), name);
+      }
+    }
+    if (written.size() < 2) {
+      return names;
     }
     List<Candidate> whole = new ArrayList<>(names.size());
     for (Candidate name : names) {
-      whole.add(name.known() ? name : longest(text, name, written));
+      whole.add(mayGoOn(name) ? longest(text, name, written) : name);
     }
     return whole;
+  }
+
+  /** Whether it was words rather than the registry or a table that ended the name. */
+  private static boolean mayGoOn(Candidate name) {
+    return !name.known() && name.rule().equals(NameRules.FREE_NAME);
   }
 
   private static Candidate longest(
