@@ -126,7 +126,9 @@ final class LatinNames {
         last = word;
         size++;
         type = HEADS.getOrDefault(form, type == null ? OrganisationType.OTHER : type);
-      } else if (!isLink(form) && !isLinkOfHead(words, last, form) && !isListed(words, word, form)) {
+      } else if (!isLink(form)
+          && !isLinkOfHead(words, last, form)
+          && !isListed(words, word, form)) {
         break;
       }
       word++;
