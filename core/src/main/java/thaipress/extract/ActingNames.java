@@ -6,15 +6,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Body;
+import thaipress.lexicon.Place;
+import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 
 /**
- * The field of a ministry as its name, in headlines: พาณิชย์ เปิดตลาดนัด. A common word elsewhere,
- * it counts only where a line or a quotation begins with it and a verb follows.
+ * The field of a ministry or of its office in a province as its name, in headlines: พาณิชย์
+ * เปิดตลาดนัด, ยุติธรรมเชียงราย สัญจร. A common word elsewhere, it counts only where a line or a
+ * quotation begins with it and a verb follows.
  */
 final class ActingNames {
 
   private static final String MINISTRY = "กระทรวง";
+  private static final String PROVINCE = "จังหวัด";
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -48,7 +52,35 @@ final class ActingNames {
   private Optional<Candidate> at(NameText text, int at) {
     return tables
         .at(WordClass.FIELD, text, at)
-        .flatMap(field -> ministry(field).flatMap(body -> acting(text, at, field, body)));
+        .flatMap(
+            field ->
+                office(text, at, field)
+                    .or(() -> ministry(field).flatMap(body -> acting(text, at, field, body))));
+  }
+
+  /**
+   * ยุติธรรมเชียงราย สัญจร…, เกษตรจังหวัดแพร่เปิด…: the field's office in a province. Who speaks is
+   * its head.
+   */
+  private Optional<Candidate> office(NameText text, int at, String field) {
+    int behind = at + field.length();
+    int place = text.startsWith(PROVINCE, behind) ? behind + PROVINCE.length() : behind;
+    int end = registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE);
+    int next = text.skipSpaces(end);
+    boolean says = text.startsWith("กล่าว", next) || text.startsWith("เปิดเผย", next);
+    boolean acts =
+        !says
+            && (tables.isAt(WordClass.VERB, text, next) || tables.isAt(WordClass.DEED, text, next));
+    if (end == place || !acts || !registry.isProvince(text.slice(place, end))) {
+      return Optional.empty();
+    }
+    String office = "สำนักงาน" + official(field) + PROVINCE + text.slice(place, end);
+    return Optional.of(
+        registry.named(at, end, office, OrganisationType.AGENCY, NameRules.ACTING_FIELD));
+  }
+
+  private static String official(String field) {
+    return field.equals("ท่องเที่ยวและกีฬา") ? "การ" + field : field;
   }
 
   private Optional<Candidate> acting(NameText text, int at, String field, Body body) {

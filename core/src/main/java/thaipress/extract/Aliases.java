@@ -3,8 +3,10 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Body;
@@ -12,15 +14,20 @@ import thaipress.model.OrganisationType;
 import thaipress.model.WordKind;
 import thaipress.text.ThaiChars;
 
-/** Abbreviations that the text itself introduces in parentheses behind a full name. */
+/** Abbreviations that the text introduces behind a full name, in parentheses or behind หรือ. */
 final class Aliases {
 
   private static final Pattern SEPARATOR = Pattern.compile("[:,/]| หรือ ");
+  private static final String OR = "หรือ";
+  private static final int WRITTEN_OUT = 12;
   private static final int LONGEST = 60;
   private static final int LONGEST_THAI = 16;
 
   /** Each is sought in the whole text, so that their number is bounded. */
   private static final int MOST = 100;
+
+  /** Where a body is found, rather than what it is called: กบข. หรือ LINE กบข. */
+  private static final Set<String> CHANNELS = Set.of("LINE", "FACEBOOK", "QR", "SMS", "SME");
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -37,6 +44,8 @@ final class Aliases {
       int open = text.skipSpaces(name.end());
       if (text.at(open) == '(') {
         read(text, open + 1, name, introduced);
+      } else if (open > name.end() && text.startsWith(OR, open) && isWrittenOut(text, name)) {
+        readOther(text, text.skipSpaces(open + OR.length()), name, introduced);
       }
     }
     List<Candidate> found = new ArrayList<>();
@@ -107,6 +116,32 @@ final class Aliases {
     }
   }
 
+  private static boolean isWrittenOut(NameText text, Candidate name) {
+    return name.length() >= WRITTEN_OUT && text.isThai(name.begin());
+  }
+
+  /** บริษัท … จำกัด หรือ SCGC: capitals alone, or letters with dots. */
+  private void readOther(NameText text, int from, Candidate name, Map<String, Candidate> found) {
+    int end = from;
+    while (end < from + LONGEST_THAI && (text.isLatin(end) || text.at(end) == '.')) {
+      end++;
+    }
+    if (end == from && text.kindAt(from) == WordKind.ABBREVIATION) {
+      end = text.wordEnd(from);
+    }
+    String alias = text.slice(from, Math.min(end, text.length()));
+    boolean capitals = alias.equals(alias.toUpperCase(Locale.ROOT));
+    boolean goesOn = text.at(end) == ' ' && text.isLatin(end + 1);
+    if (capitals
+        && found.size() < MOST
+        && !goesOn
+        && isAlias(alias)
+        && !CHANNELS.contains(alias)
+        && !tables.isAt(WordClass.STOP, text, from)) {
+      found.putIfAbsent(alias, registry.body(alias).map(Aliases::of).orElse(name));
+    }
+  }
+
   private static boolean isAlias(String alias) {
     if (alias.length() < 2 || alias.indexOf('\n') >= 0) {
       return false;
@@ -151,6 +186,7 @@ final class Aliases {
     if (latin) {
       return !text.isLatin(begin - 1)
           && !text.isLatin(end)
+          && !text.isDigit(end)
           && text.kindAt(begin) != WordKind.URL
           && text.kindAt(begin) != WordKind.EMAIL
           && text.at(end) != '-'

@@ -10,6 +10,7 @@ import thaipress.model.WordKind;
 final class CompanyNames {
 
   private static final int LONGEST = 80;
+  private static final int NEAR = 40;
 
   /** What goes on with the sentence behind บริษัท and a space. */
   private static final List<String> NO_NAMES =
@@ -43,28 +44,35 @@ final class CompanyNames {
       return Optional.empty();
     }
     String name = text.plain(start, end).strip();
-    String whole = head.text() + " " + name + (closed ? " จำกัด" : "");
+    boolean limited = closed && text.startsWith("จำกัด", end);
+    String whole = head.text() + " " + name + (limited ? " จำกัด" : "");
     String full = head.expansion().isEmpty() ? whole : head.expand(name);
     int tail = tails.extend(text, end, head.type());
     return Optional.of(registry.named(begin, tail, full, head.type(), NameRules.COMPANY));
   }
 
   /**
-   * Where จำกัด stands in the same line, before another company; {@code from} where it does not.
+   * Where จำกัด stands in the same line, before another company, or (ประเทศไทย) not far off; {@code
+   * from} where neither does.
    */
   private static int endBeforeLegalForm(NameText text, int from, NameHead head) {
     if (head.text().endsWith("จำกัด")) {
       return from;
     }
+    int national = from;
     for (int at = from + 1; at < text.length() && at - from < LONGEST; at++) {
       if (text.at(at) == '\n' || text.startsWith("บริษัท", at)) {
-        return from;
+        break;
       }
       if (text.startsWith("จำกัด", at)) {
         return at;
       }
+      boolean near = national == from && at - from < NEAR;
+      if (near && text.at(at) == '(' && text.startsWith("(ประเทศไทย)", at)) {
+        national = at;
+      }
     }
-    return from;
+    return national == from ? from : text.skipSpacesBack(national);
   }
 
   /** บริษัทเอกชน, บริษัท ญี่ปุ่น: a common noun. */

@@ -15,6 +15,7 @@ final class ContextFilter {
 
   private static final int LONGEST_JOIN = 6;
   private static final List<String> ADVERBS = List.of("ก็", "ยัง", "จะ", "ได้", "จึง");
+  private static final int LONGEST_HASHTAG = 30;
   private static final int LONGEST_MONTH = 5;
   private static final int LONGEST_INITIALS = 5;
   private static final Set<String> MONTHS =
@@ -27,7 +28,7 @@ final class ContextFilter {
   ContextFilter(NameTables tables, RegistryNames registry) {
     this.tables = tables;
     this.registry = registry;
-    this.titles = new TitleContext(tables);
+    this.titles = new TitleContext(tables, registry);
   }
 
   /** Whether the candidate, one of those of the text in its order, names a body here. */
@@ -58,6 +59,7 @@ final class ContextFilter {
       behind = text.startsWith(adverb, behind) ? behind + adverb.length() : behind;
     }
     return tables.isBefore(WordClass.CITY, text, before)
+        || text.endsWith("สังกัด", name.begin())
         || text.startsWith("ร่วม", behind)
         || tables.isAt(WordClass.VERB, text, behind);
   }
@@ -148,12 +150,14 @@ final class ContextFilter {
         || text.endsWith("เดือน", before);
   }
 
-  /** พระราชบัญญัติการยางแห่งประเทศไทย, วันกองทัพไทย. */
+  /** พระราชบัญญัติการยางแห่งประเทศไทย, วันกองทัพไทย, แผนกองทุนหุ้นไทย. */
   private boolean isLawOrDay(NameText text, Candidate name) {
-    return tables.isBefore(WordClass.LAW, text, name.begin()) || text.endsWith("วัน", name.begin());
+    return tables.isBefore(WordClass.LAW, text, name.begin())
+        || text.endsWith("วัน", name.begin())
+        || (text.endsWith("แผน", name.begin()) && text.startsWith("กองทุน", name.begin()));
   }
 
-  /** DIPROM Thai Designer Lab, ส.ป.ก. 4-01, สลาก ธ.ก.ส.: the body's name is part of another. */
+  /** DIPROM Thai Designer Lab, ส.ป.ก. 4-01, ป.ป.ช. น้อย: the body's name is part of another. */
   private static boolean isBrand(NameText text, Candidate name) {
     int before = text.skipSpacesBack(name.begin());
     int behind = text.skipSpaces(name.end());
@@ -163,7 +167,10 @@ final class ContextFilter {
           || (isCapitalised(text, before) && !name.rule().equals(NameRules.LATIN_NAME))
           || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
     }
-    return text.startsWith("4-01", behind) || text.endsWith("สลาก", before);
+    return text.startsWith("4-01", behind)
+        || text.startsWith("พาราเกมส์", behind)
+        || (text.startsWith("น้อย", behind) && text.at(name.end() - 1) == '.')
+        || text.endsWith("สลาก", before);
   }
 
   /** Whether the Latin word that ends here begins with a capital letter. */
@@ -176,8 +183,12 @@ final class ContextFilter {
   }
 
   private static boolean isHashtagPart(NameText text, Candidate name) {
-    return text.at(name.begin() - 1) == '#'
-        && (text.isThai(name.end()) || text.isLatin(name.end()));
+    int begin = name.begin();
+    while (name.begin() - begin < LONGEST_HASHTAG && ThaiChars.isThai(text.at(begin - 1))) {
+      begin--;
+    }
+    boolean part = begin < name.begin() || text.isThai(name.end()) || text.isLatin(name.end());
+    return text.at(begin - 1) == '#' && part;
   }
 
   /** คทช.จังหวัด, สกร.ระดับอำเภอ: its branches in general. */
@@ -213,6 +224,9 @@ final class ContextFilter {
             && text.isThai(name.end() - 1)
             && !name.canonical().startsWith(text.slice(name.begin(), name.begin() + 3))
             && name.canonical().contains(text.slice(name.begin(), name.end()));
+    if (nickname && text.endsWith("แม่บ้าน", name.begin())) {
+      return true;
+    }
     return nickname
         && ThaiChars.isLetter(text.at(name.begin() - 1))
         && ThaiChars.isLetter(text.at(name.end()))

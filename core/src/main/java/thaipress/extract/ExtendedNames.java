@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 
 /** The registry's names with what belongs to them behind: a branch, a province, a legal form. */
@@ -22,7 +23,7 @@ final class ExtendedNames {
   /** The name with its tail; the name itself where nothing belongs to it. */
   Candidate extend(NameText text, Candidate name) {
     int end = tails.extend(text, name.end(), name.type());
-    if (end == name.end()) {
+    if (end == name.end() || isHead(text, name) || isElsewhere(text, name, end)) {
       return name;
     }
     String tail =
@@ -34,8 +35,36 @@ final class ExtendedNames {
       return new Candidate(
           name.begin(), end, name.canonical(), name.type(), true, NameRules.REGISTRY_EXTENDED);
     }
+    if (isOffice(text, name, tail)) {
+      String office = tables.provincialOffice(name.canonical(), tail.replace(PROVINCE, ""));
+      OrganisationType type =
+          switch (name.type()) {
+            case MEDIA, ASSOCIATION -> name.type();
+            default -> OrganisationType.AGENCY;
+          };
+      return registry.named(name.begin(), end, office, type, NameRules.REGISTRY_EXTENDED);
+    }
     return registry.named(
         name.begin(), end, full(text, name, tail), type(name), NameRules.REGISTRY_EXTENDED);
+  }
+
+  /** กศน.อำเภอ: with what stands behind, the head of a name of its own. */
+  private boolean isHead(NameText text, Candidate name) {
+    return text.at(name.end() - 1) == '.'
+        && tables.headsAt(text, name.begin()).stream()
+            .anyMatch(
+                head ->
+                    head.shape() == NameHead.Shape.ABBREVIATION
+                        && (head.text().length() > name.length()
+                            || name.type() == OrganisationType.MINISTRY));
+  }
+
+  /** พม.จังหวัดยโสธร, อว.เชียงใหม่: no name that the table has, and no other state's ministry. */
+  private boolean isElsewhere(NameText text, Candidate name, int end) {
+    return name.type() == OrganisationType.MINISTRY
+        && text.at(name.end() - 1) == '.'
+        && registry.endOfPlaceAt(text, name.end(), Place.Kind.COUNTRY) < end
+        && !isOffice(text, name, text.slice(name.end(), end));
   }
 
   /** ปภ.เชียงใหม่ is an office of the department, กระทรวงกลาโหมฮังการี another state's ministry. */
@@ -45,6 +74,14 @@ final class ExtendedNames {
       case MINISTRY -> OrganisationType.FOREIGN;
       default -> name.type();
     };
+  }
+
+  /** วธ.สุโขทัย is the ministry's office in the province. */
+  private boolean isOffice(NameText text, Candidate name, String tail) {
+    return text.at(name.end() - 1) == '.'
+        && tables.hasProvincialOffice(name.canonical())
+        && registry.isProvince(
+            name.type() == OrganisationType.MINISTRY ? tail : tail.replace(PROVINCE, ""));
   }
 
   private String full(NameText text, Candidate name, String tail) {
@@ -58,7 +95,8 @@ final class ExtendedNames {
       return name.canonical() + "เขต " + tail.substring(2);
     }
     String written = text.slice(name.begin(), name.end());
-    if (tail.startsWith(PROVINCE) && name.canonical().startsWith(written)) {
+    boolean ofState = name.type() == OrganisationType.FOREIGN && tail.startsWith("แห่ง");
+    if (ofState || tail.startsWith(PROVINCE) && name.canonical().startsWith(written)) {
       return written + tail;
     }
     boolean apart = text.at(name.end()) == ' ' || tail.startsWith("สาขา");

@@ -39,6 +39,10 @@ final class LatinNames {
           Map.entry("Ltd", OrganisationType.COMPANY),
           Map.entry("Limited", OrganisationType.COMPANY),
           Map.entry("Inc", OrganisationType.COMPANY),
+          Map.entry("Alliance", OrganisationType.ASSOCIATION),
+          Map.entry("Chamber", OrganisationType.ASSOCIATION),
+          Map.entry("Secretariat", OrganisationType.INTERNATIONAL),
+          Map.entry("College", OrganisationType.FOREIGN),
           Map.entry("Bank", OrganisationType.BANK));
 
   /** What makes a plan or an event of a name, and what makes a class of a word for bodies. */
@@ -85,6 +89,7 @@ final class LatinNames {
           "Director of ",
           "Chairman of ",
           "Secretary of ",
+          "Resolution of ",
           "Official of ",
           "Secretary General of ");
 
@@ -121,7 +126,9 @@ final class LatinNames {
         last = word;
         size++;
         type = HEADS.getOrDefault(form, type == null ? OrganisationType.OTHER : type);
-      } else if (!isLink(form)) {
+      } else if (!isLink(form)
+          && !isLinkOfHead(words, last, form)
+          && !isListed(words, word, form)) {
         break;
       }
       word++;
@@ -146,7 +153,9 @@ final class LatinNames {
     for (int word = first; word < last; word++) {
       boolean linked =
           word + 2 <= last
-              && (words.word(word + 2).equals("of") || words.word(word + 2).equals("for"));
+              && (words.word(word + 2).equals("of")
+                  || words.word(word + 2).equals("for")
+                  || words.word(word + 2).equals("on"));
       if (linked && HEADS.containsKey(words.word(word))) {
         return true;
       }
@@ -162,6 +171,26 @@ final class LatinNames {
         || form.equals("for")
         || form.equals("in")
         || form.equals("&");
+  }
+
+  /** International Agency for Research on Cancer: behind other words it tells the day. */
+  private static boolean isLinkOfHead(Segmentation words, int last, String form) {
+    if (!form.equals("on")) {
+      return false;
+    }
+    String before = words.word(last);
+    return HEADS.containsKey(before) || before.equals("Research");
+  }
+
+  /** The comma of Educational, Scientific and Cultural. */
+  private static boolean isListed(Segmentation words, int comma, String form) {
+    return form.equals(",")
+        && comma + 4 < words.size()
+        && words.kind(comma + 1) == WordKind.SPACE
+        && words.kind(comma + 2) == WordKind.FOREIGN
+        && !words.word(comma + 2).equals("Thailand")
+        && words.kind(comma + 3) == WordKind.SPACE
+        && words.word(comma + 4).equals("and");
   }
 
   private static boolean isCapital(NameText text, int at) {

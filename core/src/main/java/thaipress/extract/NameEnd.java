@@ -85,8 +85,10 @@ final class NameEnd {
     if (kind == WordKind.FOREIGN && head.shape() == NameHead.Shape.PROPER) {
       return text.wordEnd(at);
     }
-    if (text.at(at) == '-' && head.shape() == NameHead.Shape.PROPER && words > 0) {
-      return text.endsWith("ไทย", at) && text.isThai(at + 1) ? at + 1 : at;
+    boolean joins = head.shape() == NameHead.Shape.PROPER || head.text().equals("สภา");
+    if (text.at(at) == '-' && joins && words > 0) {
+      boolean joined = text.isThai(at - 1) && text.isThai(at + 1);
+      return joined && tables.headsAt(text, at + 1).isEmpty() ? at + 1 : at;
     }
     if (kind == WordKind.BREAK && words > 0) {
       return overBreak(text, at);
@@ -101,6 +103,9 @@ final class NameEnd {
     }
     if (text.startsWith("และ", at)) {
       return (words > 0 || saysMore(head)) && joins(text, at, head) ? at + 3 : at;
+    }
+    if (words == 0 && takesVerbs(head) && text.startsWith("จัดทำ", at)) {
+      return at + 5;
     }
     if (words == 0 && text.startsWith("เข้าร่วม", at)) {
       return at;
@@ -201,6 +206,7 @@ final class NameEnd {
             || head.shape() == NameHead.Shape.PROPER;
     return describes
         && text.isThai(next)
+        && !(text.startsWith("ตำบล", next) || text.startsWith("อำเภอ", next))
         && registry.endOfNameAt(text, next) == next
         && tables.headsAt(text, next).stream().noneMatch(h -> h.prior() > 0)
         && !tables.isAt(WordClass.STOP, text, next)
@@ -236,7 +242,10 @@ final class NameEnd {
     }
     if (text.startsWith("เพื่อ", at) && mayHavePurpose(head) && at - from < 20) {
       int next = at + 5;
-      return text.isThai(next) && !tables.isAt(WordClass.STOP, text, next) ? next : at;
+      boolean goesOn = text.isThai(next) && !tables.isAt(WordClass.STOP, text, next);
+      boolean lures =
+          head.type() == OrganisationType.BANK && tables.isAt(WordClass.VERB, text, next);
+      return goesOn && !lures ? next : at;
     }
     return at;
   }

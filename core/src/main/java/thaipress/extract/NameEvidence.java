@@ -33,6 +33,9 @@ final class NameEvidence {
   private static final List<String> LABELS =
       List.of("ชั้น", "ห้อง", "อาคาร", "ถนน", "ที่", "เขต", "การ");
 
+  private static final List<String> CREDITS =
+      List.of("ข่าว", "ภาพ", "เขียน", "เรียบเรียง", "รายงาน", "ข้อมูล", "ที่มา");
+
   private static final List<String> AREAS =
       List.of("เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค");
 
@@ -50,7 +53,8 @@ final class NameEvidence {
       return isLed(text, begin)
           || isCalled(text, end)
           || isSigned(text, begin, end)
-          || isOfBody(text, end);
+          || isOfBody(text, end)
+          || (head.prior() > 0 && text.at(end) == ' ' && isFreeHead(text, end + 1));
     }
     int from = begin + head.text().length();
     int score = head.prior() + before(text, begin) + behind(text, words, end, words - from);
@@ -123,7 +127,8 @@ final class NameEvidence {
 
   /** ธนาคารแห่ง…, or one called by a word that no lexicon has. */
   private static boolean isNamedBank(NameText text, int from, int words) {
-    return text.startsWith("แห่ง", from)
+    boolean motto = text.startsWith("แห่งความ", from);
+    return (text.startsWith("แห่ง", from) && !motto)
         || text.kindAt(from) == WordKind.UNKNOWN
         || text.endsWith("ไทย", words);
   }
@@ -150,8 +155,18 @@ final class NameEvidence {
   }
 
   private boolean isPlacedHead(NameText text, int at) {
-    return tables.headsAt(text, at).stream()
-        .anyMatch(h -> h.type() == OrganisationType.LOCAL_GOVERNMENT && h.prior() == SURE);
+    return tables.headsAt(text, at).stream().anyMatch(NameEvidence::isPlaced);
+  }
+
+  /** อบต., เทศบาลเมือง, มทบ.: what has a place or a number behind it and is sure to be a body. */
+  private static boolean isPlaced(NameHead head) {
+    boolean placed =
+        switch (head.shape()) {
+          case ABBREVIATION, NUMBERED_ABBREVIATION ->
+              head.text().endsWith(".") && head.text().length() > 2;
+          default -> head.type() == OrganisationType.LOCAL_GOVERNMENT;
+        };
+    return placed && head.prior() == SURE;
   }
 
   private boolean isLed(NameText text, int begin) {
@@ -168,11 +183,25 @@ final class NameEvidence {
     char behind = text.at(text.skipSpaces(end));
     boolean closes = behind == '\n' || behind == 0;
     int before = text.skipSpacesBack(begin);
-    if (text.endsWith("โดย", before)) {
+    if (text.endsWith("โดย", before) || isCredit(text, before)) {
       return closes;
     }
     boolean opens = text.at(before - 1) == '\n' || before == 0;
     return opens && (closes || (text.at(end) == ' ' && isFreeHead(text, end + 1)));
+  }
+
+  /** ภาพ/ข่าว : before who wrote or took it. */
+  private static boolean isCredit(NameText text, int end) {
+    return text.at(end - 1) == ':' && endsWithAny(text, text.skipSpacesBack(end - 1), CREDITS);
+  }
+
+  private static boolean endsWithAny(NameText text, int end, List<String> words) {
+    for (String word : words) {
+      if (text.endsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFreeHead(NameText text, int at) {
@@ -198,20 +227,11 @@ final class NameEvidence {
     while (at < to) {
       Optional<String> word = tables.at(WordClass.CLASS, text, at);
       if (word.isEmpty()) {
-        return endsWithArea(text, to);
+        return endsWithAny(text, to, AREAS);
       }
       at += word.get().length();
     }
     return true;
-  }
-
-  private static boolean endsWithArea(NameText text, int to) {
-    for (String area : AREAS) {
-      if (text.endsWith(area, to)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 10 โรงเรียน, but not the number of an item in a list. */

@@ -20,8 +20,13 @@ final class NameGrammar {
   /** A head of so many letters is seen even where the words around it were cut wrongly. */
   private static final int UNMISTAKABLE = 7;
 
+  private static final String YEARLY = "ประจำปี";
+  private static final String ERA = "พ.ศ.";
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_PLACE = 80;
+  private static final int LONGEST_FIELD = 20;
+  private static final int MOST_FIELDS = 4;
+  private static final String MINISTRY = "กระทรวง";
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -58,7 +63,7 @@ final class NameGrammar {
       found.forEach(name -> sure.add(name.canonical()));
       doubtful.stream().filter(name -> sure.contains(name.canonical())).forEach(found::add);
     }
-    return found;
+    return found.size() > 1 ? WholeNames.of(text, found) : found;
   }
 
   /** The name that begins here, by the longest head that makes one. */
@@ -104,6 +109,10 @@ final class NameGrammar {
 
   private Optional<Candidate> with(
       NameText text, int begin, NameHead head, List<Candidate> doubtful) {
+    Optional<Candidate> quoted = QuotedNames.at(text, begin, head);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     return switch (head.shape()) {
       case FREE, PROPER ->
           shortNames.headed(text, begin, head).or(() -> descriptive(text, begin, head, doubtful));
@@ -128,10 +137,16 @@ final class NameGrammar {
     if (known.isPresent() && words == known.get().end() && text.isName(begin, words)) {
       return known;
     }
-    int end = tails.extend(text, words, known.map(Candidate::type).orElse(head.type()));
+    int tail = tails.extend(text, words, known.map(Candidate::type).orElse(head.type()));
+    int end = tail == words && known.isEmpty() ? endOfYear(text, from, words, head) : tail;
     boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
     boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
-    if (bare || (words > from && end == words && evidence.isClass(text, from, words))) {
+    if (end == words && isUnit(text, begin, end, head)) {
+      return Optional.of(named(text, begin, end, head));
+    }
+    boolean unit = head.shape() == NameHead.Shape.UNIT;
+    boolean alone = end == words || (unit && end == words + 1 && text.at(words) == 'ฯ');
+    if (bare || (words > from && alone && evidence.isClass(text, from, words))) {
       return Optional.empty();
     }
     if (evidence.suffices(text, begin, words, end, head)) {
@@ -143,11 +158,70 @@ final class NameGrammar {
     return Optional.empty();
   }
 
+  /**
+   * คณะกรรมการจัดงาน… ประจำปี 2567, คณะกรรมการตามพระราชบัญญัติ… พ.ศ. 2562: there is one for each
+   * year's event, and a law's or a plan's years belong to its name.
+   */
+  private static int endOfYear(NameText text, int from, int words, NameHead head) {
+    if (head.type() != OrganisationType.COMMITTEE || words == from) {
+      return words;
+    }
+    int cue = text.skipSpaces(words);
+    boolean yearly = text.startsWith("จัด", from) && text.startsWith(YEARLY, cue);
+    int era = yearly ? text.skipSpaces(cue + YEARLY.length()) : cue;
+    boolean dated = text.startsWith(ERA, era);
+    boolean legal =
+        dated
+            && (text.indexOf("พระราชบัญญัติ", from, words) > 0
+                || text.indexOf("แผน", from, words) > 0);
+    int end = yearly || legal ? endOfYears(text, dated ? era + ERA.length() : era) : words;
+    return Math.max(end, words);
+  }
+
+  /** Behind a year, or two with a dash; 0 where none stands. */
+  private static int endOfYears(NameText text, int from) {
+    int year = text.skipSpaces(from);
+    int end = text.skipDigits(year);
+    if (end - year != LONGEST_NUMBER) {
+      return 0;
+    }
+    int dash = text.skipSpaces(end);
+    int last = text.skipSpaces(dash + 1);
+    boolean range = text.at(dash) == '-' || text.at(dash) == '–';
+    return range && text.skipDigits(last) - last == LONGEST_NUMBER ? text.skipDigits(last) : end;
+  }
+
+  /** กองช่าง, กลุ่มนโยบายและแผน: every office of a kind has one of this name. */
+  private boolean isUnit(NameText text, int begin, int end, NameHead head) {
+    boolean unit = head.text().equals("กอง") || head.text().equals("กลุ่ม");
+    return unit
+        && tables
+            .at(WordClass.UNIT, text, begin)
+            .filter(whole -> whole.length() == end - begin)
+            .isPresent();
+  }
+
   private Candidate named(NameText text, int begin, int end, NameHead head) {
     String canonical = OfficialNames.of(text.plain(begin, end));
-    OrganisationType type =
-        canonical.endsWith("สหประชาชาติ") ? OrganisationType.INTERNATIONAL : head.type();
+    OrganisationType type = head.type();
+    if (canonical.endsWith("สหประชาชาติ")) {
+      type = OrganisationType.INTERNATIONAL;
+    } else if ((type == OrganisationType.UNIVERSITY || type == OrganisationType.MINISTRY)
+        && isAbroad(text, begin, end, head)) {
+      type = OrganisationType.FOREIGN;
+    }
     return registry.named(begin, end, canonical, type, rule(text, end, head));
+  }
+
+  /** มหาวิทยาลัยแห่งชาติมองโกเลีย, กระทรวง…แห่งญี่ปุ่น: called by another country. */
+  private boolean isAbroad(NameText text, int begin, int end, NameHead head) {
+    for (int at = begin + head.text().length(); at < end; at = text.wordEnd(at)) {
+      int country = registry.endOfPlaceAt(text, at, Place.Kind.COUNTRY);
+      if (country == end) {
+        return !text.endsWith("ไทย", end);
+      }
+    }
+    return false;
   }
 
   private static String rule(NameText text, int end, NameHead head) {
@@ -168,7 +242,8 @@ final class NameGrammar {
     return (head.text().equals("สหกรณ์") && text.startsWith("จังหวัด", from))
         || (head.text().equals("สภา") && text.startsWith("นักเรียน", from))
         || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
-        || (head.shape() == NameHead.Shape.PLACE && text.startsWith("เพื่อ", from))
+        || (head.shape() == NameHead.Shape.PLACE
+            && (text.startsWith("เพื่อ", from) || text.startsWith("สำหรับ", from)))
         || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
         || (tables.isAt(WordClass.DENY, text, from)
             && !isOfVillage(text, from)
@@ -217,9 +292,42 @@ final class NameGrammar {
       return registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
     }
     boolean placed = head.shape() == NameHead.Shape.PLACE && !goesOnBehindPlace(head);
+    if (head.type() == OrganisationType.MINISTRY) {
+      return endOfFields(text, from, ends.find(text, start, head));
+    }
     int place = placed ? registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT) : from;
     int end = place > from + 2 ? place : ends.find(text, start, head);
     return end == start ? from : end;
+  }
+
+  /** กระทรวงสิ่งแวดล้อม น้ำ และการเกษตร: the fields of another state's ministry. */
+  private int endOfFields(NameText text, int from, int words) {
+    int end = words;
+    for (int i = 0; i < MOST_FIELDS && end > from && text.at(end) == ' '; i++) {
+      int field = text.skipSpaces(end);
+      boolean last = text.startsWith("และ", field);
+      int begin = last ? field + 3 : field;
+      if (!text.isThai(begin)
+          || tables.isAt(WordClass.STOP, text, begin)
+          || tables.isAt(WordClass.POSITION, text, begin)
+          || !tables.headsAt(text, begin).isEmpty()
+          || !(last || tables.isAt(WordClass.FIELD, text, begin) || isShort(text, begin))) {
+        return words;
+      }
+      end = ends.find(text, begin, tables.headsAt(text, from - MINISTRY.length()).getFirst());
+      if (last) {
+        return end;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isShort(NameText text, int from) {
+    int end = from;
+    while (text.isThai(end)) {
+      end++;
+    }
+    return end - from <= LONGEST_FIELD;
   }
 
   /** ศูนย์ PIPO, ศูนย์ HAPPY WORK PLACE CENTER 9: behind the words in Latin capitals. */
@@ -250,6 +358,9 @@ final class NameGrammar {
           .filter(name -> text.slice(from, name.end()).chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
     int end = tails.extend(text, number, head.type());
+    if (end == number && text.startsWith("จังหวัด", text.skipSpaces(end))) {
+      return Optional.empty();
+    }
     String canonical = OfficialNames.spaced(OfficialNames.of(text.plain(begin, end)));
     return Optional.of(registry.named(begin, end, canonical, head.type(), NameRules.NUMBERED_NAME));
   }

@@ -21,6 +21,7 @@ final class NameRules {
   static final String FACULTY_NAME = "faculty-name";
   static final String NUMBERED_NAME = "numbered-name";
   static final String COMPANY = "company";
+  static final String QUOTED_NAME = "quoted-name";
   static final String CUT_SHORT = "cut-short";
   static final String ALIAS = "alias";
   static final String LATIN_NAME = "latin-name";
@@ -43,6 +44,7 @@ final class NameRules {
           FACULTY_NAME,
           NUMBERED_NAME,
           COMPANY,
+          QUOTED_NAME,
           CUT_SHORT,
           ALIAS,
           LATIN_NAME);

@@ -37,7 +37,8 @@ final class NameTables {
     POST,
     TITLE,
     LAW,
-    CITY
+    CITY,
+    UNIT
   }
 
   private static final class Shared {
@@ -86,6 +87,11 @@ final class NameTables {
         .filter(head -> longest.text().startsWith(head.text()))
         .sorted(Comparator.comparingInt(head -> -head.text().length()))
         .toList();
+  }
+
+  /** Whether the table says how the office of a body in a province is called. */
+  boolean hasProvincialOffice(String body) {
+    return provincialOffices.containsKey(body);
   }
 
   /** The full name of a department's office in a province. */

@@ -10,7 +10,13 @@ import thaipress.model.OrganisationType;
 final class NameTail {
 
   private static final String[] FORMS = {
-    "(องค์การมหาชน)", "จำกัด (มหาชน)", "จำกัด(มหาชน)", "(มหาชน)", "จำกัด", "(ประเทศไทย)"
+    "(องค์การมหาชน)",
+    "จำกัด (มหาชน)",
+    "จำกัด(มหาชน)",
+    "(มหาชน)",
+    "จำกัด",
+    "(ประเทศไทย)",
+    "(Thailand)"
   };
   private static final String[] NATIONS = {
     "แห่งประเทศไทย",
@@ -41,7 +47,30 @@ final class NameTail {
     "บรมราชชนนี",
     "พิพิธภัณฑสถานแห่งชาติ",
     "หอจดหมายเหตุแห่งชาติ",
-    "หอสมุดแห่งชาติ"
+    "หอสมุดแห่งชาติ",
+    "เทคโนโลยีราชมงคลล้านนา",
+    "เทคโนโลยีราชมงคลอีสาน"
+  };
+
+  /** What a station's name ends with, space or not. */
+  private static final String[] CHANNELS = {"ทีวี", "TV"};
+
+  /** With what a school's name ends that stands in brackets behind a shorter one. */
+  private static final String[] SCHOOL_WORDS = {
+    "วิทยา",
+    "วิทยาคาร",
+    "วิทยาคม",
+    "วิทย์",
+    "อุปถัมภ์",
+    "สงเคราะห์",
+    "บำรุง",
+    "สามัคคี",
+    "อนุสรณ์",
+    "อุทิศ",
+    "นุกูล",
+    "ศึกษา",
+    "ประชาสรรค์",
+    "รังสรรค์"
   };
 
   /** What follows สาขา where no one branch is meant. */
@@ -72,13 +101,18 @@ final class NameTail {
     if (text.at(at) == 'ฯ' && text.at(at + 1) != 'ล') {
       return at + 1;
     }
-    if (type == OrganisationType.MINISTRY || type == OrganisationType.PARLIAMENT) {
+    boolean ofState = type == OrganisationType.FOREIGN && text.startsWith("แห่ง", at);
+    if (type == OrganisationType.MINISTRY || type == OrganisationType.PARLIAMENT || ofState) {
       int union = text.skipSpaces(at);
       int from = text.startsWith("สปป.", union) ? text.skipSpaces(union + 4) : at;
+      from = text.startsWith("แห่ง", from) && from == at ? from + 4 : from;
       int country = registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
-      if (country > at && !text.startsWith("ไทย", at) && !text.startsWith("ประเทศไทย", at)) {
+      if (country > from && !text.startsWith("ไทย", at) && !text.startsWith("ประเทศไทย", at)) {
         return country;
       }
+    }
+    if (type == OrganisationType.COMMITTEE && text.startsWith("ประจำภูมิภาค", at)) {
+      return endOfThai(text, at);
     }
     boolean worldwide = type == OrganisationType.INTERNATIONAL;
     int nation = worldwide && text.startsWith("ของ", at) ? at : word(text, at, NATIONS);
@@ -106,8 +140,35 @@ final class NameTail {
     if (next > at) {
       return next;
     }
-    next = branch(text, at, type);
+    next = Math.max(branch(text, at, type), Math.max(channel(text, at, type), version(text, at)));
     return next > at ? next : patronage(text, at);
+  }
+
+  /** คณะกรรมการขับเคลื่อนนโยบายเทคโนโลยีเกษตร 4.0. */
+  private static int version(NameText text, int at) {
+    int digit = text.at(at) == ' ' && text.isThai(at - 1) ? at + 1 : at;
+    int end = digit + 3;
+    return digit > at
+            && text.isDigit(digit)
+            && text.startsWith(".0", digit + 1)
+            && !text.isDigit(end)
+        ? end
+        : at;
+  }
+
+  /** สถานีโทรทัศน์อมรินทร์ ทีวี. */
+  private static int channel(NameText text, int at, OrganisationType type) {
+    int from = type == OrganisationType.MEDIA ? text.skipSpaces(at) : at;
+    int end = from > at ? word(text, from, CHANNELS) : from;
+    return end > from && text.isWordEnd(end) ? end : at;
+  }
+
+  private static int endOfThai(NameText text, int from) {
+    int end = from;
+    while (text.isThai(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** ไทย-จีน, ไทย - สหรัฐอเมริกา: the country that ไทย is joined with. */
@@ -142,7 +203,9 @@ final class NameTail {
     if (text.startsWith("ประจำประเทศไทย", resident)) {
       return resident + 14;
     }
-    boolean office = type == OrganisationType.DEPARTMENT && text.at(at - 1) == '.';
+    boolean office =
+        (type == OrganisationType.DEPARTMENT || type == OrganisationType.MINISTRY)
+            && text.at(at - 1) == '.';
     if (!isLocal(type) && !office) {
       return at;
     }
@@ -230,15 +293,26 @@ final class NameTail {
       return at;
     }
     int end = registry.endOfPlaceAt(text, open + 1, Place.Kind.SUBDISTRICT);
-    if (type == OrganisationType.SCHOOL && text.startsWith("วัด", open + 1)) {
-      end = open + 4;
-      while (text.isThai(end)) {
-        end++;
-      }
+    if (type == OrganisationType.SCHOOL) {
+      end = Math.max(end, endOfSchool(text, open + 1, text.startsWith("วัด", open + 1)));
     }
     return end > open + 1 && text.at(end) == ')' && !registry.isCountryAt(text, open + 1, end)
         ? end + 1
         : at;
+  }
+
+  /** (วัดดอนแก้ว), (แสงปัญญาวิทยาคาร): a temple, or a name that only schools have. */
+  private static int endOfSchool(NameText text, int from, boolean temple) {
+    int end = endOfThai(text, from);
+    if (temple) {
+      return end;
+    }
+    for (String ending : SCHOOL_WORDS) {
+      if (text.endsWith(ending, end) && end - from > ending.length()) {
+        return end;
+      }
+    }
+    return from;
   }
 
   /** เขต 1, ภาค 4, ที่ 12; behind a number also a place: เขต 7 ขอนแก่น. */
@@ -296,7 +370,11 @@ final class NameTail {
     boolean placed =
         text.startsWith("จังหวัด", behind)
             || registry.endOfPlaceAt(text, behind, Place.Kind.PROVINCE) > behind + 2;
-    return placed || type == OrganisationType.SCHOOL && text.at(behind) == '(' ? end : at;
+    boolean told =
+        text.at(behind) == '('
+            || text.endsWith("เทศบาล", at)
+            || word(text, behind, PATRONAGE) > behind;
+    return placed || type == OrganisationType.SCHOOL && told ? end : at;
   }
 
   private int placeBehindNumber(NameText text, int at) {
@@ -305,7 +383,7 @@ final class NameTail {
     int prefix = bracket ? from + 1 : from;
     int place = text.startsWith("จังหวัด", prefix) ? prefix + 7 : prefix;
     int end = registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE);
-    if (end - place <= 2 || text.isThai(end) || isRegion(text, at)) {
+    if (end - place <= 2 || (text.isThai(end) && from == at) || isRegion(text, at)) {
       return at;
     }
     return !bracket ? end : text.at(end) == ')' ? end + 1 : at;

@@ -55,6 +55,8 @@ final class Referents {
     for (Candidate name : names) {
       if (name.rule().equals(NameRules.CUT_SHORT)) {
         completed(text, name, full).ifPresent(resolved::add);
+      } else if (name.rule().equals(NameRules.COMPANY) && text.at(name.end() - 1) == 'ฯ') {
+        resolved.add(completed(text, name, full).orElse(name));
       } else {
         String own = written.getOrDefault(name.canonical(), name.canonical());
         resolved.add(

@@ -14,12 +14,14 @@ import thaipress.lexicon.Trie;
 import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
+import thaipress.text.ThaiChars;
 
 /** The registry's bodies and the gazetteer's places in a text. */
 final class RegistryNames {
 
   private static final int SHORTEST_PARENT = 8;
   private static final int SHORTEST_UNIT = 3;
+  private static final int LONGEST_HASHTAG = 5;
 
   /** Abbreviations of positions, behind which an abbreviation names a body by itself. */
   private static final Set<String> POSITIONS =
@@ -101,7 +103,26 @@ final class RegistryNames {
           addLast(text, words.begin(word), words.end(word), found);
         }
       }
+      case PUNCTUATION -> {
+        if (text.at(words.begin(word)) == '#') {
+          addHashtag(text, words.begin(word) + 1, found);
+        }
+      }
       default -> {}
+    }
+  }
+
+  /** #ทส: an abbreviation without its dot, which a hashtag cannot have. */
+  private void addHashtag(NameText text, int from, List<Candidate> found) {
+    int end = from;
+    while (end - from <= LONGEST_HASHTAG && ThaiChars.isConsonant(text.at(end))) {
+      end++;
+    }
+    boolean ends = !ThaiChars.isThai(text.at(end)) && !text.isDigit(end) && !text.isLatin(end);
+    if (end > from + 1 && ends) {
+      int to = end;
+      body(text.slice(from, end) + ".")
+          .ifPresent(body -> found.add(known(from, to, body, NameRules.REGISTRY)));
     }
   }
 
@@ -312,6 +333,14 @@ final class RegistryNames {
     return endOfPlaceAt(text, begin, Place.Kind.REGION) == end;
   }
 
+  /** Whether a string is a province's name. */
+  boolean isProvince(String name) {
+    return lexicon
+        .place(lexicon.find(name))
+        .filter(place -> place.kind() == Place.Kind.PROVINCE)
+        .isPresent();
+  }
+
   private boolean isPlace(int entry, Place.Kind smallest) {
     return lexicon.place(entry).filter(p -> p.kind().compareTo(smallest) <= 0).isPresent();
   }
@@ -331,9 +360,17 @@ final class RegistryNames {
   /** A candidate under the name that the registry gives it, or under its own. */
   Candidate named(int begin, int end, String canonical, OrganisationType type, String rule) {
     return body(canonical)
-        .or(() -> Optional.ofNullable(unspaced.get(canonical.replace(" ", ""))))
+        .or(() -> inOtherSpaces(canonical))
         .map(body -> known(begin, end, body, rule))
         .orElseGet(() -> new Candidate(begin, end, canonical, type, false, rule));
+  }
+
+  private Optional<Body> inOtherSpaces(String name) {
+    String bare = name.replace(" ", "");
+    Body spaced = unspaced.get(bare);
+    return spaced != null || bare.length() == name.length()
+        ? Optional.ofNullable(spaced)
+        : body(bare).filter(body -> body.canonical().equals(bare));
   }
 
   private static Candidate known(int begin, int end, Body body, String rule) {

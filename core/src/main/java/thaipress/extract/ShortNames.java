@@ -36,7 +36,11 @@ final class ShortNames {
 
   private Candidate headed(NameText text, int begin, NameHead head, Candidate name) {
     int end = tails.extend(text, name.end(), head.type());
-    String full = joined(head.text(), name.canonical()) + tail(text, name.end(), end);
+    String tail = tail(text, name.end(), end);
+    String full =
+        tables.hasProvincialOffice(name.canonical()) && registry.isProvince(tail.strip())
+            ? tables.provincialOffice(name.canonical(), tail.strip())
+            : joined(head.text(), name.canonical()) + tail;
     return registry
         .body(full)
         .filter(body -> body.canonical().equals(full))
@@ -48,7 +52,8 @@ final class ShortNames {
   }
 
   /** The committee that an office serves, or the head before the name that lacks it. */
-  private static String joined(String head, String name) {
+  private static String joined(String written, String name) {
+    String head = OfficialNames.of(written);
     String office = "สำนักงาน" + head;
     if (name.startsWith(office)) {
       return name.substring(office.length() - head.length());

@@ -8,9 +8,11 @@ final class TitleContext {
   private static final int LONGEST = 70;
 
   private final NameTables tables;
+  private final RegistryNames registry;
 
-  TitleContext(NameTables tables) {
+  TitleContext(NameTables tables, RegistryNames registry) {
     this.tables = tables;
+    this.registry = registry;
   }
 
   /** Whether the name stands within a title. */
@@ -20,11 +22,11 @@ final class TitleContext {
       return goesOn(text, text.skipSpaces(name.end()));
     }
     char close = closing(text.at(before - 1));
-    return close == 0 ? isQuotedTitle(text, name) : opensQuote(text, name, close);
+    return close == 0 ? isQuotedTitle(text, name) : opensQuote(text, name, before - 1);
   }
 
   /** The quotation mark that closes what the mark opens; NUL for other characters. */
-  private static char closing(char open) {
+  static char closing(char open) {
     return switch (open) {
       case '“' -> '”';
       case '‘' -> '’';
@@ -33,14 +35,34 @@ final class TitleContext {
     };
   }
 
-  /** Whether a short quotation begins with the name and goes on like a title. */
-  private boolean opensQuote(NameText text, Candidate name, char close) {
+  /**
+   * Whether a short quotation begins with the name and goes on like a title rather than a headline,
+   * in which the body does something: “กรมการปกครอง เปิดปฏิบัติการ…”.
+   */
+  private boolean opensQuote(NameText text, Candidate name, int open) {
+    char close = closing(text.at(open));
     int behind = text.skipSpaces(name.end());
     int end = behind;
     while (text.at(end) != close && text.at(end) != '\n' && end - behind < LONGEST) {
       end++;
     }
-    return text.at(end) == close && end > behind && goesOn(text, behind);
+    return text.at(end) == close
+        && end > behind
+        && goesOn(text, behind)
+        && registry.endOfNameAt(text, behind) != end
+        && !(isSaid(text, open) && tables.isAt(WordClass.VERB, text, behind));
+  }
+
+  /** Whether a quotation that opens here is a headline or what somebody said. */
+  private static boolean isSaid(NameText text, int open) {
+    int at = text.skipSpacesBack(open);
+    char before = text.at(at - 1);
+    return at == 0
+        || before == '\n'
+        || before == '-'
+        || before == ':'
+        || text.endsWith("ว่า", at)
+        || text.endsWith("เรื่อง", at);
   }
 
   private boolean goesOn(NameText text, int at) {
