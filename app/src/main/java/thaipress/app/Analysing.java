@@ -2,6 +2,7 @@ package thaipress.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import thaipress.ThaiPress;
 import thaipress.corpus.read.FieldNames;
@@ -30,8 +31,19 @@ final class Analysing {
   }
 
   void run(List<String> paths, UnaryOperator<Article> prepare, Consumer<Analysis> analyses) {
-    try (Pipeline<Article, Analysis> pipeline =
-        new Pipeline<>(threads, thaipress::analyse, analyses)) {
+    run(paths, prepare, UnaryOperator.identity(), analyses);
+  }
+
+  /**
+   * @param work what the threads do with an analysis before it is handed over
+   */
+  <T> void run(
+      List<String> paths,
+      UnaryOperator<Article> prepare,
+      Function<Analysis, T> work,
+      Consumer<T> results) {
+    try (Pipeline<Article, T> pipeline =
+        new Pipeline<>(threads, article -> work.apply(thaipress.analyse(article)), results)) {
       session.read(
           paths,
           fields,

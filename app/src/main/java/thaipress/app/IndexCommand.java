@@ -16,9 +16,9 @@ import thaipress.ThaiPress;
 import thaipress.corpus.index.CorpusReader;
 import thaipress.corpus.index.CorpusWriter;
 import thaipress.corpus.index.IndexRecord;
+import thaipress.corpus.index.PreparedRelease;
 import thaipress.corpus.search.CorpusSearcher;
 import thaipress.corpus.search.QueryException;
-import thaipress.model.Analysis;
 
 @Command(
     name = "index",
@@ -145,8 +145,9 @@ final class IndexCommand implements Callable<Integer> {
           .run(
               paths,
               UnaryOperator.identity(),
-              analysis -> {
-                add(writer, analysis);
+              writer::prepare,
+              release -> {
+                add(writer, release);
                 progress.step();
               });
       writer.commit();
@@ -168,9 +169,9 @@ final class IndexCommand implements Callable<Integer> {
             size);
   }
 
-  private static void add(CorpusWriter writer, Analysis analysis) {
+  private static void add(CorpusWriter writer, PreparedRelease release) {
     try {
-      writer.add(analysis);
+      writer.add(release);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pipeline<I, O> implements AutoCloseable {
 
-  private static final int AHEAD = 16;
+  private static final int AHEAD = 32;
 
   private final Function<I, O> work;
   private final Consumer<O> results;

@@ -36,6 +36,10 @@ public final class IndexBenchmark {
 
   private static final String SECTION = "index";
   private static final int THREADS = 2;
+
+  /** Our writer's own. */
+  private static final double BUFFER_MEGABYTES = 96;
+
   private static final double MEGABYTE = 1e6;
 
   private IndexBenchmark() {}
@@ -50,7 +54,8 @@ public final class IndexBenchmark {
 
   private record Plain(IndexWriter writer) implements Target {
     static Plain open(Path path) throws IOException {
-      IndexWriterConfig config = new IndexWriterConfig(new ThaiAnalyzer()).setRAMBufferSizeMB(64);
+      IndexWriterConfig config =
+          new IndexWriterConfig(new ThaiAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
       return new Plain(new IndexWriter(FSDirectory.open(path), config));
     }
 

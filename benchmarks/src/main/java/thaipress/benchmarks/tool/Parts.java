@@ -1,7 +1,6 @@
 package thaipress.benchmarks.tool;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,8 @@ final class Parts {
           "queries",
           "accuracy");
   private static final int SIZE = 3000;
-  private static final List<Integer> SIZES = List.of(6000, 12_000);
+  private static final int LARGEST = 12_000;
+  private static final List<Integer> SIZES = List.of(6000, LARGEST);
   private static final long SEED = 1;
 
   private final Path home;
@@ -128,15 +128,19 @@ final class Parts {
     Progress.say("index beside Lucene's own");
     Corpus corpus = corpus(SIZE, scratch);
     IndexBenchmark.measure(Texts.read(corpus.file().toString()), figures);
+    WholeIndex whole = new WholeIndex(home, scratch);
+    whole.measure(corpus, full ? 3 : 1, figures);
+    for (int releases : SIZES) {
+      whole.measure(corpus(releases, scratch), full ? 3 : 1, figures);
+    }
   }
 
   private void queries(Scratch scratch) throws IOException {
-    Path index = new Throughput(home, scratch).index();
-    if (!Files.exists(index)) {
-      throughput(SIZE, scratch);
-    }
-    Progress.say("queries");
-    QueryBenchmark.measure(index, SEED, figures);
+    Corpus corpus = corpus(LARGEST, scratch);
+    Throughput throughput = new Throughput(home, scratch);
+    Progress.say("queries, " + corpus.releases() + " releases");
+    throughput.index(corpus, Machine.cores());
+    QueryBenchmark.measure(throughput.index(), SEED, figures);
   }
 
   private void accuracy() {

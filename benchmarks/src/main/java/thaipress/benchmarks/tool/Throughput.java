@@ -68,7 +68,8 @@ final class Throughput {
         scratch.path("out"));
   }
 
-  private WholeProcess index(Corpus corpus, int threads) throws IOException {
+  /** Makes an index. */
+  WholeProcess index(Corpus corpus, int threads) throws IOException {
     Path index = scratch.path("index");
     if (Files.exists(index)) {
       Scratch.delete(index);

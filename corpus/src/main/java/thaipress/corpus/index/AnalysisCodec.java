@@ -1,6 +1,7 @@
 package thaipress.corpus.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.zip.CRC32C;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import thaipress.model.Analysis;
@@ -38,8 +38,22 @@ final class AnalysisCodec {
 
   private AnalysisCodec() {}
 
-  static byte[] encode(Analysis analysis) throws IOException {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+  static byte[] encode(Analysis analysis) {
+    StoredOutput out = new StoredOutput();
+    try {
+      write(out, analysis);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    Article article = analysis.article();
+    int sum = sum(out.array(), out.length(), article.id(), article.source(), article.text());
+    return ByteBuffer.allocate(out.length() + Integer.BYTES)
+        .put(out.array(), 0, out.length())
+        .putInt(sum)
+        .array();
+  }
+
+  private static void write(DataOutput out, Analysis analysis) throws IOException {
     Article article = analysis.article();
     writeSpans(out, article.title().stream().toList());
     writeSpans(out, article.dateLine().stream().toList());
@@ -55,22 +69,17 @@ final class AnalysisCodec {
     writeParticipants(out, analysis.participants());
     writeObjectives(out, analysis.objectives());
     writeWarnings(out, analysis.warnings());
-    byte[] bytes = out.toArrayCopy();
-    return ByteBuffer.allocate(bytes.length + Integer.BYTES)
-        .put(bytes)
-        .putInt(sum(bytes, article.id(), article.source(), article.text()))
-        .array();
   }
 
   /** Over all that is stored of a release: Lucene does not look at what it has stored. */
-  private static int sum(byte[] bytes, String... texts) {
+  private static int sum(byte[] bytes, int length, String... texts) {
     CRC32C sum = new CRC32C();
     for (String text : texts) {
       BytesRef utf8 = new BytesRef(text);
       sum.update(utf8.bytes, utf8.offset, utf8.length);
       sum.update(0);
     }
-    sum.update(bytes);
+    sum.update(bytes, 0, length);
     return (int) sum.getValue();
   }
 
@@ -80,7 +89,8 @@ final class AnalysisCodec {
   static Analysis decode(String id, String source, String text, byte[] bytes) throws IOException {
     int length = bytes.length - Integer.BYTES;
     byte[] analysis = Arrays.copyOf(bytes, Math.max(0, length));
-    if (length < 0 || sum(analysis, id, source, text) != ByteBuffer.wrap(bytes).getInt(length)) {
+    if (length < 0
+        || sum(analysis, length, id, source, text) != ByteBuffer.wrap(bytes).getInt(length)) {
       throw new CorruptStoredException();
     }
     return decodeChecked(id, source, text, analysis);

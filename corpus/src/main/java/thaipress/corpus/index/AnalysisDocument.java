@@ -1,11 +1,8 @@
 package thaipress.corpus.index;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,7 +17,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import thaipress.lucene.SegmentationTokenStream;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
 import thaipress.model.DateValue;
@@ -61,12 +57,13 @@ final class AnalysisDocument {
   }
 
   /** The document of an analysis that was made with something. */
-  static Document of(Analysis analysis, Provinces provinces, Maker maker) throws IOException {
+  static Document of(Analysis analysis, Provinces provinces, Maker maker) {
     return new AnalysisDocument(analysis, provinces).build(maker);
   }
 
-  private Document build(Maker maker) throws IOException {
+  private Document build(Maker maker) {
     addArticle();
+    addText();
     analysis.organisations().forEach(this::addOrganisation);
     addOrganisationFacets();
     analysis.dates().forEach(mention -> addDate(mention.value()));
@@ -74,7 +71,6 @@ final class AnalysisDocument {
     addCounts();
     addOnce(Fields.WARNING, analysis.warnings().stream().map(Warning::code).toList());
     addProvinces();
-    addSignature();
     document.add(new StringField(Fields.MADE_WITH, maker.key(), Field.Store.NO));
     addStored();
     return document;
@@ -89,23 +85,24 @@ final class AnalysisDocument {
         .url()
         .filter(url -> !url.equals(article.source()))
         .ifPresent(url -> document.add(new Field(Fields.SOURCE, url, WORDS)));
-    addWords(Fields.TEXT, TextParts.of(article), WORDS_WITH_OFFSETS);
-    addWords(Fields.TITLE, article.title().stream().toList(), WORDS_WITH_OFFSETS);
-    addWords(Fields.OBJECTIVE, spans(analysis.objectives()), WORDS_WITH_OFFSETS);
     DayRange.published(article)
         .ifPresent(
             day -> document.add(new IntField(Fields.PUBLISHED, day.first(), Field.Store.NO)));
   }
 
-  private static List<Span> spans(List<? extends Mention> mentions) {
-    return mentions.stream().map(Mention::span).toList();
+  private void addText() {
+    List<Span> parts = TextParts.of(analysis.article());
+    addSignature(addWords(Fields.TEXT, parts));
+    addWords(Fields.TITLE, analysis.article().title().stream().toList());
+    addWords(Fields.OBJECTIVE, analysis.objectives().stream().map(Mention::span).toList());
   }
 
-  private void addWords(String field, List<Span> parts, FieldType type) {
+  private IndexedWords addWords(String field, List<Span> parts) {
+    IndexedWords words = IndexedWords.of(analysis.segmentation(), parts);
     if (!parts.isEmpty()) {
-      SegmentationTokenStream words = new SegmentationTokenStream(analysis.segmentation(), parts);
-      document.add(new Field(field, words, type));
+      document.add(new Field(field, words.stream(), WORDS_WITH_OFFSETS));
     }
+    return words;
   }
 
   private void addOrganisation(OrganisationMention mention) {
@@ -195,25 +192,14 @@ final class AnalysisDocument {
     }
   }
 
-  private void addSignature() throws IOException {
-    List<String> words = new ArrayList<>();
-    List<Span> parts = TextParts.of(analysis.article());
-    try (SegmentationTokenStream stream =
-        new SegmentationTokenStream(analysis.segmentation(), parts)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        words.add(term.toString());
-      }
-      stream.end();
-    }
+  private void addSignature(IndexedWords words) {
     byte[] hash = ContentHash.bytes(analysis.article().text());
     document.add(new NumericDocValuesField(Fields.WORDS, words.size()));
     document.add(new BinaryDocValuesField(Fields.SIGNATURE, Signature.of(words).bytes()));
     document.add(new BinaryDocValuesField(Fields.HASH, new BytesRef(hash)));
   }
 
-  private void addStored() throws IOException {
+  private void addStored() {
     Article article = analysis.article();
     document.add(new StoredField(Fields.STORED_SOURCE, article.source()));
     document.add(new StoredField(Fields.STORED_TEXT, article.text()));

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -33,9 +32,9 @@ import thaipress.model.Analysis;
 public final class CorpusWriter implements Closeable {
 
   /** The number of releases after which the writer commits by itself. */
-  public static final int BATCH = 1000;
+  public static final int BATCH = 4000;
 
-  private static final double BUFFER_MEGABYTES = 64;
+  private static final double BUFFER_MEGABYTES = 96;
 
   private final Path path;
   private final Directory directory;
@@ -140,9 +139,27 @@ public final class CorpusWriter implements Closeable {
    *     use then, and what was committed stands
    */
   public void add(Analysis analysis) throws IOException {
-    Term id = new Term(Fields.ID, analysis.article().id());
-    Document document = AnalysisDocument.of(analysis, provinces, maker);
-    writing(() -> writer.updateDocument(id, document));
+    add(prepare(analysis));
+  }
+
+  /**
+   * Does all of {@link #add(Analysis)} that needs no index, so that it can be done by several
+   * threads while the releases are still added in their order.
+   */
+  public PreparedRelease prepare(Analysis analysis) {
+    return new PreparedRelease(
+        analysis.article().id(), AnalysisDocument.of(analysis, provinces, maker));
+  }
+
+  /**
+   * Adds a prepared release, in place of the one of the same id if there is one.
+   *
+   * @param release one that {@link #prepare} made and that was not yet added anywhere
+   * @throws IndexException as {@link #add(Analysis)}
+   */
+  public void add(PreparedRelease release) throws IOException {
+    Term id = new Term(Fields.ID, release.id());
+    writing(() -> writer.updateDocument(id, release.document()));
     if (added.incrementAndGet() % BATCH == 0) {
       commit();
     }

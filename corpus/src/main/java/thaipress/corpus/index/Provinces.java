@@ -2,6 +2,7 @@ package thaipress.corpus.index;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,14 +43,20 @@ public final class Provinces {
   private static final List<String> KINDS = List.of("จังหวัด", "จ.", "จว.");
   private static final List<String> DISTRICT_KINDS = List.of("อำเภอ", "อ.");
   private static final List<String> BANGKOK_KINDS = List.of("เขต");
+
+  /** The number of different {@link #pair}s. */
+  private static final int PAIRS = 1 << 14;
+
   private static final String BANGKOK = "กรุงเทพมหานคร";
 
   private final Map<String, String> canonicals = new HashMap<>();
-  private final Map<Character, List<String>> byFirst;
-  private final BitSet beginnings = new BitSet();
+  private final List<List<String>> byBeginning;
   private final Map<String, String> districts = new HashMap<>();
-  private final Map<Character, List<String>> districtsByFirst;
+  private final List<List<String>> districtsByBeginning;
   private final Map<String, String> bodies = new HashMap<>();
+
+  /** {@link #pair}s with which a name or a word for its kind begins; most words begin with none. */
+  private final BitSet beginnings = new BitSet(PAIRS);
 
   /**
    * A place where a province is named.
@@ -69,10 +76,14 @@ public final class Provinces {
     }
     canonicals.put(BANGKOK, BANGKOK);
     OTHER_NAMES.forEach(canonicals::putIfAbsent);
-    byFirst = byFirst(canonicals.keySet());
-    canonicals.keySet().forEach(name -> beginnings.set(pair(name, 0)));
+    byBeginning = byBeginning(canonicals.keySet());
     addDistricts(lexicon);
-    districtsByFirst = byFirst(districts.keySet());
+    districtsByBeginning = byBeginning(districts.keySet());
+    for (List<String> kinds : List.of(KINDS, DISTRICT_KINDS, BANGKOK_KINDS)) {
+      kinds.forEach(kind -> beginnings.set(pair(kind, 0)));
+    }
+    canonicals.keySet().forEach(name -> beginnings.set(pair(name, 0)));
+    districts.keySet().forEach(name -> beginnings.set(pair(name, 0)));
     for (Body body : lexicon.bodies()) {
       resolve(body.province()).ifPresent(province -> bodies.put(body.canonical(), province));
     }
@@ -91,13 +102,15 @@ public final class Provinces {
     districts.keySet().removeAll(several);
   }
 
-  private static Map<Character, List<String>> byFirst(Set<String> names) {
-    Map<Character, List<String>> byFirst = new HashMap<>();
+  private static List<List<String>> byBeginning(Set<String> names) {
+    List<List<String>> lists = new ArrayList<>(Collections.nCopies(PAIRS, List.of()));
     for (String name : names) {
-      byFirst.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name);
+      List<String> longer = new ArrayList<>(lists.get(pair(name, 0)));
+      longer.add(name);
+      longer.sort(Comparator.comparing(String::length).reversed());
+      lists.set(pair(name, 0), longer);
     }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
-    return byFirst;
+    return lists;
   }
 
   /** The province that a name means, with or without จังหวัด or จ. before it. */
@@ -130,13 +143,15 @@ public final class Provinces {
     List<Named> found = new ArrayList<>();
     String text = words.text().toString();
     for (int word = 0; word < words.size(); word++) {
-      int at = word;
-      Optional<Name> name = province(text, at, words).or(() -> district(text, at, words));
-      if (name.isPresent()) {
-        Name named = name.get();
-        Span span = words.text().rawSpan(named.begin, named.end);
-        found.add(new Named(named.province, span));
-        word = words.wordAt(named.end - 1);
+      if (beginnings.get(pair(text, words.begin(word)))) {
+        int at = word;
+        Optional<Name> name = province(text, at, words).or(() -> district(text, at, words));
+        if (name.isPresent()) {
+          Name named = name.get();
+          Span span = words.text().rawSpan(named.begin, named.end);
+          found.add(new Named(named.province, span));
+          word = words.wordAt(named.end - 1);
+        }
       }
     }
     return found;
@@ -147,10 +162,10 @@ public final class Provinces {
 
   private Optional<Name> province(String text, int word, Segmentation words) {
     int begin = words.begin(word);
-    String name = beginnings.get(pair(text, begin)) ? nameAt(byFirst, text, begin, words) : "";
+    String name = nameAt(byBeginning, text, begin, words);
     if (name.isEmpty()) {
       begin = behindKind(KINDS, text, word, words);
-      name = begin < 0 ? "" : nameAt(byFirst, text, begin, words);
+      name = begin < 0 ? "" : nameAt(byBeginning, text, begin, words);
     }
     boolean sure = !WORDS_TOO.contains(name) || followsKind(KINDS, text, begin);
     return name.isEmpty() || !sure
@@ -164,7 +179,7 @@ public final class Provinces {
       begin = behindKind(DISTRICT_KINDS, text, word, words);
       begin = begin < 0 ? behindKind(BANGKOK_KINDS, text, word, words) : begin;
     }
-    String name = begin < 0 ? "" : nameAt(districtsByFirst, text, begin, words);
+    String name = begin < 0 ? "" : nameAt(districtsByBeginning, text, begin, words);
     String province = districts.getOrDefault(name, "");
     List<String> kinds = province.equals(BANGKOK) ? BANGKOK_KINDS : DISTRICT_KINDS;
     return province.isEmpty() || !followsKind(kinds, text, begin)
@@ -172,7 +187,7 @@ public final class Provinces {
         : Optional.of(new Name(province, begin, begin + name.length()));
   }
 
-  /** The last bits of the first two letters, by which most words are known to begin no name. */
+  /** The last bits of the first two letters. */
   private static int pair(String text, int at) {
     int second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
     return (text.charAt(at) & 0x7F) << 7 | second & 0x7F;
@@ -180,8 +195,8 @@ public final class Provinces {
 
   /** The longest name that begins here and ends where a word ends. */
   private static String nameAt(
-      Map<Character, List<String>> names, String text, int begin, Segmentation words) {
-    for (String name : names.getOrDefault(text.charAt(begin), List.of())) {
+      List<List<String>> names, String text, int begin, Segmentation words) {
+    for (String name : names.get(pair(text, begin))) {
       int end = begin + name.length();
       if (text.startsWith(name, begin)
           && (end == text.length() || words.begin(words.wordAt(end)) == end)) {

@@ -29,6 +29,9 @@ final class Charsets {
   /** How much of a page is searched for its own word, in bytes. */
   private static final int HEAD = 4096;
 
+  /** What stands for bytes that are no UTF-8; a text without it has none of them. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final Set<String> THAI_NAMES =
       Set.of("tis-620", "tis620", "iso-8859-11", "windows-874", "x-windows-874", "ms874", "cp874");
 
@@ -76,9 +79,12 @@ final class Charsets {
     if (wide.isPresent()) {
       return lenient(bytes, 0, wide.get());
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return new Decoded(text, StandardCharsets.UTF_8, -1);
+    }
     Utf8Shape shape = Utf8Shape.of(bytes);
     if (shape.malformed == 0 || shape.isMostlyUtf8()) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
       return new Decoded(text, StandardCharsets.UTF_8, shape.malformedAt);
     }
     Charset charset =
