@@ -29,8 +29,7 @@ public final class ObjectiveExtractor {
    * first word behind the cue to the aim's last word.
    */
   public Extraction<ObjectiveMention> extract(Article article, Segmentation segmentation) {
-    return extract(
-        ReleasePart.of(segmentation.text()), new Reach(article, segmentation.text()));
+    return extract(ReleasePart.of(segmentation.text()), new Reach(article, segmentation.text()));
   }
 
   /** The same, of the releases of a text. */

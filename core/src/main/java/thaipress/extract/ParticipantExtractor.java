@@ -27,8 +27,7 @@ public final class ParticipantExtractor {
    * {@code sum-mismatch}.
    */
   public Extraction<ParticipantMention> extract(Article article, Segmentation segmentation) {
-    return extract(
-        ReleasePart.of(segmentation.text()), new Reach(article, segmentation.text()));
+    return extract(ReleasePart.of(segmentation.text()), new Reach(article, segmentation.text()));
   }
 
   /** The same, of the releases of a text. */
@@ -97,8 +96,7 @@ public final class ParticipantExtractor {
     static Run of(ReleasePart part, Reach reach) {
       List<Count> counts = new CountScanner(part.scanned()).scan();
       counts.removeIf(
-          count ->
-              !part.isHeld(reach, count.begin()) || !part.isWhole(count.begin(), count.end()));
+          count -> !part.isHeld(reach, count.begin()) || !part.isWhole(count.begin(), count.end()));
       return new Run(part, counts);
     }
 
