@@ -15,6 +15,9 @@ final class AimEnd {
   /** A line that breaks before this is only wrapped. */
   private static final int SHORTEST = 14;
 
+  /** A name or a motto in quotes is shorter. */
+  private static final int LONGEST_TITLE = 60;
+
   /** End an aim wherever they stand, for they are written without a space too. */
   private static final Terms GLUED =
       Terms.of(
@@ -81,6 +84,12 @@ final class AimEnd {
 
   private static final Terms ENDS_ANEW =
       Terms.of("และเพื่อ และ_เพื่อ และยังเพื่อ ตลอดจนเพื่อ รวมทั้งเพื่อ");
+
+  /** Before quotes around what has a name, a motto or a wording. */
+  private static final Terms QUOTED =
+      Terms.of(
+          "วิสัยทัศน์ ยุทธศาสตร์ชาติ แนวคิด หัวข้อ เรื่อง ชื่อ ว่า คือ ตาม โครงการ กิจกรรม นโยบาย"
+              + " หลักการ หลัก คำขวัญ พันธกิจ ภายใต้ งาน แผน");
 
   /** The letters with which what ends an aim without a space begins. */
   private static final PairFilter BEGINNINGS = new PairFilter();
@@ -166,8 +175,26 @@ final class AimEnd {
         || PurposeWord.isAt(text, next)
         || ENDS_ANEW.at(text, next) > 0
         || GROUP_GIVEN.at(text, next) > 0
+        || (opensSpeech(next) && QUOTED.before(text, at) == 0)
         || hasComers(next)
         || startsSentence(next);
+  }
+
+  /** Quotes around more than a name or a motto are around what somebody says. */
+  private boolean opensSpeech(int at) {
+    if (at + 1 >= text.length() || !isQuote(text.charAt(at)) || text.charAt(at + 1) <= ' ') {
+      return false;
+    }
+    int limit = Math.min(text.length(), at + LONGEST_TITLE);
+    int end = at + 1;
+    while (end < limit && text.charAt(end) != '\n' && !isQuote(text.charAt(end))) {
+      end++;
+    }
+    return end == limit;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '“' || c == '”';
   }
 
   /** มีครูเข้าร่วมกว่า 60 คน: who came, in the same stretch. */
