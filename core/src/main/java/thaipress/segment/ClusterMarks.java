@@ -1,14 +1,11 @@
 package thaipress.segment;
 
-import java.util.Arrays;
-import thaipress.lexicon.Trie;
 import thaipress.text.ThaiChars;
 
 /**
- * What the lattice wants to know of each character of a text, found in one pass: its code in the
- * lexicon, and whether it is a Thai letter before which a word may begin. The rules are those of
- * {@link ThaiChars#isClusterBoundary}, here as a small automaton. Not safe for use by several
- * threads.
+ * Where words may begin as far as clusters go. The rules are those of {@link
+ * ThaiChars#isClusterBoundary}, here as a small automaton that goes along with the search, a few
+ * characters ahead of it. Not safe for use by several threads.
  */
 final class ClusterMarks {
 
@@ -35,15 +32,20 @@ final class ClusterMarks {
   private static final int CLASSES = 7;
   private static final int TABLE = 0x0E80;
 
-  /** By character: its class above its code. */
-  private static final short[] CHARACTERS = new short[TABLE];
+  /** The characters looked at at once. */
+  private static final int STEP = 12;
+
+  /** A consonant hangs on the letter before it if ์ stands up to so many characters behind it. */
+  private static final int KILLER = 2;
+
+  private static final byte[] CLASS = new byte[TABLE];
 
   /** By the class before and its own: the sort of a character. */
   private static final byte[] SORTS = new byte[64];
 
   static {
     for (char c = 0; c < TABLE; c++) {
-      CHARACTERS[c] = (short) (classOf(c) << 8 | Trie.code(c));
+      CLASS[c] = (byte) classOf(c);
     }
     for (int before = 0; before < CLASSES; before++) {
       for (int kind = 0; kind < CLASSES; kind++) {
@@ -52,10 +54,14 @@ final class ClusterMarks {
     }
   }
 
-  private byte[] codes = new byte[0];
+  private char[] chars = new char[0];
   private byte[] sorts = new byte[0];
   private int[] starts = new int[1];
   private int size;
+  private int begin;
+  private int stop;
+  private int next;
+  private int before;
 
   private static int classOf(char c) {
     if (!ThaiChars.isLetter(c)) {
@@ -87,42 +93,78 @@ final class ClusterMarks {
     return within ? WITHIN : FIRST;
   }
 
-  /** Takes another text. */
-  void read(char[] chars, int length) {
-    if (codes.length != chars.length + 1) {
-      codes = new byte[chars.length + 1];
-      sorts = new byte[chars.length + 1];
-      starts = new int[chars.length + 1];
+  private static int kindOf(char c) {
+    return c < TABLE ? CLASS[c] : OTHER;
+  }
+
+  /** The sort of one character of a text, behind which two more can be read. */
+  static int sort(char[] chars, int at) {
+    int kind = kindOf(chars[at]);
+    int before = at == 0 ? OTHER : kindOf(chars[at - 1]);
+    if (before == TONE && at > 1 && kindOf(chars[at - 2]) == SHORT_A) {
+      before = SHORT_A_TONE;
     }
-    int n = 0;
-    int before = OTHER;
-    for (int i = 0; i < length; i++) {
+    int sort = SORTS[before << 3 | kind];
+    return sort == FIRST && kind == CONSONANT && before != OTHER && isSilenced(chars, at)
+        ? WITHIN
+        : sort;
+  }
+
+  private static boolean isSilenced(char[] chars, int consonant) {
+    char behind = chars[consonant + 1];
+    return behind == '์' || (behind == 'ิ' || behind == 'ุ') && chars[consonant + 2] == '์';
+  }
+
+  /** Takes a text, which may be cut before {@code from}, up to an offset. */
+  void reset(char[] text, int from, int to) {
+    if (sorts.length != text.length) {
+      sorts = new byte[text.length];
+      starts = new int[text.length + 1];
+    }
+    chars = text;
+    begin = from;
+    next = from;
+    stop = to;
+    before = OTHER;
+    size = 0;
+  }
+
+  /**
+   * Looks at more characters.
+   *
+   * @return the offset before which all {@link #starts} are known
+   */
+  int more() {
+    int end = Math.min(stop, next + STEP);
+    int n = size;
+    int last = before;
+    for (int i = next; i < end; i++) {
       char c = chars[i];
-      int character = c < TABLE ? CHARACTERS[c] : 0;
-      int kind = character >> 8;
-      int sort = SORTS[(before << 3 | kind) & 63];
-      codes[i] = (byte) character;
+      int kind = kindOf(c);
+      int sort = SORTS[last << 3 | kind];
       sorts[i] = (byte) sort;
       starts[n] = i;
       n += 1 - (sort >> 1);
-      if (c == '์' && silences(chars, i)) {
+      if (c == '์' && silences(i)) {
         n--;
       }
-      before = before == SHORT_A && kind == TONE ? SHORT_A_TONE : kind;
+      last = last == SHORT_A && kind == TONE ? SHORT_A_TONE : kind;
     }
-    sorts[length] = NO_LETTER;
     starts[n] = Integer.MAX_VALUE;
     size = n;
+    next = end;
+    before = last;
+    return end < stop ? end - KILLER : stop;
   }
 
   /** A consonant that ์ silences, itself or over ิ or ุ, hangs on the letter before it. */
-  private boolean silences(char[] chars, int killer) {
+  private boolean silences(int killer) {
     int at = killer - 1;
-    if (at > 0 && (chars[at] == 'ิ' || chars[at] == 'ุ')) {
+    if (at > begin && (chars[at] == 'ิ' || chars[at] == 'ุ')) {
       at--;
     }
     boolean silent =
-        at > 0
+        at > begin
             && sorts[at] == FIRST
             && sorts[at - 1] != NO_LETTER
             && ThaiChars.isConsonant(chars[at]);
@@ -132,14 +174,7 @@ final class ClusterMarks {
     return silent;
   }
 
-  /** By offset: the character's code in the lexicon, as an unsigned byte; room for one more. */
-  byte[] codes() {
-    return codes;
-  }
-
-  /**
-   * By offset: {@link #NO_LETTER}, {@link #FIRST} or {@link #WITHIN}; at the text's end the first.
-   */
+  /** By offset of those looked at: {@link #NO_LETTER}, {@link #FIRST} or {@link #WITHIN}. */
   byte[] sorts() {
     return sorts;
   }
@@ -150,10 +185,5 @@ final class ClusterMarks {
    */
   int[] starts() {
     return starts;
-  }
-
-  /** The index of an offset among {@link #starts}. */
-  int startAt(int offset) {
-    return Arrays.binarySearch(starts, 0, size, offset);
   }
 }

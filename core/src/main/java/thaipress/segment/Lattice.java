@@ -1,6 +1,7 @@
 package thaipress.segment;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import thaipress.lexicon.Lexicon;
 import thaipress.lexicon.Trie;
 import thaipress.model.Segmentation;
@@ -17,8 +18,9 @@ import thaipress.text.ThaiChars;
 final class Lattice {
 
   /*
-   * One pass from left to right does everything: it scans the tokens, finds the boundaries of
-   * clusters and relaxes the edges. The cheapest way to an offset is one long, cost above origin
+   * One pass from left to right does everything: where the longest entry surely ends a word it is
+   * taken, elsewhere the edges are relaxed up to the next offset that all ways lead through. The
+   * cheapest way to an offset is one long, cost above origin
    * above edge, so that the cheaper of two ways is the smaller number and of two that cost the same
    * the one whose last word is longer. An edge may end where no word can begin: such an offset is
    * never left, so nothing that ends there is found. The best unknown run that reaches the offset
@@ -76,6 +78,12 @@ final class Lattice {
   private static final int RUN_MASK = (1 << 15) - 1;
   private static final long NO_RUN = (long) INFINITE << RUN_SHIFT;
 
+  /** Stands behind what is being cut, and in no entry. */
+  private static final char NOTHING = 0;
+
+  /** So many characters behind a text may be looked at. */
+  private static final int BEHIND = 3;
+
   /** A buffer longer than this is given up after its text. */
   private static final int MOST_KEPT = 1 << 16;
 
@@ -84,23 +92,26 @@ final class Lattice {
   /** By entry. Shared between threads: two that cut the same name at once cut it alike. */
   private final NameCut[] cuts;
 
+  private final SureEnds sureEnds;
   private final int beam;
   private final Trie trie;
   private final TokenScanner scanner = new TokenScanner();
   private String text = "";
   private char[] chars = new char[0];
   private final ClusterMarks marks = new ClusterMarks();
-  private byte[] codes = new byte[0];
-  private byte[] sorts = new byte[0];
   private int length;
 
-  /** What is being searched: offsets of the text. */
+  /** What is being cut: offsets of the text. */
   private int begin;
 
   private int stop;
+  private boolean isLineWhole = true;
   private boolean withNames;
 
-  /** By offset from begin: the cheapest way there. */
+  /** Behind the last offset that a way leads to. */
+  private int reach;
+
+  /** By offset from begin: the cheapest way there; none between searches. */
   private long[] ways = new long[0];
 
   /** The first dot at or behind the offset at hand, or where the search stops. */
@@ -116,13 +127,18 @@ final class Lattice {
   /** The words of the path found, last first: begin, end, edge. */
   private int[] path = new int[96];
 
+  /** Cuts names into words. */
+  private @Nullable Lattice inner;
+
   /**
    * @param cuts by entry how names were cut before, or {@link NameCut#NONE}
+   * @param sureEnds found with the same lexicon and beam
    * @param beam how much dearer than one that leads further a way may be and still be followed
    */
-  Lattice(Lexicon lexicon, NameCut[] cuts, int beam) {
+  Lattice(Lexicon lexicon, NameCut[] cuts, SureEnds sureEnds, int beam) {
     this.lexicon = lexicon;
     this.cuts = cuts;
+    this.sureEnds = sureEnds;
     this.beam = beam;
     this.trie = lexicon.trie();
   }
@@ -131,13 +147,11 @@ final class Lattice {
   void reset(String next) {
     text = next;
     length = next.length();
-    if (chars.length < length || chars.length > MOST_KEPT) {
-      chars = new char[Math.max(length, 1024)];
+    if (chars.length < length + BEHIND || chars.length > MOST_KEPT) {
+      chars = new char[Math.max(length + BEHIND, 1024)];
     }
     next.getChars(0, length, chars, 0);
-    marks.read(chars, length);
-    codes = marks.codes();
-    sorts = marks.sorts();
+    Arrays.fill(chars, length, length + BEHIND, NOTHING);
   }
 
   /**
@@ -158,18 +172,101 @@ final class Lattice {
       words.add(to, WordKind.UNKNOWN, Segmentation.NO_ENTRY);
       return to;
     }
-    int end = search(from, to, true);
-    for (int i = trace(end, 0) - 1; i >= 0; i--) {
-      int edge = path[3 * i + 2];
-      if (isName(edge) && !lexicon.isWord(entryOf(edge))) {
-        words.beginName();
-        addName(path[3 * i], path[3 * i + 1], entryOf(edge), words, i);
-        words.endName(entryOf(edge));
-      } else {
-        add(path[3 * i], path[3 * i + 1], edge, words);
+    char behind = prepare(from, to, true);
+    int most = isLineWhole ? to : Math.min(to, from + WINDOW);
+    int at = from;
+    while (at < most) {
+      at = addSure(at, most, words);
+      if (at < most) {
+        int end = search(at, to);
+        addPath(at, end, words);
+        at = end;
       }
     }
-    return end;
+    chars[to] = behind;
+    return at;
+  }
+
+  /**
+   * Adds words for as long as each surely ends where it does: tokens that no entry begins with, and
+   * the longest entries that nothing leads across.
+   *
+   * @return the offset behind them
+   */
+  private int addSure(int from, int to, SegmentationBuilder words) {
+    char[] chars = this.chars;
+    Trie trie = this.trie;
+    long root = trie.root();
+    int at = from;
+    while (at < to) {
+      if (!ThaiChars.isLetter(chars[at])) {
+        int end = sureToken(at);
+        if (end == at) {
+          return at;
+        }
+        words.addWord(end, tokenEdge & KIND_MASK, Segmentation.NO_ENTRY);
+        at = end;
+        continue;
+      }
+      long node = trie.next(root, Trie.code(chars[at]));
+      long last = Trie.DEAD;
+      int end = at;
+      for (int i = at + 1; node != Trie.DEAD; i++) {
+        if (Trie.hasEntry(node)) {
+          last = node;
+          end = i;
+        }
+        node = trie.next(node, Trie.code(chars[i]));
+      }
+      if (last == Trie.DEAD
+          || ClusterMarks.sort(chars, end) == ClusterMarks.WITHIN
+          || mayAbbreviate(at, end)
+          || !sureEnds.isSure(last, chars, at, end)) {
+        return at;
+      }
+      int kind = chars[end - 1] == '.' ? WordKind.ABBREVIATION.ordinal() : WordKind.THAI.ordinal();
+      addEntry(at, end, kind, Trie.tag(last), words);
+      at = end;
+    }
+    return at;
+  }
+
+  /** The end of the token at an offset if no entry begins there or within, or the offset. */
+  private int sureToken(int at) {
+    scan(at);
+    if (tokenIsRun) {
+      return at;
+    }
+    if (tokenEdge != EDGE_SPACE) {
+      long node = trie.root();
+      for (int i = at; (node = trie.next(node, Trie.code(chars[i]))) != Trie.DEAD; i++) {
+        if (Trie.hasEntry(node)) {
+          return at;
+        }
+      }
+    }
+    return tokenEnd;
+  }
+
+  /** Adds the words of the way found. */
+  private void addPath(int from, int to, SegmentationBuilder words) {
+    for (int i = trace(from, to) - 1; i >= 0; i--) {
+      int edge = path[3 * i + 2];
+      addEntry(
+          path[3 * i], path[3 * i + 1], kindOf(path[3 * i], path[3 * i + 1], edge), edge, words);
+    }
+  }
+
+  private void addEntry(int from, int end, int kind, int edge, SegmentationBuilder words) {
+    int entry = entryOf(edge) | -(edge >>> (EDGE_BITS - 1));
+    if (!isName(edge)) {
+      words.addWord(end, kind, entry);
+    } else if (lexicon.isWord(entry)) {
+      words.addWord(end, kind, entry);
+      words.addName(1, entry);
+    } else {
+      words.addName(cutOf(entry, from, end).addTo(words, from), entry);
+    }
   }
 
   private static boolean isName(int edge) {
@@ -184,6 +281,7 @@ final class Lattice {
   private int endOfLine(int from) {
     int most = (int) Math.min(length, from + 2L * WINDOW);
     int end = text.indexOf('\n', from, most);
+    isLineWhole = end >= 0 || most == length;
     if (end >= 0) {
       while (end > from && chars[end - 1] == ' ') {
         end--;
@@ -209,40 +307,42 @@ final class Lattice {
     return end;
   }
 
-  private void addName(int from, int to, int entry, SegmentationBuilder words, int keep) {
+  private NameCut cutOf(int entry, int from, int to) {
     NameCut cut = cuts[entry];
-    if (cut != NameCut.NONE) {
-      cut.addTo(words, from);
-    } else {
-      cutName(from, to, words, keep);
-      cuts[entry] = words.cut(from);
+    if (cut == NameCut.NONE) {
+      if (inner == null) {
+        inner = new Lattice(lexicon, cuts, sureEnds, beam);
+      }
+      inner.reset(text.substring(from, to));
+      cut = inner.cutName();
+      cuts[entry] = cut;
     }
+    return cut;
   }
 
-  /**
-   * Cuts a name into its words; of the outer path only the words before {@code keep} are still
-   * wanted, so the inner path is written over the rest.
-   */
-  private void cutName(int from, int to, SegmentationBuilder words, int keep) {
-    int end = search(from, to, false);
-    for (int i = trace(end, keep) - 1; i >= keep; i--) {
-      add(path[3 * i], path[3 * i + 1], path[3 * i + 2], words);
+  /** Cuts the text, which is a name, into words. */
+  private NameCut cutName() {
+    char behind = prepare(0, length, false);
+    int n = trace(0, search(0, length));
+    chars[length] = behind;
+    int[] ends = new int[n];
+    byte[] kinds = new byte[n];
+    int[] entries = new int[n];
+    for (int i = 0; i < n; i++) {
+      int word = 3 * (n - 1 - i);
+      int edge = path[word + 2];
+      ends[i] = path[word + 1];
+      kinds[i] = (byte) kindOf(path[word], path[word + 1], edge);
+      entries[i] = entryOf(edge) | -(edge >>> (EDGE_BITS - 1));
     }
+    return new NameCut(ends, kinds, entries);
   }
 
   /** A word of the lexicon is Thai unless it begins with no letter or ends with a dot. */
-  private void add(int from, int end, int edge, SegmentationBuilder words) {
+  private int kindOf(int from, int end, int edge) {
     int found = edge >>> (EDGE_BITS - 1);
-    int isMixed = (sorts[from] - 1 | (chars[end - 1] ^ '.') - 1) >>> 31;
-    int kind = edge & KIND_MASK & -found;
-    if ((isMixed & ~found) != 0) {
-      kind = kindOfMixed(from, end).ordinal();
-    }
-    int entry = entryOf(edge) | -found;
-    words.addWord(end, kind, entry);
-    if (isName(edge)) {
-      words.nameLast(entry);
-    }
+    boolean isMixed = !ThaiChars.isLetter(chars[from]) || chars[end - 1] == '.';
+    return !isMixed || found != 0 ? edge & KIND_MASK & -found : kindOfMixed(from, end).ordinal();
   }
 
   /** What an entry is: what it would be if scanned, or by the highest sort of character it has. */
@@ -251,7 +351,9 @@ final class Lattice {
       return WordKind.ABBREVIATION;
     }
     scanner.reset(chars, end);
-    if (scanner.scan(from) == end) {
+    boolean isToken = scanner.scan(from) == end;
+    scanner.reset(chars, stop);
+    if (isToken) {
       return scanner.kind();
     }
     WordKind kind = WordKind.PUNCTUATION;
@@ -267,38 +369,42 @@ final class Lattice {
     return kind == WordKind.THAI && chars[end - 1] == '.' ? WordKind.ABBREVIATION : kind;
   }
 
-  /** Finds the cheapest way through {@code [from, to)} and returns where it ends. */
-  private int search(int from, int to, boolean names) {
-    begin = from;
-    stop = to;
-    withNames = names;
-    prepare(to - from + 1);
-    scanner.reset(chars, to);
-    byte behind = codes[to];
-    codes[to] = 0;
-    int end = relaxAll(from, to);
-    codes[to] = behind;
-    return end;
-  }
-
   /*
-   * The one loop in which all the time is spent. What it needs is in local variables, and what
-   * cannot be foreseen is decided by minima, not by branches: a branch that the processor foresees
-   * wrongly costs as much as several steps in the trie.
+   * What it needs is in local variables, and what cannot be foreseen is decided by minima, not by
+   * branches: a branch that the processor foresees wrongly costs as much as several steps in the
+   * trie.
    */
-  private int relaxAll(int from, int to) {
+
+  /**
+   * Finds the cheapest way from an offset on to the next one that all ways lead through, and
+   * returns that. Where there are no names the way is found to the end.
+   */
+  private int search(int from, int to) {
     long[] ways = this.ways;
-    byte[] codes = this.codes;
-    byte[] sorts = this.sorts;
+    char[] chars = this.chars;
+    marks.reset(chars, from, to);
+    byte[] sorts = marks.sorts();
     int[] starts = marks.starts();
+    int limit = marks.more();
+    int begin = this.begin;
     int dot = dotFrom(from);
     long run = NO_RUN;
     long ahead = UNREACHED;
-    for (int k = marks.startAt(from); starts[k] < to; k++) {
+    ways[from - begin] = 0;
+    reach = from;
+    for (int k = 0; ; k++) {
+      while (starts[k] >= limit && limit < to) {
+        limit = marks.more();
+      }
       int at = starts[k];
-      int i = at - from;
+      if (at >= to) {
+        break;
+      }
+      int i = at - begin;
       int cost = arrive(i, run);
-      if (i >= WINDOW && endsWindow(at)) {
+      if (at > from
+          && (at >= reach && isSure(at, cost, run)
+              || !isLineWhole && i >= WINDOW && endsWindow(at))) {
         return at;
       }
       if (sorts[at] == ClusterMarks.NO_LETTER || at < tokenEnd) {
@@ -309,18 +415,21 @@ final class Lattice {
       if (i >= endOf(ahead)) {
         ahead = UNREACHED;
       }
-      if ((long) (cost - beam) << COST_SHIFT <= ahead || !mayLead(from + endOf(ahead))) {
+      if ((long) (cost - beam) << COST_SHIFT <= ahead || !mayLead(begin + endOf(ahead))) {
         if (withNames) {
           long origin = way(cost, at, 0);
-          long node = trie.next(trie.root(), codes[at] & 0xFF);
+          long node = trie.next(trie.root(), Trie.code(chars[at]));
+          int last = 0;
           for (int end = i + 1; node != Trie.DEAD; end++) {
             if (Trie.hasEntry(node)) {
               long way = origin + ((long) Trie.cost(node) << COST_SHIFT) + Trie.tag(node);
               ways[end] = Math.min(ways[end], way);
               ahead = Math.min(ahead, (way & COST_MASK) + end);
+              last = end;
             }
-            node = trie.next(node, codes[from + end] & 0xFF);
+            node = trie.next(node, Trie.code(chars[begin + end]));
           }
+          reach = Math.max(reach, begin + last);
         } else {
           walkWords(at, cost, INFINITE);
         }
@@ -331,8 +440,15 @@ final class Lattice {
       }
       run = Math.min(run, runFrom(cost, i)) + ((long) UNKNOWN_CLUSTER << RUN_SHIFT);
     }
-    arrive(to - from, run);
+    arrive(to - begin, run);
     return to;
+  }
+
+  /** Whether nothing leads across an offset that no entry does: an unknown run might. */
+  private boolean isSure(int at, int cost, long run) {
+    return withNames
+        && cost < INFINITE
+        && (!ThaiChars.isLetter(chars[at]) || (int) (run >>> RUN_SHIFT) >= cost + UNKNOWN_RUN);
   }
 
   /** An unknown run as one number, cost above origin; of two at one cost the shorter is less. */
@@ -353,32 +469,39 @@ final class Lattice {
 
   /** Whether a word surely may begin here: a cluster, or a token that stands behind a letter. */
   private boolean mayLead(int at) {
-    return sorts[at] == ClusterMarks.FIRST
-        ? chars[at - 1] != 'ฯ'
-        : sorts[at] == ClusterMarks.NO_LETTER && sorts[at - 1] != ClusterMarks.NO_LETTER;
+    return switch (ClusterMarks.sort(chars, at)) {
+      case ClusterMarks.FIRST -> chars[at - 1] != 'ฯ';
+      case ClusterMarks.NO_LETTER -> ThaiChars.isLetter(chars[at - 1]);
+      default -> false;
+    };
   }
 
   private static int endOf(long ahead) {
     return (int) ahead;
   }
 
-  private void prepare(int room) {
+  /** Takes what is to be cut; nothing stands behind it until what is returned is put back. */
+  private char prepare(int from, int to, boolean names) {
+    int room = to - from + 1;
     if (ways.length < room) {
       ways = new long[Math.max(room, Math.min(2 * ways.length, 2 * WINDOW + 1))];
+      Arrays.fill(ways, UNREACHED);
     }
-    Arrays.fill(ways, 0, room, UNREACHED);
-    ways[0] = 0;
+    begin = from;
+    stop = to;
+    withNames = names;
     nextDot = -1;
-    tokenEnd = begin;
+    tokenEnd = from;
+    scanner.reset(chars, to);
+    char behind = chars[to];
+    chars[to] = NOTHING;
+    return behind;
   }
 
   /** Whether the window may end here: at a space, or at last wherever a word may. */
   private boolean endsWindow(int at) {
     boolean ends = chars[at] == ' ' || at - begin >= 2 * WINDOW - SEAM;
-    if (!ends || at < tokenEnd) {
-      return false;
-    }
-    return true;
+    return ends && at >= tokenEnd;
   }
 
   private long way(int cost, int from, int edge) {
@@ -389,7 +512,7 @@ final class Lattice {
   private void leaveToken(int at, int cost) {
     if (at >= tokenEnd) {
       scan(at);
-    } else if (!tokenIsRun || chars[at] != chars[tokenBegin]) {
+    } else if (at != tokenBegin && (!tokenIsRun || chars[at] != chars[tokenBegin])) {
       return;
     }
     if (cost < INFINITE) {
@@ -417,17 +540,18 @@ final class Lattice {
   private void relax(int end, long way) {
     int i = end - begin;
     ways[i] = Math.min(ways[i], way);
+    reach = Math.max(reach, end);
   }
 
   /** The same from what is no letter, or where there are no names. */
   private void walkWords(int at, int cost, int most) {
-    long node = trie.next(trie.root(), codes[at] & 0xFF);
+    long node = trie.next(trie.root(), Trie.code(chars[at]));
     for (int end = at + 1; node != Trie.DEAD; end++) {
       int own = costOf(node);
       if (own < Trie.NO_COST) {
         relax(end, way(cost + Math.min(most, own), at, Trie.tag(node)));
       }
-      node = trie.next(node, codes[end] & 0xFF);
+      node = trie.next(node, Trie.code(chars[end]));
     }
   }
 
@@ -442,10 +566,20 @@ final class Lattice {
 
   private int dotFrom(int at) {
     if (nextDot < at) {
-      int dot = text.indexOf('.', at, stop);
-      nextDot = dot < 0 ? stop : dot;
+      nextDot = dotIn(at);
     }
     return nextDot;
+  }
+
+  /** Whether an abbreviation may lead across the end of an entry. */
+  private boolean mayAbbreviate(int from, int to) {
+    int dot = dotFrom(from);
+    return (dot < to ? dotIn(to) : dot) - to <= ABBREVIATION_GROUP;
+  }
+
+  private int dotIn(int from) {
+    int dot = text.indexOf('.', from, stop);
+    return dot < 0 ? stop + ABBREVIATION_GROUP + 1 : dot;
   }
 
   /**
@@ -499,10 +633,14 @@ final class Lattice {
     return i == to;
   }
 
-  /** Writes the cheapest path's words, last first, from an index on; returns the index behind. */
-  private int trace(int end, int index) {
-    int n = index;
-    for (int at = end; at > begin; n++) {
+  /**
+   * Writes the words of the cheapest path found, last first, and forgets what was found.
+   *
+   * @return how many words they are
+   */
+  private int trace(int from, int to) {
+    int n = 0;
+    for (int at = to; at > from; n++) {
       if (path.length < 3 * (n + 1)) {
         path = Arrays.copyOf(path, 2 * path.length);
       }
@@ -512,6 +650,7 @@ final class Lattice {
       at = begin + ((int) (way >>> EDGE_BITS) & ORIGIN_MASK);
       path[3 * n] = at;
     }
+    Arrays.fill(ways, from - begin, Math.max(reach, to) + 1 - begin, UNREACHED);
     return n;
   }
 }

@@ -32,7 +32,8 @@ public final class LatticeSegmenter implements Segmenter {
     this.sentences = new SentenceSplitter(lexicon);
     NameCut[] cuts = new NameCut[lexicon.size()];
     Arrays.fill(cuts, NameCut.NONE);
-    this.lattices = ThreadLocal.withInitial(() -> new Lattice(lexicon, cuts, beam));
+    SureEnds sureEnds = new SureEnds(lexicon, beam);
+    this.lattices = ThreadLocal.withInitial(() -> new Lattice(lexicon, cuts, sureEnds, beam));
   }
 
   @Override

@@ -24,10 +24,11 @@ final class NameCut {
     this.entries = entries;
   }
 
-  /** Adds the words of the name, which begins at an offset. */
-  void addTo(SegmentationBuilder words, int begin) {
+  /** Adds the words of the name, which begins at an offset; returns how many they are. */
+  int addTo(SegmentationBuilder words, int begin) {
     for (int i = 0; i < ends.length; i++) {
       words.addWord(begin + ends[i], kinds[i], entries[i]);
     }
+    return ends.length;
   }
 }

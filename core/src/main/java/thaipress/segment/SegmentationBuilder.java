@@ -23,8 +23,6 @@ public final class SegmentationBuilder {
   private int[] names = new int[48];
   private int size;
   private int nameSize;
-  private int nameBegin;
-  private boolean inName;
 
   /**
    * @param lexicon what the entries of the words are numbers of
@@ -54,7 +52,7 @@ public final class SegmentationBuilder {
   public void add(int end, WordKind kind, int entry) {
     addWord(end, kind.ordinal(), entry);
     if (lexicon.isBody(entry)) {
-      nameLast(entry);
+      addName(1, entry);
     }
   }
 
@@ -72,40 +70,12 @@ public final class SegmentationBuilder {
     size = n + 1;
   }
 
-  /** The words added since the name was begun, as words of a name that begins at an offset. */
-  NameCut cut(int from) {
-    int[] nameEnds = Arrays.copyOfRange(ends, nameBegin, size);
-    for (int i = 0; i < nameEnds.length; i++) {
-      nameEnds[i] -= from;
-    }
-    return new NameCut(
-        nameEnds,
-        Arrays.copyOfRange(kinds, nameBegin, size),
-        Arrays.copyOfRange(entries, nameBegin, size));
-  }
-
-  /** Reports the word added last as a name, unless it is part of one. */
-  void nameLast(int entry) {
-    if (!inName) {
-      addName(size - 1, entry);
-    }
-  }
-
-  void beginName() {
-    nameBegin = size;
-    inName = true;
-  }
-
-  void endName(int entry) {
-    inName = false;
-    addName(nameBegin, entry);
-  }
-
-  private void addName(int begin, int entry) {
+  /** Reports that many words added last as a name. */
+  void addName(int count, int entry) {
     if (nameSize == names.length) {
       names = Arrays.copyOf(names, 2 * nameSize);
     }
-    names[nameSize++] = begin;
+    names[nameSize++] = size - count;
     names[nameSize++] = size;
     names[nameSize++] = entry;
   }

@@ -1,0 +1,190 @@
+package thaipress.segment;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLongArray;
+import thaipress.lexicon.Lexicon;
+import thaipress.lexicon.Trie;
+import thaipress.text.ThaiChars;
+
+/**
+ * Behind which entries the text is surely cut. Where the longest entry that a text goes on with at
+ * a cut has no way across its end, and none to it that is cheaper, the lattice need not be asked:
+ * each of its ways leads through that end. What could lead across it are other entries from within
+ * the entry and unknown runs. Whether one may depends on the entry and on what sort of character
+ * follows, which is found when an entry is first asked for; whether one does is looked for in the
+ * text. Safe for use by several threads.
+ */
+final class SureEnds {
+
+  /** By code of the lexicon: the bit of the sort of character that it stands for. */
+  private static final byte[] SORTS = new byte[256];
+
+  private static final int NONE = 0;
+  private static final int ASCII = 1;
+  private static final int SPACE = 2;
+  private static final int SIGN = 3;
+  private static final int FIRST_LETTER = 4;
+
+  /** The sorts that an unknown run does not go on with. */
+  private static final long NO_LETTERS = (1L << FIRST_LETTER) - 1;
+
+  /** Set when an entry was looked at. */
+  private static final long KNOWN = 1L << 63;
+
+  private static final int INFINITE = Trie.NO_COST;
+
+  static {
+    for (char c = '!'; c < 0x7F; c++) {
+      SORTS[Trie.code(c)] = ASCII;
+    }
+    int next = FIRST_LETTER;
+    for (char c = 0x0E01; c < 0x0E5C; c++) {
+      boolean begins = ThaiChars.isConsonant(c) || ThaiChars.isLeadingVowel(c);
+      SORTS[Trie.code(c)] = (byte) (begins ? next++ : SIGN);
+    }
+    SORTS[Trie.code(' ')] = SPACE;
+    SORTS[0] = NONE;
+  }
+
+  /**
+   * What may lead across the end of an entry.
+   *
+   * @param starts the starts within the entry from which others may, by offset from its own
+   * @param sorts the sorts of characters before which nothing but those may
+   */
+  private record Crossing(long starts, long sorts) {}
+
+  private static final Crossing NO_CROSSING = new Crossing(0, 0);
+
+  private final Trie trie;
+  private final int beam;
+
+  /** By entry: the sorts of characters before which its end is sure. */
+  private final AtomicLongArray ends;
+
+  /** By entry; written before {@link #ends}, which publishes it. */
+  private final Crossing[] crossings;
+
+  /**
+   * @param beam as the lattice has it
+   */
+  SureEnds(Lexicon lexicon, int beam) {
+    this.trie = lexicon.trie();
+    this.beam = beam;
+    this.ends = new AtomicLongArray(lexicon.size());
+    this.crossings = new Crossing[lexicon.size()];
+    Arrays.fill(crossings, NO_CROSSING);
+  }
+
+  /**
+   * Whether a text that is cut at an offset is surely cut behind the entry there as well, and not
+   * between.
+   *
+   * @param node at which the entry ends, the longest one from the offset on
+   * @param chars of the text, which may be cut before {@code from} and before {@code to}
+   */
+  boolean isSure(long node, char[] chars, int from, int to) {
+    int entry = Trie.entry(node);
+    long sure = ends.getAcquire(entry);
+    if (sure == 0) {
+      sure = find(entry, Trie.cost(node), chars, from, to);
+    }
+    int sort = SORTS[Trie.code(chars[to])];
+    return (sure >>> sort & 1) != 0 || isCrossedByNone(crossings[entry], sort, chars, from, to);
+  }
+
+  /** Whether no entry is there that leads across, where only entries could. */
+  private boolean isCrossedByNone(Crossing crossing, int sort, char[] chars, int from, int to) {
+    if ((crossing.sorts() >>> sort & 1) == 0) {
+      return false;
+    }
+    for (long starts = crossing.starts(); starts != 0; starts &= starts - 1) {
+      int at = from + Long.numberOfTrailingZeros(starts);
+      long node = trie.next(trie.root(), Trie.code(chars[at]));
+      for (int end = at + 1; node != Trie.DEAD; end++) {
+        if (end > to && Trie.hasEntry(node)) {
+          return false;
+        }
+        node = trie.next(node, Trie.code(chars[end]));
+      }
+    }
+    return true;
+  }
+
+  private long find(int entry, int cost, char[] chars, int from, int to) {
+    int[] ways = new int[to - from + 1];
+    Arrays.fill(ways, INFINITE);
+    ways[0] = 0;
+    long crossed = chars[to - 1] == '.' ? 1L << NONE : 0;
+    long leading = 0;
+    int run = INFINITE;
+    boolean isKnown = to - from <= Long.SIZE;
+    for (int at = from; at < to && isKnown; at++) {
+      int sort = at == from ? ClusterMarks.FIRST : ClusterMarks.sort(chars, at);
+      if (sort == ClusterMarks.WITHIN) {
+        continue;
+      }
+      int way = Math.min(ways[at - from], run);
+      if (sort == ClusterMarks.FIRST) {
+        run = Math.min(run, way + Lattice.UNKNOWN_RUN) + Lattice.UNKNOWN_CLUSTER;
+        abbreviate(way, chars, from, at, to, ways);
+      } else {
+        run = INFINITE;
+        ways[at + 1 - from] = Math.min(ways[at + 1 - from], way + Lattice.SCANNED);
+        isKnown = chars[at] == '.' && chars[at - 1] != '.';
+      }
+      if (way - beam <= cost) {
+        long across = walk(way, chars, from, at, to, ways);
+        crossed |= across;
+        leading |= (across == 0 ? 0 : 1L) << at - from;
+      }
+    }
+    long sure = KNOWN;
+    if (isKnown && cost <= Math.min(ways[to - from], run)) {
+      long followers = run - Lattice.UNKNOWN_RUN >= cost ? -1 : NO_LETTERS;
+      sure |= ~crossed & followers;
+      crossings[entry] = new Crossing(leading, followers & ~(1L << NONE));
+    }
+    ends.setRelease(entry, sure);
+    return sure;
+  }
+
+  /** Relaxes what may be abbreviations, and more than that. */
+  private static void abbreviate(int cost, char[] chars, int from, int at, int to, int[] ways) {
+    int way = cost + Lattice.ABBREVIATION;
+    for (int i = at; i < to; i++) {
+      if (chars[i] == '.') {
+        ways[i + 1 - from] = Math.min(ways[i + 1 - from], way);
+      } else {
+        way += Lattice.ABBREVIATION_LETTER;
+      }
+    }
+  }
+
+  /** Relaxes the entries within the entry; returns the sorts of characters that lead across. */
+  private long walk(int cost, char[] chars, int from, int at, int to, int[] ways) {
+    int most = ThaiChars.isLetter(chars[at]) ? INFINITE : Lattice.FOREIGN_ENTRY;
+    long node = trie.root();
+    for (int i = at; i < to; i++) {
+      node = trie.next(node, Trie.code(chars[i]));
+      if (node == Trie.DEAD) {
+        return 0;
+      }
+      if (Trie.hasEntry(node) && (at > from || i + 1 < to)) {
+        int way = cost + Math.min(most, Trie.cost(node));
+        ways[i + 1 - from] = Math.min(ways[i + 1 - from], way);
+      }
+    }
+    return at > from ? followers(node) : 0;
+  }
+
+  private long followers(long node) {
+    long sorts = 0;
+    for (int code = 1; code < SORTS.length; code++) {
+      if (SORTS[code] != NONE && trie.next(node, code) != Trie.DEAD) {
+        sorts |= 1L << SORTS[code];
+      }
+    }
+    return sorts;
+  }
+}

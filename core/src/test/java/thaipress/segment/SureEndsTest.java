@@ -1,0 +1,68 @@
+package thaipress.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thaipress.lexicon.Lexicon;
+import thaipress.lexicon.LexiconBuilder;
+import thaipress.lexicon.Trie;
+
+class SureEndsTest {
+
+  private static final Lexicon LEXICON =
+      new LexiconBuilder()
+          .addWord("ตา", 100)
+          .addWord("ตาก", 100)
+          .addWord("กลม", 100)
+          .addWord("ลม", 100)
+          .addWord("มา", 100)
+          .addWord("การ", 1_000_000)
+          .addWord("ราน", 1)
+          .addWord("ณ", 1)
+          .addWord("พ.ศ.", 100)
+          .addWord("มกราคม", 2)
+          .addWord("มก", 1_000_000)
+          .addWord("ราคม", 1_000_000)
+          .build();
+
+  @ParameterizedTest(name = "{0}, then {1}: {2}, since {3}")
+  @CsvSource({
+    "ตาก, ลม, false, กลม leads across",
+    "ตาก, ลอย, true, no entry goes on from ก like this",
+    "ตาก, แดด, true, nothing begins with กแ",
+    "ตาก, '', true, the text ends",
+    "ตาก, ' ลม', true, no entry of ก has a space",
+    "ลม, มา, true, มา begins behind it",
+    "การ, านา, true, ราน leads across but กา is no word and unknown letters are too dear",
+    "ณ, ลม, false, an unknown run may take it in",
+    "ณ, ' ลม', true, an unknown run ends at a space",
+    "พ.ศ., 2567, true, no abbreviation is cheaper",
+    "มกราคม, ' ', false, two frequent words are cheaper",
+  })
+  void isSureWhereNothingLeadsAcross(String entry, String behind, boolean isSure, String why) {
+    assertThat(isSure(new SureEnds(LEXICON, Lattice.BEAM), entry, behind))
+        .as(why)
+        .isEqualTo(isSure);
+  }
+
+  @Test
+  void saysTheSameWhenItIsAskedAgain() {
+    SureEnds ends = new SureEnds(LEXICON, Lattice.BEAM);
+    for (int i = 0; i < 2; i++) {
+      assertThat(isSure(ends, "ตาก", "ลม")).isFalse();
+      assertThat(isSure(ends, "ตาก", "แดด")).isTrue();
+    }
+  }
+
+  private static boolean isSure(SureEnds ends, String entry, String behind) {
+    Trie trie = LEXICON.trie();
+    long node = trie.root();
+    for (int i = 0; i < entry.length(); i++) {
+      node = trie.next(node, Trie.code(entry.charAt(i)));
+    }
+    char[] chars = (entry + behind + "\0\0\0").toCharArray();
+    return ends.isSure(node, chars, 0, entry.length());
+  }
+}
