@@ -93,8 +93,8 @@ final class CompiledQuery {
     return FactFinder.asks(node);
   }
 
-  Facets facets(int limit) throws IOException {
-    return searcher.search(query, new FacetCounter.Manager(limit));
+  Facets facets(FacetCounter.Values values, int limit) throws IOException {
+    return searcher.search(query, new FacetCounter.Manager(values, limit));
   }
 
   /** The mentions of a release that were asked for. */

@@ -179,6 +179,10 @@ public final class CorpusSearcher implements Closeable {
     return knowledge.duplicates();
   }
 
+  FacetCounter.Values facetValues() throws IOException {
+    return knowledge.facetValues();
+  }
+
   /** What is worked out once for an index, when it is first asked for. */
   private static final class Knowledge implements QueryParser.Knowledge {
 
@@ -187,6 +191,7 @@ public final class CorpusSearcher implements Closeable {
     private final Provinces provinces;
     private @Nullable Vocabulary vocabulary;
     private @Nullable Duplicates duplicates;
+    private FacetCounter.@Nullable Values facetValues;
 
     Knowledge(IndexReader reader, Lexicon lexicon) {
       this.reader = reader;
@@ -217,6 +222,13 @@ public final class CorpusSearcher implements Closeable {
         duplicates = Duplicates.of(reader);
       }
       return duplicates;
+    }
+
+    synchronized FacetCounter.Values facetValues() throws IOException {
+      if (facetValues == null) {
+        facetValues = FacetCounter.Values.of(reader);
+      }
+      return facetValues;
     }
   }
 

@@ -1,69 +1,75 @@
 package thaipress.corpus.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.LongValues;
 import thaipress.corpus.index.Fields;
 
 /** Counts the values of releases as they are found, segment by segment. */
 final class FacetCounter extends SimpleCollector {
 
-  private final Map<String, Integer> organisations = new HashMap<>();
-  private final Map<String, Integer> types = new HashMap<>();
-  private final Map<String, Integer> provinces = new HashMap<>();
-  private final Map<String, Integer> years = new HashMap<>();
-  private final Map<String, Integer> months = new HashMap<>();
+  /** What is counted by: made once for an index. */
+  record Values(FacetValues organisations, FacetValues types, FacetValues provinces) {
+
+    static Values of(IndexReader reader) throws IOException {
+      return new Values(
+          new FacetValues(reader, Fields.ORGANISATION_FACET),
+          new FacetValues(reader, Fields.TYPE),
+          new FacetValues(reader, Fields.PROVINCE_FACET));
+    }
+  }
+
+  private final Counts organisations;
+  private final Counts types;
+  private final Counts provinces;
+  private final Map<Long, Integer> days = new HashMap<>();
   private final int[] headCounts = new int[HeadCountClass.values().length];
   private long total;
-  private OrdinalCounts organisationCounts = OrdinalCounts.NONE;
-  private OrdinalCounts typeCounts = OrdinalCounts.NONE;
-  private OrdinalCounts provinceCounts = OrdinalCounts.NONE;
-  private NumericDocValues heads = DocValues.emptyNumeric();
-  private NumericDocValues days = DocValues.emptyNumeric();
+  private NumericDocValues headCountOf = DocValues.emptyNumeric();
+  private NumericDocValues dayOf = DocValues.emptyNumeric();
+
+  private FacetCounter(Values values) {
+    organisations = new Counts(values.organisations);
+    types = new Counts(values.types);
+    provinces = new Counts(values.provinces);
+  }
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    LeafReader reader = context.reader();
-    organisationCounts =
-        new OrdinalCounts(DocValues.getSortedSet(reader, Fields.ORGANISATION_FACET));
-    typeCounts = new OrdinalCounts(DocValues.getSortedSet(reader, Fields.TYPE));
-    provinceCounts = new OrdinalCounts(DocValues.getSortedSet(reader, Fields.PROVINCE_FACET));
-    heads = DocValues.getNumeric(reader, Fields.HEAD_COUNT);
-    days = DocValues.getNumeric(reader, Fields.DAY);
+    organisations.enter(context);
+    types.enter(context);
+    provinces.enter(context);
+    headCountOf = DocValues.getNumeric(context.reader(), Fields.HEAD_COUNT);
+    dayOf = DocValues.getNumeric(context.reader(), Fields.DAY);
   }
 
   @Override
   public void collect(int document) throws IOException {
     total++;
-    organisationCounts.count(document);
-    typeCounts.count(document);
-    provinceCounts.count(document);
-    if (days.advanceExact(document)) {
-      years.merge(TimeUnit.YEAR.of(days.longValue()), 1, Integer::sum);
-      months.merge(TimeUnit.MONTH.of(days.longValue()), 1, Integer::sum);
+    organisations.count(document);
+    types.count(document);
+    provinces.count(document);
+    if (dayOf.advanceExact(document)) {
+      days.merge(dayOf.longValue(), 1, Integer::sum);
     }
-    if (heads.advanceExact(document)) {
-      headCounts[HeadCountClass.of(heads.longValue()).ordinal()]++;
+    if (headCountOf.advanceExact(document)) {
+      headCounts[HeadCountClass.of(headCountOf.longValue()).ordinal()]++;
     }
-  }
-
-  @Override
-  public void finish() throws IOException {
-    organisationCounts.addTo(organisations);
-    typeCounts.addTo(types);
-    provinceCounts.addTo(provinces);
   }
 
   @Override
@@ -73,41 +79,49 @@ final class FacetCounter extends SimpleCollector {
 
   private void add(FacetCounter other) {
     total += other.total;
-    other.organisations.forEach((value, n) -> organisations.merge(value, n, Integer::sum));
-    other.types.forEach((value, n) -> types.merge(value, n, Integer::sum));
-    other.provinces.forEach((value, n) -> provinces.merge(value, n, Integer::sum));
-    other.months.forEach((value, n) -> months.merge(value, n, Integer::sum));
-    for (int i = 0; i < headCounts.length; i++) {
-      headCounts[i] += other.headCounts[i];
-    }
-    other.years.forEach((value, n) -> years.merge(value, n, Integer::sum));
+    organisations.add(other.organisations);
+    types.add(other.types);
+    provinces.add(other.provinces);
+    other.days.forEach((day, n) -> days.merge(day, n, Integer::sum));
+    Arrays.setAll(headCounts, i -> headCounts[i] + other.headCounts[i]);
   }
 
-  /** Makes counters and adds up what they counted. */
-  record Manager(int limit) implements CollectorManager<FacetCounter, Facets> {
+  /**
+   * Makes counters and adds up what they counted.
+   *
+   * @param limit how many bodies, types and provinces are told, the most frequent first
+   */
+  record Manager(Values values, int limit) implements CollectorManager<FacetCounter, Facets> {
     @Override
     public FacetCounter newCollector() {
-      return new FacetCounter();
+      return new FacetCounter(values);
     }
 
     @Override
-    public Facets reduce(Collection<FacetCounter> counters) {
-      FacetCounter all = new FacetCounter();
+    public Facets reduce(Collection<FacetCounter> counters) throws IOException {
+      FacetCounter all = newCollector();
       counters.forEach(all::add);
       return all.facets(limit);
     }
   }
 
-  /** The counts, of bodies and types the most frequent {@code limit}. */
-  private Facets facets(int limit) {
+  private Facets facets(int limit) throws IOException {
     return new Facets(
         total,
-        byFrequency(organisations, limit),
-        byFrequency(types, limit),
-        byFrequency(provinces, limit),
-        byTime(years),
-        byTime(months),
+        organisations.mostFrequent(limit),
+        types.mostFrequent(limit),
+        provinces.mostFrequent(limit),
+        by(TimeUnit.YEAR),
+        by(TimeUnit.MONTH),
         classes());
+  }
+
+  private List<Facets.FacetCount> by(TimeUnit unit) {
+    Map<String, Integer> counts = new TreeMap<>();
+    days.forEach((day, n) -> counts.merge(unit.of(day), n, Integer::sum));
+    return counts.entrySet().stream()
+        .map(entry -> new Facets.FacetCount(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private List<Facets.FacetCount> classes() {
@@ -117,54 +131,54 @@ final class FacetCounter extends SimpleCollector {
         .toList();
   }
 
-  private static List<Facets.FacetCount> byTime(Map<String, Integer> counts) {
-    return sorted(counts, Comparator.comparing(Facets.FacetCount::value), Integer.MAX_VALUE);
-  }
+  /** How many releases have each value of a field. */
+  private static final class Counts {
 
-  private static List<Facets.FacetCount> byFrequency(Map<String, Integer> counts, int limit) {
-    Comparator<Facets.FacetCount> order =
-        Comparator.comparingInt(Facets.FacetCount::releases)
-            .reversed()
-            .thenComparing(Facets.FacetCount::value);
-    return sorted(counts, order, limit);
-  }
-
-  private static List<Facets.FacetCount> sorted(
-      Map<String, Integer> counts, Comparator<Facets.FacetCount> order, int limit) {
-    return counts.entrySet().stream()
-        .map(entry -> new Facets.FacetCount(entry.getKey(), entry.getValue()))
-        .sorted(order)
-        .limit(limit)
-        .toList();
-  }
-
-  /** Counts by the numbers that one segment gives its values. */
-  private static final class OrdinalCounts {
-
-    static final OrdinalCounts NONE = new OrdinalCounts(DocValues.emptySortedSet());
-
-    private final SortedSetDocValues values;
+    private final FacetValues values;
     private final int[] counts;
+    private SortedSetDocValues valuesOf = DocValues.emptySortedSet();
+    private LongValues numbers = LongValues.IDENTITY;
 
-    OrdinalCounts(SortedSetDocValues values) {
+    Counts(FacetValues values) {
       this.values = values;
-      this.counts = new int[Math.toIntExact(values.getValueCount())];
+      this.counts = new int[values.size()];
+    }
+
+    void enter(LeafReaderContext leaf) throws IOException {
+      valuesOf = values.of(leaf);
+      numbers = values.numbers(leaf);
     }
 
     void count(int document) throws IOException {
-      if (values.advanceExact(document)) {
-        for (int n = values.docValueCount(); n > 0; n--) {
-          counts[Math.toIntExact(values.nextOrd())]++;
+      if (valuesOf.advanceExact(document)) {
+        for (int n = valuesOf.docValueCount(); n > 0; n--) {
+          counts[Math.toIntExact(numbers.get(valuesOf.nextOrd()))]++;
         }
       }
     }
 
-    void addTo(Map<String, Integer> totals) throws IOException {
-      for (int ord = 0; ord < counts.length; ord++) {
-        if (counts[ord] > 0) {
-          totals.merge(values.lookupOrd(ord).utf8ToString(), counts[ord], Integer::sum);
+    void add(Counts other) {
+      Arrays.setAll(counts, number -> counts[number] + other.counts[number]);
+    }
+
+    /** The most frequent values first, of equally frequent ones that with the lower number. */
+    List<Facets.FacetCount> mostFrequent(int limit) throws IOException {
+      PriorityQueue<Long> best = new PriorityQueue<>();
+      for (int number = 0; number < counts.length && limit > 0; number++) {
+        long rank = (long) counts[number] << Integer.SIZE | ~number & 0xffff_ffffL;
+        if (counts[number] > 0 && (best.size() < limit || rank > best.element())) {
+          best.add(rank);
+          if (best.size() > limit) {
+            best.remove();
+          }
         }
       }
+      List<Facets.FacetCount> found = new ArrayList<>(best.size());
+      while (!best.isEmpty()) {
+        int number = ~best.remove().intValue();
+        found.add(new Facets.FacetCount(values.value(number), counts[number]));
+      }
+      return found.reversed();
     }
   }
 }

@@ -199,7 +199,7 @@ public final class Subset {
    * @param limit the greatest number of bodies, of types and of provinces
    */
   public Facets facets(int limit) throws IOException {
-    Facets facets = query.facets(requireLimit(limit));
+    Facets facets = query.facets(searcher.facetValues(), requireLimit(limit));
     searcher.deadline().check();
     return facets;
   }

@@ -13,12 +13,16 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/** The terms of the index's texts with how often they stand there, sorted from either end. */
+/**
+ * The terms of the index's texts with how often they stand there, sorted from either end, and the
+ * pairs of letters within them.
+ */
 final class Vocabulary {
 
   private final Map<String, Long> frequencies;
   private final String[] sorted;
   private final String[] reversed;
+  private final LetterPairs pairs;
   private final long total;
 
   Vocabulary(Map<String, Long> frequencies) {
@@ -26,6 +30,7 @@ final class Vocabulary {
     this.sorted = frequencies.keySet().stream().sorted().toArray(String[]::new);
     this.reversed =
         frequencies.keySet().stream().map(Vocabulary::reverse).sorted().toArray(String[]::new);
+    this.pairs = new LetterPairs(sorted);
     this.total = frequencies.values().stream().mapToLong(Long::longValue).sum();
   }
 
@@ -66,10 +71,15 @@ final class Vocabulary {
     return mostFrequent(words.stream().map(Vocabulary::reverse).toList(), limit);
   }
 
-  /** The most frequent words that have a string within them. */
+  /** The most frequent words that have a string within them and are longer. */
   List<String> containing(String string, int limit) {
-    List<String> words = Arrays.stream(sorted).filter(word -> word.contains(string)).toList();
-    return mostFrequent(words.stream().filter(word -> !word.equals(string)).toList(), limit);
+    List<String> words = new ArrayList<>();
+    for (String word : pairs.mayContain(string)) {
+      if (word.length() > string.length() && word.contains(string)) {
+        words.add(word);
+      }
+    }
+    return mostFrequent(words, limit);
   }
 
   private static List<String> range(String[] words, String prefix) {
