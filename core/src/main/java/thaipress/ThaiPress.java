@@ -95,7 +95,7 @@ public final class ThaiPress {
   /** The first day that an expression of calendar time covers, as a page's date line does. */
   public Optional<LocalDate> firstDay(String text) {
     Article line = Article.ofText("", text);
-    return dates.extract(line, segment(text)).mentions().stream()
+    return dates.extract(line).mentions().stream()
         .flatMap(mention -> mention.value().firstDay().stream())
         .findFirst();
   }

@@ -58,6 +58,9 @@ public final class Provinces {
   /** {@link #pair}s with which a name or a word for its kind begins; most words begin with none. */
   private final BitSet beginnings = new BitSet(PAIRS);
 
+  /** The same of names that are looked for behind the word for their kind alone. */
+  private final BitSet districtBeginnings = new BitSet(PAIRS);
+
   /**
    * A place where a province is named.
    *
@@ -83,7 +86,7 @@ public final class Provinces {
       kinds.forEach(kind -> beginnings.set(pair(kind, 0)));
     }
     canonicals.keySet().forEach(name -> beginnings.set(pair(name, 0)));
-    districts.keySet().forEach(name -> beginnings.set(pair(name, 0)));
+    districts.keySet().forEach(name -> districtBeginnings.set(pair(name, 0)));
     for (Body body : lexicon.bodies()) {
       resolve(body.province()).ifPresent(province -> bodies.put(body.canonical(), province));
     }
@@ -143,7 +146,9 @@ public final class Provinces {
     List<Named> found = new ArrayList<>();
     String text = words.text().toString();
     for (int word = 0; word < words.size(); word++) {
-      if (beginnings.get(pair(text, words.begin(word)))) {
+      int begin = words.begin(word);
+      int pair = pair(text, begin);
+      if (beginnings.get(pair) || districtBeginnings.get(pair) && followsDistrict(text, begin)) {
         int at = word;
         Optional<Name> name = province(text, at, words).or(() -> district(text, at, words));
         if (name.isPresent()) {
@@ -175,7 +180,7 @@ public final class Provinces {
 
   private Optional<Name> district(String text, int word, Segmentation words) {
     int begin = words.begin(word);
-    if (!followsKind(DISTRICT_KINDS, text, begin) && !followsKind(BANGKOK_KINDS, text, begin)) {
+    if (!followsDistrict(text, begin)) {
       begin = behindKind(DISTRICT_KINDS, text, word, words);
       begin = begin < 0 ? behindKind(BANGKOK_KINDS, text, word, words) : begin;
     }
@@ -215,6 +220,10 @@ public final class Provinces {
       }
     }
     return -1;
+  }
+
+  private static boolean followsDistrict(String text, int begin) {
+    return followsKind(DISTRICT_KINDS, text, begin) || followsKind(BANGKOK_KINDS, text, begin);
   }
 
   private static boolean followsKind(List<String> kinds, String text, int begin) {
