@@ -37,12 +37,17 @@ public final class Folded implements CharSequence {
 
   private static final byte[] SORTS = new byte[0x0E80];
 
+  /** The same for a text with ํ, where า may change. */
+  private static final byte[] MERGING_SORTS = new byte[SORTS.length];
+
   static {
     for (char c = 0; c < SORTS.length; c++) {
       boolean stays = c > ' ' && c < 0x7F || ThaiChars.isConsonant(c);
       SORTS[c] = stays ? COPIED : isOnceOnly(c) ? ONCE : OTHER;
     }
     SORTS[NIKHAHIT] = MERGES;
+    System.arraycopy(SORTS, 0, MERGING_SORTS, 0, SORTS.length);
+    MERGING_SORTS['า'] = OTHER;
   }
 
   private final String raw;
@@ -69,8 +74,9 @@ public final class Folded implements CharSequence {
 
   /** Folds a text of any content. */
   public static Folded of(String raw) {
-    int at = firstChange(raw);
-    return at < 0 ? new Folded(raw, raw, NONE, NONE, NONE) : new Folder(raw, at).fold();
+    char[] chars = raw.toCharArray();
+    int at = firstChange(chars);
+    return at < 0 ? new Folded(raw, raw, NONE, NONE, NONE) : new Folder(raw, chars, at).fold();
   }
 
   /** The text as it was given. */
@@ -151,17 +157,36 @@ public final class Folded implements CharSequence {
   }
 
   /** Offset of the first character that may not stay as it is, or -1. */
-  private static int firstChange(String raw) {
-    char last = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+  private static int firstChange(char[] raw) {
+    for (int at = plainEnd(raw, 0, (char) 0, SORTS); at < raw.length; ) {
+      char c = raw[at];
       int sort = sortOf(c);
-      if (sort >= OTHER ? sort == MERGES || changes(c) : c == last && sort == ONCE) {
-        return i;
+      if (sort != OTHER || changes(c)) {
+        return at;
       }
-      last = c;
+      at = plainEnd(raw, at + 1, c, SORTS);
     }
     return -1;
+  }
+
+  /**
+   * Behind the characters from an offset on that surely stay as they are; one comparison decides.
+   *
+   * @param before what stands before them in the view
+   */
+  private static int plainEnd(char[] chars, int from, char before, byte[] sorts) {
+    char last = before;
+    int at = from;
+    while (at < chars.length) {
+      char c = chars[at];
+      int sort = c < sorts.length ? sorts[c] : OTHER;
+      if (sort + (c == last ? 1 : 0) > ONCE) {
+        break;
+      }
+      last = c;
+      at++;
+    }
+    return at;
   }
 
   private static boolean changes(char c) {
@@ -207,9 +232,7 @@ public final class Folded implements CharSequence {
 
     private final String raw;
     private final char[] out;
-
-    /** Whether some า may merge with what stands before it. */
-    private final boolean merges;
+    private final byte[] sorts;
 
     private int[] jumps = NONE;
     private int[] begins = NONE;
@@ -220,10 +243,13 @@ public final class Folded implements CharSequence {
     /** The raw offset behind the last character of the view. */
     private int end;
 
-    Folder(String raw, int unchanged) {
+    /**
+     * @param chars those of the text, to be written over
+     */
+    Folder(String raw, char[] chars, int unchanged) {
       this.raw = raw;
-      this.out = raw.toCharArray();
-      this.merges = raw.indexOf(NIKHAHIT) >= 0;
+      this.out = chars;
+      this.sorts = raw.indexOf(NIKHAHIT) >= 0 ? MERGING_SORTS : SORTS;
       this.length = unchanged;
       this.end = unchanged;
     }
@@ -248,27 +274,18 @@ public final class Folded implements CharSequence {
 
     /** Copies what surely stays as it is; returns the offset of the first that may not. */
     private int copy(int from) {
-      char[] chars = out;
-      int to = length;
-      int i = from;
-      char last = to > 0 ? chars[to - 1] : 0;
-      for (; i < chars.length; i++) {
-        char c = chars[i];
-        int sort = sortOf(c);
-        if (sort >= OTHER || (c == last && sort == ONCE) || (merges && c == 'า')) {
-          break;
-        }
-        chars[to++] = c;
-        last = c;
-      }
-      if (to > length) {
+      int to = plainEnd(out, from, length > 0 ? out[length - 1] : 0, sorts);
+      if (to > from) {
         if (from != end) {
           jump(length, from, from + 1);
         }
-        end = i;
-        length = to;
+        if (from != length) {
+          System.arraycopy(out, from, out, length, to - from);
+        }
+        end = to;
+        length += to - from;
       }
-      return i;
+      return to;
     }
 
     private void exchange(char c, int i) {
