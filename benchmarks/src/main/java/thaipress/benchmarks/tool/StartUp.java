@@ -34,15 +34,7 @@ final class StartUp {
   }
 
   private List<String> peer(String name, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
-    command.add("-Xshare:auto");
-    command.add("-XX:SharedArchiveFile=" + scratch.path(name + ".jsa"));
-    command.add("-XX:+AutoCreateSharedArchive");
-    command.add("-Xlog:disable");
-    command.add("-XX:+UseParallelGC");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path", ""));
+    List<String> command = new ArrayList<>(JavaCommand.of(scratch.path(name + ".jsa")));
     command.add(PeerProgram.class.getName());
     command.addAll(List.of(arguments));
     return command;

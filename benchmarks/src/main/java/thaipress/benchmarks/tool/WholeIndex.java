@@ -13,8 +13,8 @@ import thaipress.benchmarks.record.Figures;
 
 /**
  * A file of releases to an index, from the start of a process to its end: our command in turn with
- * {@link PlainIndex}, each with 1 GiB of heap, the same collector, the same threads and an archive
- * of its classes, made by a first run that does not count.
+ * {@link PlainIndex}, each with 1 GiB of heap, the launcher's options for the JVM, the same threads
+ * and an archive of its classes, made by a first run that does not count.
  */
 final class WholeIndex {
 
@@ -87,20 +87,16 @@ final class WholeIndex {
   }
 
   private List<String> plain(PlainIndex.Reading reading, Corpus corpus) {
-    return List.of(
-        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-        "-Xshare:auto",
-        "-XX:SharedArchiveFile=" + scratch.path("plain-" + reading + ".jsa"),
-        "-XX:+AutoCreateSharedArchive",
-        "-Xlog:disable",
-        "-XX:+UseParallelGC",
-        HEAP,
-        "-cp",
-        System.getProperty("java.class.path", ""),
-        PlainIndex.class.getName(),
-        reading.name(),
-        corpus.file().toString(),
-        index().toString());
+    List<String> command =
+        new ArrayList<>(JavaCommand.of(scratch.path("plain-" + reading + ".jsa")));
+    command.addAll(
+        List.of(
+            HEAP,
+            PlainIndex.class.getName(),
+            reading.name(),
+            corpus.file().toString(),
+            index().toString()));
+    return command;
   }
 
   private Path index() {
