@@ -58,8 +58,8 @@ public final class Provinces {
   /** {@link #pair}s with which a name or a word for its kind begins; most words begin with none. */
   private final BitSet beginnings = new BitSet(PAIRS);
 
-  /** The same of names that are looked for behind the word for their kind alone. */
-  private final BitSet districtBeginnings = new BitSet(PAIRS);
+  /** The last letters of the words for districts, behind which alone their names are looked for. */
+  private final BitSet districtKindEnds = new BitSet();
 
   /**
    * A place where a province is named.
@@ -86,7 +86,9 @@ public final class Provinces {
       kinds.forEach(kind -> beginnings.set(pair(kind, 0)));
     }
     canonicals.keySet().forEach(name -> beginnings.set(pair(name, 0)));
-    districts.keySet().forEach(name -> districtBeginnings.set(pair(name, 0)));
+    for (List<String> kinds : List.of(DISTRICT_KINDS, BANGKOK_KINDS)) {
+      kinds.forEach(kind -> districtKindEnds.set(kind.charAt(kind.length() - 1)));
+    }
     for (Body body : lexicon.bodies()) {
       resolve(body.province()).ifPresent(province -> bodies.put(body.canonical(), province));
     }
@@ -147,8 +149,7 @@ public final class Provinces {
     String text = words.text().toString();
     for (int word = 0; word < words.size(); word++) {
       int begin = words.begin(word);
-      int pair = pair(text, begin);
-      if (beginnings.get(pair) || districtBeginnings.get(pair) && followsDistrict(text, begin)) {
+      if (beginnings.get(pair(text, begin)) || mayFollowDistrict(text, begin)) {
         int at = word;
         Optional<Name> name = province(text, at, words).or(() -> district(text, at, words));
         if (name.isPresent()) {
@@ -222,15 +223,25 @@ public final class Provinces {
     return -1;
   }
 
+  private boolean mayFollowDistrict(String text, int begin) {
+    int end = withoutSpaces(text, begin);
+    return end > 0 && districtKindEnds.get(text.charAt(end - 1));
+  }
+
   private static boolean followsDistrict(String text, int begin) {
     return followsKind(DISTRICT_KINDS, text, begin) || followsKind(BANGKOK_KINDS, text, begin);
   }
 
-  private static boolean followsKind(List<String> kinds, String text, int begin) {
+  private static int withoutSpaces(String text, int begin) {
     int end = begin;
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
+    return end;
+  }
+
+  private static boolean followsKind(List<String> kinds, String text, int begin) {
+    int end = withoutSpaces(text, begin);
     for (String kind : kinds) {
       if (text.startsWith(kind, end - kind.length())) {
         return true;
