@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import static thaipress.extract.AimFeature.*;
 
+import java.util.Arrays;
 import thaipress.text.ThaiChars;
 
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
@@ -22,6 +23,9 @@ final class AimContext {
   private static final int REPEATED_BEFORE = 10;
   private static final int REPEATED_BEHIND = 9;
   private static final int REPEATED_REACH = 5000;
+
+  /** No longer line says first what is then said again. */
+  private static final int FIRST_LINE = 2000;
 
   private static final Terms NAMES =
       Terms.of(
@@ -79,6 +83,9 @@ final class AimContext {
 
   /** Where เพื่อ stands, in เพื่อน too. */
   private final int[] purposes;
+
+  /** What {@link #around} gives, when it was asked for. */
+  private int[] around = {};
 
   AimContext(ScannedText scanned, AimPlaces places) {
     this.text = scanned.text();
@@ -280,16 +287,39 @@ final class AimContext {
     if (begin < 0 || end > text.length() || text.charAt(at - 1) <= ' ') {
       return false;
     }
-    int limit = Math.min(text.length(), at + REPEATED_REACH);
+    int last = Math.min(text.length(), at + REPEATED_REACH) - (end - begin);
+    int hash = hashAround(at);
     int places = 0;
-    for (int i = 0; i < purposes.length && places < 2; i++) {
+    int first = Arrays.binarySearch(purposes, at - REPEATED_REACH + REPEATED_BEFORE);
+    for (int i = first < 0 ? -first - 1 : first; i < purposes.length && places < 2; i++) {
       int other = purposes[i] - REPEATED_BEFORE;
-      boolean near = other >= at - REPEATED_REACH && other + end - begin <= limit;
-      if (near && text.regionMatches(other, text, begin, end - begin)) {
+      if (other > last) {
+        break;
+      }
+      if (around()[i] == hash && text.regionMatches(other, text, begin, end - begin)) {
         places += lines.isHeadline(other) ? 0 : 1;
       }
     }
     return places > 1;
+  }
+
+  /** The hashes of the words around each เพื่อ. */
+  private int[] around() {
+    if (around.length < purposes.length) {
+      around = Arrays.stream(purposes).map(this::hashAround).toArray();
+    }
+    return around;
+  }
+
+  /** The hash of the letters around a เพื่อ, of as many as there are. */
+  private int hashAround(int at) {
+    int begin = Math.max(0, at - REPEATED_BEFORE);
+    int end = Math.min(text.length(), at + PurposeWord.WORD.length() + REPEATED_BEHIND);
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
   }
 
   private boolean hasNumber(int from, int to) {
@@ -330,11 +360,11 @@ final class AimContext {
   }
 
   private boolean isInFirstLine(int at) {
-    int limit = lines.firstEnd();
     int end = Math.min(text.length(), at + SAME);
-    if (at < limit || end - at < SAME) {
+    if (at < lines.firstEnd() || end - at < SAME) {
       return false;
     }
+    int limit = Math.min(lines.firstEnd(), FIRST_LINE);
     return text.startsWith(PurposeWord.WORD, at)
         ? isPurposeBefore(limit, at)
         : text.indexOf(text.substring(at, end), 0, limit) >= 0;

@@ -111,6 +111,15 @@ class HostileTextTest {
     Assertions.assertTimeout(Duration.ofSeconds(20), () -> extractAll(text));
   }
 
+  /** Each clause is held against all others near it and against those of the first line. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "เพื่อส่งเสริมกา", "ความ"})
+  void clausesThatMayBeSaidTwiceTakeTimeInProportionToLength(String first) {
+    String line = first.repeat(2 * LENGTH / Math.max(1, first.length()));
+    String text = line + "\n" + "เพื่อ".repeat(LENGTH);
+    Assertions.assertTimeout(Duration.ofSeconds(20), () -> extractAll(text));
+  }
+
   /** Each of them proposes names that overlap the next ones, all through the text. */
   @ParameterizedTest
   @ValueSource(strings = {"ก.พ.", "ป.ป.ช.", "กรม", "สภา", "สมาคมสภา", "คณะกรรมการ", "บริษัท "})

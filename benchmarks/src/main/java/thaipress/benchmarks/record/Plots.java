@@ -2,6 +2,7 @@ package thaipress.benchmarks.record;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,7 @@ public final class Plots {
                   points.add(
                       new LineChart.Point(
                           Double.parseDouble(measure.split(" ", -1)[0]), value.doubleValue())));
+          points.sort(Comparator.comparingDouble(LineChart.Point::x));
           lines.add(new LineChart.Line(subject, points));
         });
     return lines;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -53,5 +54,23 @@ class ChartTest {
     Element line = (Element) parse(chart.svg()).getElementsByTagName("polyline").item(0);
 
     assertThat(line.getAttribute("points")).isEqualTo("70.0,300.0 500.0,64.0");
+  }
+
+  @Test
+  void aLineGoesFromTheSmallestCorpusToTheLargestInWhateverOrderTheyWereMeasured()
+      throws Exception {
+    Figures figures = new Figures();
+    figures.put("scaling", "index", "6000 releases, s", 2, 0);
+    figures.put("scaling", "index", "12000 releases, s", 4, 0);
+    figures.put("scaling", "index", "3000 releases, s", 1, 0);
+    BenchmarkRun run =
+        new BenchmarkRun(
+            "2026-11-22T00:10:00Z", "full", Map.of(), Map.of(), Map.of(), figures.sections());
+
+    String svg = Plots.of(Records.of(List.of(run))).get("scaling.svg");
+
+    Element line = (Element) parse(svg).getElementsByTagName("polyline").item(0);
+    assertThat(line.getAttribute("points"))
+        .isEqualTo("70.0,300.0 177.5,241.0 285.0,182.0 500.0,64.0");
   }
 }
