@@ -160,7 +160,7 @@ public final class Folded implements CharSequence {
   private static int firstChange(char[] raw) {
     for (int at = plainEnd(raw, 0, (char) 0, SORTS); at < raw.length; ) {
       char c = raw[at];
-      int sort = sortOf(c);
+      int sort = sortOf(c, SORTS);
       if (sort != OTHER || changes(c)) {
         return at;
       }
@@ -179,7 +179,7 @@ public final class Folded implements CharSequence {
     int at = from;
     while (at < chars.length) {
       char c = chars[at];
-      int sort = c < sorts.length ? sorts[c] : OTHER;
+      int sort = sortOf(c, sorts);
       if (sort + (c == last ? 1 : 0) > ONCE) {
         break;
       }
@@ -193,8 +193,8 @@ public final class Folded implements CharSequence {
     return c == 0 || plain(c) != c;
   }
 
-  private static int sortOf(char c) {
-    return c < SORTS.length ? SORTS[c] : OTHER;
+  private static int sortOf(char c, byte[] sorts) {
+    return c < sorts.length ? sorts[c] : OTHER;
   }
 
   /**
@@ -257,7 +257,7 @@ public final class Folded implements CharSequence {
     Folded fold() {
       for (int i = copy(length); i < out.length; i = copy(i + 1)) {
         char c = out[i];
-        if (sortOf(c) == OTHER) {
+        if (sortOf(c, SORTS) == OTHER) {
           exchange(plain(c), i);
         } else {
           append(c, i, i + 1);
@@ -274,7 +274,7 @@ public final class Folded implements CharSequence {
 
     /** Copies what surely stays as it is; returns the offset of the first that may not. */
     private int copy(int from) {
-      int to = plainEnd(out, from, length > 0 ? out[length - 1] : 0, sorts);
+      int to = plainEnd(out, from, before(1), sorts);
       if (to > from) {
         if (from != end) {
           jump(length, from, from + 1);
@@ -303,7 +303,7 @@ public final class Folded implements CharSequence {
     }
 
     private void append(char c, int begin, int end) {
-      char last = length > 0 ? out[length - 1] : 0;
+      char last = before(1);
       if (c == last && isOnceOnly(c) && c != 'เ') {
         extendLast(end);
       } else if (c == 'เ' && last == 'เ') {
