@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thaipress.corpus.HostileReleases;
 import thaipress.corpus.Release;
 import thaipress.corpus.index.CorpusWriter;
 import thaipress.model.Analysis;
@@ -25,7 +26,6 @@ import thaipress.model.OrganisationType;
 /** Facets of an index of several segments, some of whose releases were taken out again. */
 class FacetsTest {
 
-  private static final long SEED = Long.getLong("seed", System.nanoTime());
   private static final int RELEASES = 60;
   private static final int BODIES = 12;
 
@@ -35,8 +35,7 @@ class FacetsTest {
 
   @BeforeAll
   static void index() throws IOException {
-    System.out.println("FacetsTest under -Dseed=" + SEED);
-    Random random = new Random(SEED);
+    Random random = new HostileReleases(FacetsTest.class).random();
     for (int i = 0; i < RELEASES; i++) {
       Analysis analysis = release(i, random);
       try (CorpusWriter writer = CorpusWriter.open(folder)) {
