@@ -1,5 +1,7 @@
 package thaipress.lexicon;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import thaipress.model.OrganisationType;
 import thaipress.text.Folded;
 
@@ -223,7 +226,7 @@ public final class LexiconBuilder {
     }
     int[] costs = new int[keys.size()];
     int[] bodyOf = new int[keys.size()];
-    int[] placeOf = new int[keys.size()];
+    int[] cheapest = new int[keys.size()];
     double total =
         words.values().stream().mapToDouble(Long::doubleValue).sum() + SMOOTHING * words.size();
     for (int i = 0; i < costs.length; i++) {
@@ -231,29 +234,49 @@ public final class LexiconBuilder {
       Long count = words.get(key);
       costs[i] = count == null ? Lexicon.NOT_A_WORD : cost(key, count, total);
       bodyOf[i] = names.getOrDefault(key, -1);
-      placeOf[i] = placeNames.getOrDefault(key, -1);
+      cheapest[i] = bodyOf[i] < 0 ? costs[i] : Math.min(costs[i], nameCost(key));
+    }
+    int[] numbers = numbers(cheapest);
+    boolean[] isBody = new boolean[keys.size()];
+    int[] placeOf = new int[keys.size()];
+    for (int i = 0; i < costs.length; i++) {
+      isBody[i] = bodyOf[i] >= 0;
+      placeOf[numbers[i]] = placeNames.getOrDefault(keys.get(i), -1);
     }
     return new Lexicon(
-        trie(keys, costs, bodyOf),
-        costs,
-        bodyOf,
+        Trie.of(keys, numbers, cheapest, isBody),
+        ordered(costs, numbers),
+        ordered(bodyOf, numbers),
         placeOf,
         bodies,
         places,
         HexFormat.of().formatHex(cloned(digest).digest()));
   }
 
-  /** Each entry with the cost of its cheaper reading. */
-  private static Trie trie(List<String> keys, int[] costs, int[] bodyOf) {
-    int[] cheapest = costs.clone();
-    boolean[] names = new boolean[costs.length];
-    for (int i = 0; i < costs.length; i++) {
-      names[i] = bodyOf[i] >= 0;
-      if (names[i]) {
-        cheapest[i] = Math.min(costs[i], nameCost(keys.get(i)));
-      }
+  /**
+   * The number of each entry: the cheapest has the first, so that what is kept by number of the
+   * entries that texts are mostly made of lies close together.
+   */
+  private static int[] numbers(int[] costs) {
+    int[] numbers = new int[costs.length];
+    int next = 0;
+    for (int i :
+        IntStream.range(0, costs.length)
+            .boxed()
+            .sorted(comparingInt(i -> costs[i]))
+            .mapToInt(i -> i)
+            .toArray()) {
+      numbers[i] = next++;
     }
-    return Trie.of(keys, cheapest, names);
+    return numbers;
+  }
+
+  private static int[] ordered(int[] values, int[] numbers) {
+    int[] ordered = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      ordered[numbers[i]] = values[i];
+    }
+    return ordered;
   }
 
   private static int nameCost(String name) {

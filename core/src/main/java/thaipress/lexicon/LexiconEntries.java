@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.ObjIntConsumer;
 
-/** Lists the entries of a compiled lexicon in the order of their numbers. */
+/** Lists the entries of a compiled lexicon in the order of their letters. */
 final class LexiconEntries {
 
   private record Step(long node, String prefix) {}

@@ -127,15 +127,16 @@ public final class Trie {
   }
 
   /**
-   * The trie in which the key at index {@code i} ends at a node with entry {@code i}.
+   * The trie in which each key ends at a node with its number.
    *
    * @param keys sorted by UTF-16 code units, all different, none empty, all of the alphabet; or
    *     none at all
+   * @param numbers of each key
    * @param costs of each key, from 0 to {@link #MOST_COST}
    * @param bodies whether each key names a body
    */
-  static Trie of(List<String> keys, int[] costs, boolean[] bodies) {
-    return new Trie(new Builder(keys, costs, bodies).build());
+  static Trie of(List<String> keys, int[] numbers, int[] costs, boolean[] bodies) {
+    return new Trie(new Builder(keys, numbers, costs, bodies).build());
   }
 
   /**
@@ -148,6 +149,7 @@ public final class Trie {
     private static final int MOST_TRIES = 1000;
 
     private final List<String> keys;
+    private final int[] numbers;
     private final int[] costs;
     private final boolean[] bodies;
 
@@ -159,8 +161,9 @@ public final class Trie {
     private int rows = 1;
     private int firstFree = 1;
 
-    Builder(List<String> keys, int[] costs, boolean[] bodies) {
+    Builder(List<String> keys, int[] numbers, int[] costs, boolean[] bodies) {
       this.keys = keys;
+      this.numbers = numbers;
       this.costs = costs;
       this.bodies = bodies;
       this.frequencies = new double[keys.size() + 1];
@@ -226,10 +229,10 @@ public final class Trie {
       }
     }
 
-    private long value(int entry) {
-      return (long) (entry + 1) << ENTRY_SHIFT
-          | (long) costs[entry] << COST_SHIFT
-          | (bodies[entry] ? BODY : 0);
+    private long value(int key) {
+      return (long) (numbers[key] + 1) << ENTRY_SHIFT
+          | (long) costs[key] << COST_SHIFT
+          | (bodies[key] ? BODY : 0);
     }
 
     /** Rows that many nodes did not fit into are given up, so that the search does not crawl. */

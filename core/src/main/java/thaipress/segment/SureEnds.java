@@ -33,6 +33,10 @@ final class SureEnds {
 
   private static final int INFINITE = Trie.NO_COST;
 
+  private static final int ROW = 2;
+  private static final int STARTS = 1;
+  private static final int SORTS_BEFORE = 2;
+
   static {
     for (char c = '!'; c < 0x7F; c++) {
       SORTS[Trie.code(c)] = ASCII;
@@ -46,24 +50,15 @@ final class SureEnds {
     SORTS[0] = NONE;
   }
 
-  /**
-   * What may lead across the end of an entry.
-   *
-   * @param starts the starts within the entry from which others may, by offset from its own
-   * @param sorts the sorts of characters before which nothing but those may
-   */
-  private record Crossing(long starts, long sorts) {}
-
-  private static final Crossing NO_CROSSING = new Crossing(0, 0);
-
   private final Trie trie;
   private final int beam;
 
-  /** By entry: the sorts of characters before which its end is sure. */
+  /**
+   * By entry, side by side: the sorts of characters before which its end is sure, written last; the
+   * starts within the entry from which others may lead across, by offset from its own; the sorts of
+   * characters before which nothing but those may.
+   */
   private final AtomicLongArray ends;
-
-  /** By entry; written before {@link #ends}, which publishes it. */
-  private final Crossing[] crossings;
 
   /**
    * @param beam as the lattice has it
@@ -71,9 +66,7 @@ final class SureEnds {
   SureEnds(Lexicon lexicon, int beam) {
     this.trie = lexicon.trie();
     this.beam = beam;
-    this.ends = new AtomicLongArray(lexicon.size());
-    this.crossings = new Crossing[lexicon.size()];
-    Arrays.fill(crossings, NO_CROSSING);
+    this.ends = new AtomicLongArray(lexicon.size() << ROW);
   }
 
   /**
@@ -84,21 +77,21 @@ final class SureEnds {
    * @param chars of the text, which may be cut before {@code from} and before {@code to}
    */
   boolean isSure(long node, char[] chars, int from, int to) {
-    int entry = Trie.entry(node);
-    long sure = ends.getAcquire(entry);
+    int row = Trie.entry(node) << ROW;
+    long sure = ends.getAcquire(row);
     if (sure == 0) {
-      sure = find(entry, Trie.cost(node), chars, from, to);
+      sure = find(row, Trie.cost(node), chars, from, to);
     }
     int sort = SORTS[Trie.code(chars[to])];
-    return (sure >>> sort & 1) != 0 || isCrossedByNone(crossings[entry], sort, chars, from, to);
+    return (sure >>> sort & 1) != 0 || isCrossedByNone(row, sort, chars, from, to);
   }
 
   /** Whether no entry is there that leads across, where only entries could. */
-  private boolean isCrossedByNone(Crossing crossing, int sort, char[] chars, int from, int to) {
-    if ((crossing.sorts() >>> sort & 1) == 0) {
+  private boolean isCrossedByNone(int row, int sort, char[] chars, int from, int to) {
+    if ((ends.getPlain(row + SORTS_BEFORE) >>> sort & 1) == 0) {
       return false;
     }
-    for (long starts = crossing.starts(); starts != 0; starts &= starts - 1) {
+    for (long starts = ends.getPlain(row + STARTS); starts != 0; starts &= starts - 1) {
       int at = from + Long.numberOfTrailingZeros(starts);
       long node = trie.next(trie.root(), Trie.code(chars[at]));
       for (int end = at + 1; node != Trie.DEAD; end++) {
@@ -111,7 +104,7 @@ final class SureEnds {
     return true;
   }
 
-  private long find(int entry, int cost, char[] chars, int from, int to) {
+  private long find(int row, int cost, char[] chars, int from, int to) {
     int[] ways = new int[to - from + 1];
     Arrays.fill(ways, INFINITE);
     ways[0] = 0;
@@ -143,9 +136,10 @@ final class SureEnds {
     if (isKnown && cost <= Math.min(ways[to - from], run)) {
       long followers = run - Lattice.UNKNOWN_RUN >= cost ? -1 : NO_LETTERS;
       sure |= ~crossed & followers;
-      crossings[entry] = new Crossing(leading, followers & ~(1L << NONE));
+      ends.setPlain(row + STARTS, leading);
+      ends.setPlain(row + SORTS_BEFORE, followers & ~(1L << NONE));
     }
-    ends.setRelease(entry, sure);
+    ends.setRelease(row, sure);
     return sure;
   }
 

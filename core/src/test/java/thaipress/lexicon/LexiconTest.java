@@ -1,6 +1,7 @@
 package thaipress.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,14 @@ class LexiconTest {
       assertThat(entries(lexicon).keySet()).isEqualTo(words);
       compare(lexicon, words, random, 300);
     }
+  }
+
+  @Test
+  void theMostFrequentWordsHaveTheFirstNumbers() {
+    Lexicon lexicon =
+        new LexiconBuilder().addWord("กา", 5).addWord("ขา", 500).addWord("คา", 50).build();
+
+    assertThat(entries(lexicon)).containsOnly(entry("ขา", 0), entry("คา", 1), entry("กา", 2));
   }
 
   @Test
