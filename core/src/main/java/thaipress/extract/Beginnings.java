@@ -15,12 +15,26 @@ import java.util.Arrays;
  */
 final class Beginnings {
 
+  /*
+   * Where many offsets are asked for at once, what cannot be foreseen is written down in any case
+   * and counted or not: a branch that the processor foresees wrongly costs as much as many steps
+   * without one.
+   */
+
   static final int SETS = 4;
 
   private static final int LETTERS = 1 << 8;
   private static final int PAIRS = LETTERS * LETTERS;
   private static final int ALL = (1 << SETS) - 1;
   private static final int ROOM = 16;
+
+  /** So many characters are looked at before what was found of them is told apart. */
+  private static final int BLOCK = 512;
+
+  private static final int SLOT_BITS = 13;
+
+  /** 2^32 by the golden ratio. */
+  private static final int SPREAD = 0x9E3779B1;
 
   /**
    * By two letters a bit for each set of which a string begins with them, and above these one for
@@ -30,6 +44,12 @@ final class Beginnings {
 
   /** By letter a bit for each set that has it as a string. */
   private final byte[] singles = new byte[LETTERS];
+
+  /**
+   * By {@link #slot} of the first four letters, or of all where they are fewer, a bit for each set
+   * that has a string with them: asked where the pairs let pass.
+   */
+  private final byte[] fours = new byte[1 << SLOT_BITS];
 
   /** Lets pass what begins as this string does, where there is but one set. */
   void add(String beginning) {
@@ -44,6 +64,12 @@ final class Beginnings {
       singles[first] |= (byte) bit;
       return;
     }
+    int letters = 0;
+    int length = Math.min(4, beginning.length());
+    for (int i = 0; i < length; i++) {
+      letters = letters << 8 | fold(beginning.charAt(i));
+    }
+    fours[slot(letters, length)] |= (byte) bit;
     int second = fold(beginning.charAt(1));
     pairs[pair(first, second)] |= (byte) bit;
     if (beginning.length() > 2) {
@@ -67,6 +93,19 @@ final class Beginnings {
   /** The sets of which a string may begin with two letters and what follows these. */
   private int sets(int pair, int next) {
     return pairs[pair] & pairs[next] >> SETS & ALL | singles[pair >> 8];
+  }
+
+  private static int slot(int letters, int length) {
+    return (letters + length) * SPREAD >>> Integer.SIZE - SLOT_BITS;
+  }
+
+  /** The sets of which a string may begin with the four letters that stand here. */
+  private int longer(char[] text, int at) {
+    int first = fold(text[at]);
+    int two = pair(first, letter(text, at + 1));
+    int three = two << 8 | letter(text, at + 2);
+    int four = three << 8 | letter(text, at + 3);
+    return fours[slot(four, 4)] | fours[slot(three, 3)] | fours[slot(two, 2)] | singles[first];
   }
 
   /** The first offset in {@code [from, to)} at which a string may begin, or {@code to}. */
@@ -104,20 +143,36 @@ final class Beginnings {
     return at < text.length ? fold(text[at]) : 0;
   }
 
-  /** By set the offsets at which one of its strings may begin, ascending. */
+  /**
+   * By set the offsets at which one of its strings may begin, ascending. Of each offset that the
+   * pairs let pass four letters are looked at, since several look at all that is given here.
+   */
   int[][] all(char[] text) {
     int[][] found = new int[SETS][ROOM];
     int[] sizes = new int[SETS];
+    int[] passed = new int[BLOCK];
     int last = text.length - 2;
     int pair = pair(letter(text, 0), letter(text, 1));
-    for (int at = 0; at < last; at++) {
-      int next = (pair << 8 | fold(text[at + 2])) & PAIRS - 1;
-      int sets = sets(pair, next);
-      if (sets != 0) {
-        note(at, sets, found, sizes);
+    int begins = pairs[pair];
+    for (int from = 0; from < last; from += BLOCK) {
+      int to = Math.min(last, from + BLOCK);
+      int n = 0;
+      for (int at = from; at < to; at++) {
+        int next = (pair << 8 | fold(text[at + 2])) & PAIRS - 1;
+        int goesOn = pairs[next];
+        int sets = begins & goesOn >> SETS & ALL | singles[pair >> 8];
+        passed[n] = at - from << SETS | sets;
+        n += -sets >>> Integer.SIZE - 1;
+        pair = next;
+        begins = goesOn;
       }
-      pair = next;
+      reserve(n, found, sizes);
+      for (int i = 0; i < n; i++) {
+        int at = from + (passed[i] >> SETS);
+        note(at, passed[i] & longer(text, at), found, sizes);
+      }
     }
+    reserve(2, found, sizes);
     for (int at = Math.max(last, 0); at < text.length; at++) {
       note(at, setsAt(text, at), found, sizes);
     }
@@ -127,14 +182,19 @@ final class Beginnings {
     return found;
   }
 
-  private static void note(int at, int sets, int[][] found, int[] sizes) {
-    for (int left = sets; left != 0; left &= left - 1) {
-      int set = Integer.numberOfTrailingZeros(left);
-      int size = sizes[set]++;
-      if (size == found[set].length) {
-        found[set] = Arrays.copyOf(found[set], 2 * size);
+  private static void reserve(int more, int[][] found, int[] sizes) {
+    for (int set = 0; set < SETS; set++) {
+      if (sizes[set] + more >= found[set].length) {
+        found[set] = Arrays.copyOf(found[set], Math.max(sizes[set] + more + 1, 2 * sizes[set]));
       }
+    }
+  }
+
+  private static void note(int at, int sets, int[][] found, int[] sizes) {
+    for (int set = 0; set < SETS; set++) {
+      int size = sizes[set];
       found[set][size] = at;
+      sizes[set] = size + (sets >> set & 1);
     }
   }
 }

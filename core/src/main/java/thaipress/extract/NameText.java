@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -20,6 +21,14 @@ final class NameText {
   private static final int NEIGHBOURS = 8;
 
   private static final int MEMORY = 128;
+
+  /** A bit for each kind of words that are neither Thai nor numbers nor spaces. */
+  private static final int FOREIGN =
+      EnumSet.complementOf(
+              EnumSet.of(WordKind.THAI, WordKind.SPACE, WordKind.NUMBER, WordKind.UNKNOWN))
+          .stream()
+          .mapToInt(kind -> 1 << kind.ordinal())
+          .sum();
 
   /** What {@link #classesAt} gives where they were not looked for. */
   static final int UNKNOWN = -1;
@@ -67,23 +76,24 @@ final class NameText {
     int[] foreign = new int[32];
     int size = 0;
     int begin = 0;
+    int cell = 0;
+    long bits = 0;
     int words = segmentation.size();
     for (int word = 0; word < words; word++) {
-      begins[begin >> 6] |= 1L << begin;
+      if (begin >> 6 != cell) {
+        begins[cell] = bits;
+        cell = begin >> 6;
+        bits = 0;
+      }
+      bits |= 1L << begin;
       begin = segmentation.end(word);
-      if (isForeign(segmentation.kind(word))) {
+      if ((FOREIGN >>> segmentation.kind(word).ordinal() & 1) != 0) {
         foreign = size < foreign.length ? foreign : Arrays.copyOf(foreign, 2 * size);
         foreign[size++] = word;
       }
     }
+    begins[cell] |= bits;
     return Arrays.copyOf(foreign, size);
-  }
-
-  private static boolean isForeign(WordKind kind) {
-    return kind != WordKind.THAI
-        && kind != WordKind.SPACE
-        && kind != WordKind.NUMBER
-        && kind != WordKind.UNKNOWN;
   }
 
   /** The words that are neither Thai nor numbers nor spaces, by their index. */

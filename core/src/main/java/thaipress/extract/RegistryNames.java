@@ -14,6 +14,7 @@ import thaipress.lexicon.Trie;
 import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
+import thaipress.text.Folded;
 import thaipress.text.ThaiChars;
 
 /** The registry's bodies and the gazetteer's places in a text. */
@@ -65,13 +66,52 @@ final class RegistryNames {
   /** By the canonical name without its spaces, for names that have some. */
   private final Map<String, Body> unspaced = new HashMap<>();
 
+  /** The first two letters of names that do not begin in Thai. */
+  private final PairFilter foreignPairs = new PairFilter();
+
+  /** The first two letters of such names that have fewer than four. */
+  private final PairFilter briefPairs = new PairFilter();
+
+  /** The third and fourth letters of the others. */
+  private final PairFilter nextPairs = new PairFilter();
+
   RegistryNames(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (Body body : lexicon.bodies()) {
+      addForeign(body);
       byName.put(body.canonical(), body);
       if (body.canonical().indexOf(' ') > 0) {
         unspaced.put(body.canonical().replace(" ", ""), body);
       }
+    }
+  }
+
+  private void addForeign(Body body) {
+    addForeign(body.canonical());
+    body.names().forEach(this::addForeign);
+    body.english().forEach(this::addForeign);
+    for (String abbreviation : body.abbreviations()) {
+      addForeign(abbreviation);
+      addForeign(abbreviation.replace(".", ""));
+      addForeign(abbreviation.replaceFirst("\\.$", ""));
+    }
+  }
+
+  private void addForeign(String written) {
+    String name = Folded.of(written).toString().strip();
+    if (name.isEmpty() || ThaiChars.isThai(name.charAt(0))) {
+      return;
+    }
+    if (name.length() == 1) {
+      foreignPairs.add(name.charAt(0));
+      briefPairs.add(name.charAt(0));
+      return;
+    }
+    foreignPairs.add(name.charAt(0), name.charAt(1));
+    if (name.length() < 4) {
+      briefPairs.add(name.charAt(0), name.charAt(1));
+    } else {
+      nextPairs.add(name.charAt(2), name.charAt(3));
     }
   }
 
@@ -96,7 +136,11 @@ final class RegistryNames {
   private void addAt(NameText text, int word, List<Candidate> found) {
     Segmentation words = text.segmentation();
     switch (words.kind(word)) {
-      case FOREIGN -> longestAt(text, words.begin(word)).ifPresent(found::add);
+      case FOREIGN -> {
+        if (mayBeForeign(text, words.begin(word))) {
+          longestAt(text, words.begin(word)).ifPresent(found::add);
+        }
+      }
       case BREAK -> addBroken(text, word, found);
       case ABBREVIATION -> {
         if (!lexicon.isBody(words.entry(word))) {
@@ -110,6 +154,18 @@ final class RegistryNames {
       }
       default -> {}
     }
+  }
+
+  /** Whether a name in other letters than Thai may begin here; most words in Latin begin none. */
+  private boolean mayBeForeign(NameText text, int at) {
+    char first = text.at(at);
+    char second = text.at(at + 1);
+    char third = text.at(at + 2);
+    char fourth = text.at(at + 3);
+    boolean broken = second <= ' ' || third <= ' ' || fourth <= ' ';
+    return broken
+        || foreignPairs.passes(first, second)
+            && (briefPairs.passes(first, second) || nextPairs.passes(third, fourth));
   }
 
   /** #ทส: an abbreviation without its dot, which a hashtag cannot have. */

@@ -58,6 +58,11 @@ public final class SentenceFeatures {
   }
 
   private static final String SIGNS = ".!?)”\"ๆฯ:,;(“-–•#/";
+  private static final int SIGN = WordKind.PUNCTUATION.ordinal();
+
+  /** Kinds from this on are spaces. */
+  private static final int SPACE = WordKind.SPACE.ordinal();
+
   private static final int[] STEPS = {4, 8, 14, 22, 35, 55, 80, 120, 180};
 
   /** The step of each length up to the last of {@link #STEPS}; all that is longer has one more. */
@@ -80,6 +85,11 @@ public final class SentenceFeatures {
   private final int[] ends;
   private final byte[] kinds;
   private int word = -1;
+
+  /** The space or line break found last, and whether a sign stands before it, behind the last. */
+  private int ahead = -1;
+
+  private boolean hasSigns;
   private int lastSpace;
   private int lineBegin;
   private int lastBreak;
@@ -105,21 +115,38 @@ public final class SentenceFeatures {
     if (word >= 0) {
       lastSpace = ends[word];
     }
-    while (++word < ends.length) {
-      if (is(word, WordKind.SPACE)) {
-        return word;
-      }
-      if (is(word, WordKind.BREAK)) {
-        depth = 0;
-        quoted = false;
-        lastBreak = ends[word];
-        return word;
-      }
-      if (is(word, WordKind.PUNCTUATION)) {
-        note(text.charAt(begin(word)));
+    int from = word + 1;
+    word = ahead > word ? ahead : space(from);
+    if (hasSigns) {
+      noteSigns(from, word);
+    }
+    if (word < ends.length && is(word, WordKind.BREAK)) {
+      depth = 0;
+      quoted = false;
+      lastBreak = ends[word];
+    }
+    return word < ends.length ? word : -1;
+  }
+
+  /** The next space or line break from a word on, or how many words there are. */
+  private int space(int from) {
+    int at = from;
+    boolean signs = false;
+    while (at < ends.length && kinds[at] < SPACE) {
+      signs |= kinds[at] == SIGN;
+      at++;
+    }
+    hasSigns = signs;
+    ahead = at;
+    return at;
+  }
+
+  private void noteSigns(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (kinds[at] == SIGN) {
+        note(text.charAt(begin(at)));
       }
     }
-    return -1;
   }
 
   private void note(char sign) {
@@ -169,10 +196,7 @@ public final class SentenceFeatures {
   }
 
   private int nextSpace() {
-    int at = word + 1;
-    while (at < ends.length && !is(at, WordKind.SPACE) && !is(at, WordKind.BREAK)) {
-      at++;
-    }
+    int at = space(word + 1);
     return at == 0 ? 0 : ends[at - 1];
   }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thaipress.testing.Seed;
 
@@ -82,15 +81,28 @@ class BeginningsTest {
         }
         assertThat(strings.isEmpty() && found[set].length > 0).isFalse();
       }
-      assertThat(IntStream.range(0, letters.length).filter(at -> beginnings.standAt(letters, at)))
-          .containsExactlyElementsOf(
-              Arrays.stream(found)
-                  .flatMapToInt(Arrays::stream)
-                  .sorted()
-                  .distinct()
-                  .boxed()
-                  .toList());
+      assertThat(Arrays.stream(found).flatMapToInt(Arrays::stream))
+          .allMatch(at -> beginnings.standAt(letters, at));
     }
+  }
+
+  @Test
+  void looksAtFourLettersWhereAllAreAskedForAtOnce() {
+    Beginnings beginnings = new Beginnings();
+    beginnings.add(0, "กระทรวง");
+    beginnings.add(1, "กระ");
+    int[][] found = beginnings.all("กระทบ กระทรวง กระจก".toCharArray());
+
+    assertThat(found[0]).containsExactly(0, 6);
+    assertThat(found[1]).containsExactly(0, 6, 14);
+  }
+
+  @Test
+  void findsWhatStandsAcrossTheBlocksOfALongText() {
+    Beginnings beginnings = beginnings(List.of("กรม"));
+    String text = "ก".repeat(509) + "กรม" + "ข".repeat(511) + "กรมกรม";
+
+    assertThat(beginnings.all(text.toCharArray())[0]).containsExactly(509, 1023, 1026);
   }
 
   private static int firstThatStands(Beginnings beginnings, char[] text, int from, int to) {
