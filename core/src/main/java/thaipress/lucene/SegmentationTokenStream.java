@@ -1,12 +1,12 @@
 package thaipress.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import thaipress.model.Segmentation;
 import thaipress.text.Span;
 
@@ -24,16 +24,17 @@ public final class SegmentationTokenStream extends TokenStream {
   /** The positions left out between two parts. */
   public static final int PART_GAP = 100;
 
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final WordWriter writer = new WordWriter(this);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final KindAttribute kind = addAttribute(KindAttribute.class);
+  private final NameAttribute name = addAttribute(NameAttribute.class);
 
   private final Segmentation words;
   private final List<Span> parts;
-  private int part;
-  private int word;
-  private int gap;
+  private SegmentationTokens tokens;
 
   /** The tokens of a whole text. */
   public SegmentationTokenStream(Segmentation words) {
@@ -48,81 +49,28 @@ public final class SegmentationTokenStream extends TokenStream {
    */
   public SegmentationTokenStream(Segmentation words, List<Span> parts) {
     this.words = words;
-    this.parts = merge(parts);
-  }
-
-  private static List<Span> merge(List<Span> parts) {
-    List<Span> sorted = new ArrayList<>(parts);
-    Collections.sort(sorted);
-    List<Span> merged = new ArrayList<>();
-    sorted.removeIf(span -> span.length() == 0);
-    for (Span span : sorted) {
-      Span last = merged.isEmpty() ? span : merged.getLast();
-      if (!merged.isEmpty() && span.begin() <= last.end()) {
-        merged.set(merged.size() - 1, new Span(last.begin(), Math.max(last.end(), span.end())));
-      } else {
-        merged.add(span);
-      }
-    }
-    return merged;
+    this.parts = parts;
+    this.tokens = new SegmentationTokens(words, parts);
   }
 
   @Override
   public void reset() {
-    part = -1;
-    word = words.size();
-    gap = -PART_GAP;
-    writer.reset();
+    tokens = new SegmentationTokens(words, parts);
   }
 
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    while (true) {
-      if (word >= words.size() || begin(word) >= parts.get(part).end()) {
-        if (!nextPart()) {
-          return false;
-        }
-      } else if (words.kind(word).isSearchable()) {
-        emit();
-        return true;
-      } else {
-        word++;
-      }
-    }
-  }
-
-  private int begin(int index) {
-    return words.text().rawBegin(words.begin(index));
-  }
-
-  /** Goes to the first word of the next part that was not yet seen. */
-  private boolean nextPart() {
-    if (part + 1 >= parts.size()) {
+    if (!tokens.next()) {
       return false;
     }
-    int seen = part < 0 ? 0 : word;
-    Span span = parts.get(++part);
-    word = Math.max(seen, firstWord(span));
-    gap += PART_GAP;
+    term.copyBuffer(tokens.buffer(), 0, tokens.length());
+    offset.setOffset(tokens.begin(), tokens.end());
+    increment.setPositionIncrement(tokens.positionIncrement());
+    type.setType(Terms.type(tokens.kind()));
+    kind.setKind(tokens.kind());
+    name.setEntry(tokens.name());
     return true;
-  }
-
-  private int firstWord(Span span) {
-    int at = words.wordAt(words.text().viewOffset(span.begin()));
-    while (at > 0 && words.text().rawEnd(words.end(at - 1)) > span.begin()) {
-      at--;
-    }
-    return at;
-  }
-
-  private void emit() {
-    int first = word;
-    word = writer.write(words, first);
-    Span span = words.text().rawSpan(words.begin(first), words.end(word - 1));
-    offset.setOffset(span.begin(), span.end());
-    increment.setPositionIncrement(1 + gap);
-    gap = 0;
   }
 
   @Override

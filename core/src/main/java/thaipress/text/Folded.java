@@ -127,6 +127,47 @@ public final class Folded implements CharSequence {
     return new Span(rawBegin(begin), rawEnd(end));
   }
 
+  /** Goes through the view from its beginning. */
+  public RawOffsets rawOffsets() {
+    return new RawOffsets();
+  }
+
+  /**
+   * The raw offsets of one stretch of the view behind the other, without a search for each. Not
+   * safe for use by several threads.
+   */
+  public final class RawOffsets {
+
+    /** The last jump at or before the offset asked for last, or -1. */
+    private int jump = -1;
+
+    private RawOffsets() {}
+
+    /** What {@link Folded#rawBegin} gives for an offset not before any asked for earlier. */
+    public int begin(int at) {
+      if (at >= text.length()) {
+        return raw.length();
+      }
+      goTo(at);
+      return jump >= 0 && jumps[jump] == at ? begins[jump] : follow(jump, at);
+    }
+
+    /**
+     * What {@link Folded#rawEnd} gives for an offset behind that of any beginning and not before
+     * any end asked for earlier.
+     */
+    public int end(int at) {
+      goTo(at - 1);
+      return follow(jump, at);
+    }
+
+    private void goTo(int at) {
+      while (jump + 1 < jumps.length && jumps[jump + 1] <= at) {
+        jump++;
+      }
+    }
+  }
+
   /** The view's offset of the first character that begins at or behind a raw offset. */
   public int viewOffset(int rawOffset) {
     int jump = last(begins, rawOffset - 1);

@@ -122,6 +122,23 @@ class FoldedTest {
   }
 
   @Test
+  void oneStretchBehindTheOtherHasTheSameRawOffsets() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 2_000; round++) {
+      Folded folded = Folded.of(HostileText.next(random, 1 + random.nextInt(30)));
+      Folded.RawOffsets offsets = folded.rawOffsets();
+      int at = random.nextInt(3);
+      while (at < folded.length()) {
+        int end = Math.min(folded.length(), at + 1 + random.nextInt(4));
+        assertThat(offsets.begin(at)).as(folded.raw()).isEqualTo(folded.rawBegin(at));
+        assertThat(offsets.end(end)).as(folded.raw()).isEqualTo(folded.rawEnd(end));
+        at = end + random.nextInt(3);
+      }
+      assertThat(offsets.begin(folded.length())).isEqualTo(folded.raw().length());
+    }
+  }
+
+  @Test
   void mapsEveryOffsetThereAndBack() {
     Random random = Seed.random(getClass());
     for (int i = 0; i < ROUNDS; i++) {

@@ -3,14 +3,13 @@ package thaipress.corpus.index;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.AttributeFactory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
-import thaipress.lucene.SegmentationTokenStream;
+import thaipress.lucene.SegmentationTokens;
 import thaipress.model.Segmentation;
 import thaipress.text.Span;
 
@@ -37,30 +36,25 @@ final class IndexedWords {
     increments = new int[capacity];
   }
 
-  /** The tokens that {@link SegmentationTokenStream} makes of the parts. */
+  /** The tokens that {@link SegmentationTokens} finds in the parts. */
   static IndexedWords of(Segmentation segmentation, List<Span> parts) {
     int characters = parts.stream().mapToInt(Span::length).sum();
     IndexedWords words = new IndexedWords(characters / 3 + 8);
-    SegmentationTokenStream stream = new SegmentationTokenStream(segmentation, parts);
-    CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-    OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
-    PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
-    stream.reset();
-    while (stream.incrementToken()) {
-      words.add(term, offset, increment);
+    SegmentationTokens tokens = new SegmentationTokens(segmentation, parts);
+    while (tokens.next()) {
+      words.add(tokens);
     }
     return words;
   }
 
-  private void add(
-      CharTermAttribute term, OffsetAttribute offset, PositionIncrementAttribute increment) {
+  private void add(SegmentationTokens token) {
     if (size == begins.length) {
       grow();
     }
-    addTerm(term.buffer(), term.length());
-    begins[size] = offset.startOffset();
-    ends[size] = offset.endOffset();
-    increments[size] = increment.getPositionIncrement();
+    addTerm(token.buffer(), token.length());
+    begins[size] = token.begin();
+    ends[size] = token.end();
+    increments[size] = token.positionIncrement();
     size++;
   }
 
