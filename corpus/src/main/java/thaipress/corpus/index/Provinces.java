@@ -55,11 +55,14 @@ public final class Provinces {
   private final List<List<String>> districtsByBeginning;
   private final Map<String, String> bodies = new HashMap<>();
 
-  /** {@link #pair}s with which a name or a word for its kind begins; most words begin with none. */
+  /** {@link #pair}s with which a name of a province begins; most words begin with none. */
   private final BitSet beginnings = new BitSet(PAIRS);
 
-  /** The last letters of the words for districts, behind which alone their names are looked for. */
-  private final BitSet districtKindEnds = new BitSet();
+  /** {@link #pair}s with which a word for a kind begins. */
+  private final BitSet kindBeginnings = new BitSet(PAIRS);
+
+  /** {@link #pair}s with which the words for districts end, behind which their names stand. */
+  private final BitSet districtKindEnds = new BitSet(PAIRS);
 
   /**
    * A place where a province is named.
@@ -83,11 +86,11 @@ public final class Provinces {
     addDistricts(lexicon);
     districtsByBeginning = byBeginning(districts.keySet());
     for (List<String> kinds : List.of(KINDS, DISTRICT_KINDS, BANGKOK_KINDS)) {
-      kinds.forEach(kind -> beginnings.set(pair(kind, 0)));
+      kinds.forEach(kind -> kindBeginnings.set(pair(kind, 0)));
     }
     canonicals.keySet().forEach(name -> beginnings.set(pair(name, 0)));
     for (List<String> kinds : List.of(DISTRICT_KINDS, BANGKOK_KINDS)) {
-      kinds.forEach(kind -> districtKindEnds.set(kind.charAt(kind.length() - 1)));
+      kinds.forEach(kind -> districtKindEnds.set(pair(kind, kind.length() - 2)));
     }
     for (Body body : lexicon.bodies()) {
       resolve(body.province()).ifPresent(province -> bodies.put(body.canonical(), province));
@@ -149,15 +152,20 @@ public final class Provinces {
     String text = words.text().toString();
     for (int word = 0; word < words.size(); word++) {
       int begin = words.begin(word);
-      if (beginnings.get(pair(text, begin)) || mayFollowDistrict(text, begin)) {
-        int at = word;
-        Optional<Name> name = province(text, at, words).or(() -> district(text, at, words));
-        if (name.isPresent()) {
-          Name named = name.get();
-          Span span = words.text().rawSpan(named.begin, named.end);
-          found.add(new Named(named.province, span));
-          word = words.wordAt(named.end - 1);
-        }
+      int pair = pair(text, begin);
+      boolean isKind = kindBeginnings.get(pair);
+      Optional<Name> name = Optional.empty();
+      if (isKind || beginnings.get(pair)) {
+        name = province(text, word, words);
+      }
+      if (name.isEmpty() && (isKind || mayFollowDistrict(text, begin))) {
+        name = district(text, word, words);
+      }
+      if (name.isPresent()) {
+        Name named = name.get();
+        Span span = words.text().rawSpan(named.begin, named.end);
+        found.add(new Named(named.province, span));
+        word = words.wordAt(named.end - 1);
       }
     }
     return found;
@@ -173,10 +181,11 @@ public final class Provinces {
       begin = behindKind(KINDS, text, word, words);
       name = begin < 0 ? "" : nameAt(byBeginning, text, begin, words);
     }
-    boolean sure = !WORDS_TOO.contains(name) || followsKind(KINDS, text, begin);
-    return name.isEmpty() || !sure
-        ? Optional.empty()
-        : Optional.of(new Name(canonicals.getOrDefault(name, name), begin, begin + name.length()));
+    if (name.isEmpty() || WORDS_TOO.contains(name) && !followsKind(KINDS, text, begin)) {
+      return Optional.empty();
+    }
+    String canonical = canonicals.getOrDefault(name, name);
+    return Optional.of(new Name(canonical, begin, begin + name.length()));
   }
 
   private Optional<Name> district(String text, int word, Segmentation words) {
@@ -186,6 +195,9 @@ public final class Provinces {
       begin = begin < 0 ? behindKind(BANGKOK_KINDS, text, word, words) : begin;
     }
     String name = begin < 0 ? "" : nameAt(districtsByBeginning, text, begin, words);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
     String province = districts.getOrDefault(name, "");
     List<String> kinds = province.equals(BANGKOK) ? BANGKOK_KINDS : DISTRICT_KINDS;
     return province.isEmpty() || !followsKind(kinds, text, begin)
@@ -225,7 +237,7 @@ public final class Provinces {
 
   private boolean mayFollowDistrict(String text, int begin) {
     int end = withoutSpaces(text, begin);
-    return end > 0 && districtKindEnds.get(text.charAt(end - 1));
+    return end > 1 && districtKindEnds.get(pair(text, end - 2));
   }
 
   private static boolean followsDistrict(String text, int begin) {
