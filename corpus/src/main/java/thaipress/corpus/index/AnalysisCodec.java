@@ -39,6 +39,13 @@ final class AnalysisCodec {
   private AnalysisCodec() {}
 
   static byte[] encode(Analysis analysis) {
+    return encode(analysis, new BytesRef(analysis.article().text()));
+  }
+
+  /**
+   * @param text the article's text in UTF-8
+   */
+  static byte[] encode(Analysis analysis, BytesRef text) {
     StoredOutput out = new StoredOutput();
     try {
       write(out, analysis);
@@ -46,7 +53,13 @@ final class AnalysisCodec {
       throw new UncheckedIOException("writing to memory cannot fail", e);
     }
     Article article = analysis.article();
-    int sum = sum(out.array(), out.length(), article.id(), article.source(), article.text());
+    int sum =
+        sum(
+            out.array(),
+            out.length(),
+            new BytesRef(article.id()),
+            new BytesRef(article.source()),
+            text);
     return ByteBuffer.allocate(out.length() + Integer.BYTES)
         .put(out.array(), 0, out.length())
         .putInt(sum)
@@ -72,10 +85,9 @@ final class AnalysisCodec {
   }
 
   /** Over all that is stored of a release: Lucene does not look at what it has stored. */
-  private static int sum(byte[] bytes, int length, String... texts) {
+  private static int sum(byte[] bytes, int length, BytesRef... texts) {
     CRC32C sum = new CRC32C();
-    for (String text : texts) {
-      BytesRef utf8 = new BytesRef(text);
+    for (BytesRef utf8 : texts) {
       sum.update(utf8.bytes, utf8.offset, utf8.length);
       sum.update(0);
     }
@@ -84,16 +96,18 @@ final class AnalysisCodec {
   }
 
   /**
+   * @param text the article's text in UTF-8
    * @throws CorruptStoredException if this is not what was written
    */
-  static Analysis decode(String id, String source, String text, byte[] bytes) throws IOException {
+  static Analysis decode(String id, String source, BytesRef text, byte[] bytes) throws IOException {
     int length = bytes.length - Integer.BYTES;
     byte[] analysis = Arrays.copyOf(bytes, Math.max(0, length));
     if (length < 0
-        || sum(analysis, length, id, source, text) != ByteBuffer.wrap(bytes).getInt(length)) {
+        || sum(analysis, length, new BytesRef(id), new BytesRef(source), text)
+            != ByteBuffer.wrap(bytes).getInt(length)) {
       throw new CorruptStoredException();
     }
-    return decodeChecked(id, source, text, analysis);
+    return decodeChecked(id, source, text.utf8ToString(), analysis);
   }
 
   /** The sum agrees, and yet no length is believed that the bytes cannot hold. */

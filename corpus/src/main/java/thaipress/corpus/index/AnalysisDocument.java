@@ -8,9 +8,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.InvertableType;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -33,18 +32,35 @@ final class AnalysisDocument {
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true, false);
   private static final FieldType WORDS =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
-  private static final FieldType COUNTED_TERM = type(IndexOptions.DOCS_AND_FREQS, false, true);
+  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false, true);
 
   /** Names are facets up to this length; what is longer is no name. */
   private static final int MAX_NAME = 1000;
+
+  /** A term that is counted, handed to Lucene without a stream of tokens. */
+  private static final class CountedTerm extends Field {
+
+    CountedTerm(String field, String term) {
+      super(field, new BytesRef(term), COUNTED);
+    }
+
+    @Override
+    public InvertableType invertableType() {
+      return InvertableType.BINARY;
+    }
+  }
 
   private final Analysis analysis;
   private final Provinces provinces;
   private final Document document = new Document();
 
+  /** The raw text in UTF-8. */
+  private final BytesRef text;
+
   private AnalysisDocument(Analysis analysis, Provinces provinces) {
     this.analysis = analysis;
     this.provinces = provinces;
+    this.text = new BytesRef(analysis.article().text());
   }
 
   private static FieldType type(IndexOptions options, boolean tokenized, boolean omitNorms) {
@@ -118,7 +134,7 @@ final class AnalysisDocument {
 
   private void addKey(String key) {
     if (!key.isEmpty()) {
-      document.add(new Field(Fields.ORGANISATION, key, COUNTED_TERM));
+      document.add(new CountedTerm(Fields.ORGANISATION, key));
     }
   }
 
@@ -146,14 +162,10 @@ final class AnalysisDocument {
     if (days.isEmpty()) {
       return;
     }
-    int first = days.get().first();
-    int last = days.get().last();
-    document.add(new IntRange(Fields.DATE, new int[] {first}, new int[] {last}));
-    if (value instanceof DateValue.Interval) {
-      int grain = Grain.of(value).ordinal();
-      document.add(
-          new IntRange(Fields.DATE_INTERVAL, new int[] {first, grain}, new int[] {last, grain}));
-    }
+    document.add(
+        value instanceof DateValue.Interval
+            ? FactPoints.interval(days.get(), Grain.of(value))
+            : FactPoints.date(days.get()));
   }
 
   private void addDay() {
@@ -164,20 +176,13 @@ final class AnalysisDocument {
   private void addCounts() {
     Optional<ParticipantMention> head = analysis.headCount();
     for (ParticipantMention mention : analysis.participants()) {
-      addRange(Fields.COUNTS, CountRange.of(mention));
-      if (head.isEmpty()) {
-        addRange(Fields.PARTICIPANTS, CountRange.of(mention));
-      }
+      boolean counts = head.isEmpty() || mention.equals(head.get());
+      document.add(FactPoints.count(CountRange.of(mention), counts));
     }
     if (head.isPresent()) {
-      addRange(Fields.PARTICIPANTS, CountRange.of(head.get()));
       long count = head.get().min().orElse(head.get().max().orElse(0));
       document.add(new NumericDocValuesField(Fields.HEAD_COUNT, count));
     }
-  }
-
-  private void addRange(String field, CountRange range) {
-    document.add(new LongRange(field, new long[] {range.min()}, new long[] {range.max()}));
   }
 
   private void addProvinces() {
@@ -193,16 +198,15 @@ final class AnalysisDocument {
   }
 
   private void addSignature(IndexedWords words) {
-    byte[] hash = ContentHash.bytes(analysis.article().text());
     document.add(new NumericDocValuesField(Fields.WORDS, words.size()));
     document.add(new BinaryDocValuesField(Fields.SIGNATURE, Signature.of(words).bytes()));
-    document.add(new BinaryDocValuesField(Fields.HASH, new BytesRef(hash)));
+    document.add(new BinaryDocValuesField(Fields.HASH, new BytesRef(ContentHash.bytes(text))));
   }
 
   private void addStored() {
     Article article = analysis.article();
     document.add(new StoredField(Fields.STORED_SOURCE, article.source()));
-    document.add(new StoredField(Fields.STORED_TEXT, article.text()));
-    document.add(new StoredField(Fields.STORED_ANALYSIS, AnalysisCodec.encode(analysis)));
+    document.add(new StoredField(Fields.STORED_TEXT, text));
+    document.add(new StoredField(Fields.STORED_ANALYSIS, AnalysisCodec.encode(analysis, text)));
   }
 }

@@ -254,7 +254,7 @@ public final class CorpusReader implements Closeable {
     BytesRef bytes = stored.getBinaryValue(Fields.STORED_ANALYSIS);
     String id = stored.get(Fields.ID);
     String source = stored.get(Fields.STORED_SOURCE);
-    String text = stored.get(Fields.STORED_TEXT);
+    BytesRef text = stored.getBinaryValue(Fields.STORED_TEXT);
     if (bytes == null || id == null || source == null || text == null) {
       throw new CorruptStoredException();
     }

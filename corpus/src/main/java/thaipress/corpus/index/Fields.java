@@ -36,11 +36,8 @@ public final class Fields {
   /** Labels of the bodies' types, as terms and doc values. */
   public static final String TYPE = "type";
 
-  /** Days covered by each date mentioned: a range of epoch days. */
+  /** Days covered by each date mentioned, and the grain of intervals, as {@link FactPoints}. */
   public static final String DATE = "date";
-
-  /** Days covered by each interval mentioned, and its grain: a range in two dimensions. */
-  public static final String DATE_INTERVAL = "date-interval";
 
   /** The day of publication as epoch day, point and doc value. */
   public static final String PUBLISHED = "published";
@@ -51,11 +48,11 @@ public final class Fields {
    */
   public static final String DAY = "day";
 
-  /** Range of the head count of the whole activity; where the text has none, of every count. */
+  /**
+   * Ranges of all counts of participants, as {@link FactPoints}, with a mark at that of the whole
+   * activity or, where the text has none, at every count.
+   */
   public static final String PARTICIPANTS = "participants";
-
-  /** Ranges of all counts of participants. */
-  public static final String COUNTS = "counts";
 
   /** The head count's lower bound or, without one, its upper bound, in doc values. */
   public static final String HEAD_COUNT = "head-count";
@@ -84,7 +81,7 @@ public final class Fields {
   /** The path or URL, stored. */
   static final String STORED_SOURCE = "stored-source";
 
-  /** The raw text, stored. */
+  /** The raw text in UTF-8, stored. */
   static final String STORED_TEXT = "stored-text";
 
   /** Everything else of the analysis, stored in the form of {@link AnalysisCodec}. */

@@ -4,13 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -21,10 +18,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
-import thaipress.corpus.index.CountRange;
-import thaipress.corpus.index.DayRange;
+import thaipress.corpus.index.FactPoints;
 import thaipress.corpus.index.Fields;
-import thaipress.corpus.index.Grain;
 
 /** Makes Lucene's query of ours. */
 final class QueryCompiler {
@@ -50,11 +45,10 @@ final class QueryCompiler {
       case QueryNode.Exact exact -> term(exact.field(), exact.value());
       case QueryNode.Organisation body -> organisation(body.keys());
       case QueryNode.Type type -> KeywordField.newExactQuery(Fields.TYPE, type.type().label());
-      case QueryNode.Mentioned date -> mentioned(date.days(), date.grain());
+      case QueryNode.Mentioned date -> FactPoints.mentioning(date.days(), date.grain());
       case QueryNode.Published day ->
           IntField.newRangeQuery(Fields.PUBLISHED, day.days().first(), day.days().last());
-      case QueryNode.Participants count ->
-          participants(count.any() ? Fields.COUNTS : Fields.PARTICIPANTS, count.range());
+      case QueryNode.Participants count -> FactPoints.counting(count.range(), count.any());
     };
   }
 
@@ -116,26 +110,5 @@ final class QueryCompiler {
           Fields.ORGANISATION, keys.stream().map(key -> new BytesRef(key)).toList());
     }
     return any(keys.stream().map(key -> term(Fields.ORGANISATION, key)).toList());
-  }
-
-  /**
-   * A date matches if all its days are asked for. An interval matches too if one of its days is
-   * asked for and it is not given more coarsely than the question: 14 to 16 November is found by
-   * the 15th, from April to September by June, but not by a day of June.
-   */
-  private static Query mentioned(DayRange days, Grain grain) {
-    int[] first = {days.first()};
-    int[] last = {days.last()};
-    Query within = IntRange.newWithinQuery(Fields.DATE, first, last);
-    Query overlapping =
-        IntRange.newIntersectsQuery(
-            Fields.DATE_INTERVAL,
-            new int[] {days.first(), 0},
-            new int[] {days.last(), grain.ordinal()});
-    return new ConstantScoreQuery(any(List.of(within, overlapping)));
-  }
-
-  private static Query participants(String field, CountRange range) {
-    return LongRange.newWithinQuery(field, new long[] {range.min()}, new long[] {range.max()});
   }
 }

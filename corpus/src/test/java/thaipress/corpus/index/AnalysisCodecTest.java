@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import thaipress.corpus.Release;
 import thaipress.model.Analysis;
@@ -35,7 +36,10 @@ class AnalysisCodecTest {
   private static Analysis roundTrip(Analysis analysis) throws IOException {
     Article article = analysis.article();
     return AnalysisCodec.decode(
-        article.id(), article.source(), article.text(), AnalysisCodec.encode(analysis));
+        article.id(),
+        article.source(),
+        new BytesRef(article.text()),
+        AnalysisCodec.encode(analysis));
   }
 
   @Test

@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thaipress.corpus.HostileReleases;
@@ -42,7 +42,7 @@ class DamagedIndexTest {
       List.of(
           new TermQuery(new Term(Fields.TEXT, "อบรม")),
           new TermQuery(new Term(Fields.ID, "r")),
-          LongRange.newWithinQuery(Fields.PARTICIPANTS, new long[] {81}, new long[] {81}));
+          FactPoints.counting(new CountRange(81, 81), false));
 
   @TempDir Path folder;
 
@@ -50,7 +50,8 @@ class DamagedIndexTest {
 
   private static Analysis decode(byte[] bytes) throws IOException {
     Article article = ANALYSIS.article();
-    return AnalysisCodec.decode(article.id(), article.source(), article.text(), bytes);
+    return AnalysisCodec.decode(
+        article.id(), article.source(), new BytesRef(article.text()), bytes);
   }
 
   @Test
@@ -76,7 +77,9 @@ class DamagedIndexTest {
             List.of("r", source + "x", article.text()),
             List.of("s", source, article.text()))) {
       assertThatThrownBy(
-              () -> AnalysisCodec.decode(other.get(0), other.get(1), other.get(2), bytes))
+              () ->
+                  AnalysisCodec.decode(
+                      other.get(0), other.get(1), new BytesRef(other.get(2)), bytes))
           .isInstanceOf(CorruptStoredException.class);
     }
   }
