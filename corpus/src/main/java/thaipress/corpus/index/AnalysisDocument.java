@@ -1,8 +1,11 @@
 package thaipress.corpus.index;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,6 +21,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
+import thaipress.model.DateMention;
 import thaipress.model.DateValue;
 import thaipress.model.Mention;
 import thaipress.model.OrganisationMention;
@@ -80,9 +84,9 @@ final class AnalysisDocument {
   private Document build(Maker maker) {
     addArticle();
     addText();
-    analysis.organisations().forEach(this::addOrganisation);
+    addOrganisations();
     addOrganisationFacets();
-    analysis.dates().forEach(mention -> addDate(mention.value()));
+    analysis.dates().stream().map(DateMention::value).distinct().forEach(this::addDate);
     addDay();
     addCounts();
     addOnce(Fields.WARNING, analysis.warnings().stream().map(Warning::code).toList());
@@ -121,15 +125,21 @@ final class AnalysisDocument {
     return words;
   }
 
-  private void addOrganisation(OrganisationMention mention) {
-    String canonical = NameKey.of(mention.canonical());
-    String written = NameKey.of(mention.text());
-    addKey(canonical);
-    if (!written.equals(canonical)) {
-      addKey(written);
+  private void addOrganisations() {
+    Map<String, String> keys = new HashMap<>();
+    Set<String> aliases = new HashSet<>();
+    for (OrganisationMention mention : analysis.organisations()) {
+      String canonical = keys.computeIfAbsent(mention.canonical(), NameKey::of);
+      String written = keys.computeIfAbsent(mention.text(), NameKey::of);
+      addKey(canonical);
+      if (!written.equals(canonical)) {
+        addKey(written);
+      }
+      aliases.add(written + Fields.ALIAS_SEPARATOR + canonical);
     }
-    String alias = written + Fields.ALIAS_SEPARATOR + canonical;
-    document.add(new StringField(Fields.ORGANISATION_ALIAS, alias, Field.Store.NO));
+    for (String alias : aliases) {
+      document.add(new StringField(Fields.ORGANISATION_ALIAS, alias, Field.Store.NO));
+    }
   }
 
   private void addKey(String key) {

@@ -73,7 +73,10 @@ final class IndexedWords {
   /** In UTF-8, with what {@link String#hashCode} gives. */
   private void addTerm(char[] term, int length) {
     int at = termEnd(size - 1);
-    terms = ArrayUtil.grow(terms, at + length * UnicodeUtil.MAX_UTF8_BYTES_PER_CHAR);
+    if (terms.length - at < length * UnicodeUtil.MAX_UTF8_BYTES_PER_CHAR) {
+      terms = ArrayUtil.grow(terms, at + length * UnicodeUtil.MAX_UTF8_BYTES_PER_CHAR);
+    }
+    byte[] terms = this.terms;
     int hash = 0;
     boolean surrogates = false;
     for (int i = 0; i < length; i++) {
