@@ -92,7 +92,12 @@ final class Beginnings {
 
   /** The sets of which a string may begin with two letters and what follows these. */
   private int sets(int pair, int next) {
-    return pairs[pair] & pairs[next] >> SETS & ALL | singles[pair >> 8];
+    return sets(pairs[pair], pairs[next], pair >> 8);
+  }
+
+  /** The same, of what the table says of the two and of what follows, and the first letter. */
+  private int sets(int begins, int goesOn, int first) {
+    return begins & goesOn >> SETS & ALL | singles[first];
   }
 
   private static int slot(int letters, int length) {
@@ -160,7 +165,7 @@ final class Beginnings {
       for (int at = from; at < to; at++) {
         int next = (pair << 8 | fold(text[at + 2])) & PAIRS - 1;
         int goesOn = pairs[next];
-        int sets = begins & goesOn >> SETS & ALL | singles[pair >> 8];
+        int sets = sets(begins, goesOn, pair >> 8);
         passed[n] = at - from << SETS | sets;
         n += -sets >>> Integer.SIZE - 1;
         pair = next;

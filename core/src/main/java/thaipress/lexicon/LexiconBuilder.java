@@ -226,7 +226,9 @@ public final class LexiconBuilder {
     }
     int[] costs = new int[keys.size()];
     int[] bodyOf = new int[keys.size()];
+    int[] placeOf = new int[keys.size()];
     int[] cheapest = new int[keys.size()];
+    boolean[] isBody = new boolean[keys.size()];
     double total =
         words.values().stream().mapToDouble(Long::doubleValue).sum() + SMOOTHING * words.size();
     for (int i = 0; i < costs.length; i++) {
@@ -234,20 +236,16 @@ public final class LexiconBuilder {
       Long count = words.get(key);
       costs[i] = count == null ? Lexicon.NOT_A_WORD : cost(key, count, total);
       bodyOf[i] = names.getOrDefault(key, -1);
-      cheapest[i] = bodyOf[i] < 0 ? costs[i] : Math.min(costs[i], nameCost(key));
+      placeOf[i] = placeNames.getOrDefault(key, -1);
+      isBody[i] = bodyOf[i] >= 0;
+      cheapest[i] = isBody[i] ? Math.min(costs[i], nameCost(key)) : costs[i];
     }
     int[] numbers = numbers(cheapest);
-    boolean[] isBody = new boolean[keys.size()];
-    int[] placeOf = new int[keys.size()];
-    for (int i = 0; i < costs.length; i++) {
-      isBody[i] = bodyOf[i] >= 0;
-      placeOf[numbers[i]] = placeNames.getOrDefault(keys.get(i), -1);
-    }
     return new Lexicon(
         Trie.of(keys, numbers, cheapest, isBody),
         ordered(costs, numbers),
         ordered(bodyOf, numbers),
-        placeOf,
+        ordered(placeOf, numbers),
         bodies,
         places,
         HexFormat.of().formatHex(cloned(digest).digest()));
@@ -258,15 +256,11 @@ public final class LexiconBuilder {
    * entries that texts are mostly made of lies close together.
    */
   private static int[] numbers(int[] costs) {
+    List<Integer> cheapestFirst =
+        IntStream.range(0, costs.length).boxed().sorted(comparingInt(i -> costs[i])).toList();
     int[] numbers = new int[costs.length];
-    int next = 0;
-    for (int i :
-        IntStream.range(0, costs.length)
-            .boxed()
-            .sorted(comparingInt(i -> costs[i]))
-            .mapToInt(i -> i)
-            .toArray()) {
-      numbers[i] = next++;
+    for (int number = 0; number < numbers.length; number++) {
+      numbers[cheapestFirst.get(number)] = number;
     }
     return numbers;
   }

@@ -33,8 +33,7 @@ public final class SegmentationTokenStream extends TokenStream {
   private final NameAttribute name = addAttribute(NameAttribute.class);
 
   private final Segmentation words;
-  private final List<Span> parts;
-  private SegmentationTokens tokens;
+  private final SegmentationTokens tokens;
 
   /** The tokens of a whole text. */
   public SegmentationTokenStream(Segmentation words) {
@@ -49,13 +48,12 @@ public final class SegmentationTokenStream extends TokenStream {
    */
   public SegmentationTokenStream(Segmentation words, List<Span> parts) {
     this.words = words;
-    this.parts = parts;
     this.tokens = new SegmentationTokens(words, parts);
   }
 
   @Override
   public void reset() {
-    tokens = new SegmentationTokens(words, parts);
+    tokens.reset();
   }
 
   @Override

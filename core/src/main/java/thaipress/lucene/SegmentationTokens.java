@@ -18,7 +18,7 @@ public final class SegmentationTokens {
 
   private final Segmentation words;
   private final List<Span> parts;
-  private final Folded.RawOffsets raw;
+  private Folded.RawOffsets raw;
   private final JoinedWords joined = new JoinedWords();
   private final CharTermAttributeImpl term = new CharTermAttributeImpl();
   private int part = -1;
@@ -57,6 +57,16 @@ public final class SegmentationTokens {
       }
     }
     return merged;
+  }
+
+  /** Goes back before the first token. */
+  void reset() {
+    raw = words.text().rawOffsets();
+    joined.reset();
+    part = -1;
+    word = 0;
+    stop = 0;
+    gap = -SegmentationTokenStream.PART_GAP;
   }
 
   /** Goes to the next token; false if there is none. */

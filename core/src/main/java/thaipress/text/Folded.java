@@ -89,13 +89,17 @@ public final class Folded implements CharSequence {
     if (at >= text.length()) {
       return raw.length();
     }
-    int jump = last(jumps, at);
-    return jump >= 0 && jumps[jump] == at ? begins[jump] : follow(jump, at);
+    return rawBegin(last(jumps, at), at);
   }
 
   /** The raw offset at which the character of the view before {@code at} ends; 0 for 0. */
   public int rawEnd(int at) {
     return follow(last(jumps, at - 1), at);
+  }
+
+  /** Where a character begins whose last jump, at it or before it, this is. */
+  private int rawBegin(int jump, int at) {
+    return jump >= 0 && jumps[jump] == at ? begins[jump] : follow(jump, at);
   }
 
   /** The raw offset of what stands step by step behind a jump, or behind the text's beginning. */
@@ -149,7 +153,7 @@ public final class Folded implements CharSequence {
         return raw.length();
       }
       goTo(at);
-      return jump >= 0 && jumps[jump] == at ? begins[jump] : follow(jump, at);
+      return rawBegin(jump, at);
     }
 
     /**

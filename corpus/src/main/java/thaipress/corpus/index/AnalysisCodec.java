@@ -38,10 +38,6 @@ final class AnalysisCodec {
 
   private AnalysisCodec() {}
 
-  static byte[] encode(Analysis analysis) {
-    return encode(analysis, new BytesRef(analysis.article().text()));
-  }
-
   /**
    * @param text the article's text in UTF-8
    */

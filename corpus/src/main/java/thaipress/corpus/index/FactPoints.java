@@ -49,7 +49,8 @@ public final class FactPoints {
 
   /**
    * Finds a date all of whose days are asked for, and an interval of which one is and that is not
-   * given more coarsely than the question.
+   * given more coarsely than the question: 14 to 16 November is found by the 15th, from April to
+   * September by June, but not by a day of June.
    */
   public static Query mentioning(DayRange days, Grain grain) {
     Query within =

@@ -73,8 +73,9 @@ final class IndexedWords {
   /** In UTF-8, with what {@link String#hashCode} gives. */
   private void addTerm(char[] term, int length) {
     int at = termEnd(size - 1);
-    if (terms.length - at < length * UnicodeUtil.MAX_UTF8_BYTES_PER_CHAR) {
-      terms = ArrayUtil.grow(terms, at + length * UnicodeUtil.MAX_UTF8_BYTES_PER_CHAR);
+    int room = at + length * UnicodeUtil.MAX_UTF8_BYTES_PER_CHAR;
+    if (terms.length < room) {
+      terms = ArrayUtil.grow(terms, room);
     }
     byte[] terms = this.terms;
     int hash = 0;

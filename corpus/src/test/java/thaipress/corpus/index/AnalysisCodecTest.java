@@ -39,7 +39,7 @@ class AnalysisCodecTest {
         article.id(),
         article.source(),
         new BytesRef(article.text()),
-        AnalysisCodec.encode(analysis));
+        AnalysisCodec.encode(analysis, new BytesRef(article.text())));
   }
 
   @Test

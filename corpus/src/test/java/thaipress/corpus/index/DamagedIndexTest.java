@@ -56,7 +56,7 @@ class DamagedIndexTest {
 
   @Test
   void aStoredAnalysisWithAnyByteChangedIsRefused() throws IOException {
-    byte[] bytes = AnalysisCodec.encode(ANALYSIS);
+    byte[] bytes = AnalysisCodec.encode(ANALYSIS, new BytesRef(ANALYSIS.article().text()));
     for (int at = 0; at < bytes.length; at++) {
       byte[] damaged = bytes.clone();
       damaged[at] ^= (byte) (1 << random.nextInt(8));
@@ -68,7 +68,7 @@ class DamagedIndexTest {
 
   @Test
   void aStoredAnalysisOfAnotherReleaseIsRefused() throws IOException {
-    byte[] bytes = AnalysisCodec.encode(ANALYSIS);
+    byte[] bytes = AnalysisCodec.encode(ANALYSIS, new BytesRef(ANALYSIS.article().text()));
     Article article = ANALYSIS.article();
     String source = article.source();
     for (List<String> other :
@@ -87,7 +87,7 @@ class DamagedIndexTest {
   /** As a bad mind would write it: nothing in it may ask for all memory, or for an endless loop. */
   @Test
   void aForgedAnalysisIsReadOrRefused() throws IOException {
-    byte[] whole = AnalysisCodec.encode(ANALYSIS);
+    byte[] whole = AnalysisCodec.encode(ANALYSIS, new BytesRef(ANALYSIS.article().text()));
     byte[] bytes = Arrays.copyOf(whole, whole.length - Integer.BYTES);
     Article article = ANALYSIS.article();
     for (int round = 0; round < 100 * ROUNDS; round++) {

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.params.provider.MethodSource;
 import thaipress.corpus.Release;
 import thaipress.model.Analysis;
@@ -24,7 +25,7 @@ class FuzzedAnalysisTest {
           .analysis();
 
   static Stream<byte[]> stored() throws IOException {
-    byte[] bytes = AnalysisCodec.encode(ANALYSIS);
+    byte[] bytes = AnalysisCodec.encode(ANALYSIS, new BytesRef(ANALYSIS.article().text()));
     return Stream.of(Arrays.copyOf(bytes, bytes.length - Integer.BYTES));
   }
 
