@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.List;
+import thaipress.text.CharText;
 
 /**
  * A cue with the aims behind it, before it is known whether they are those of the release.
@@ -28,7 +29,7 @@ record Aim(AimCue cue, int word, int wordEnd, List<int[]> items, boolean listed)
   }
 
   /** The number that a list gives the item that begins at an offset, or 0. */
-  static int number(String text, int item) {
+  static int number(CharText text, int item) {
     for (int mark = item - 1; mark >= Math.max(0, item - LONGEST_MARK); mark--) {
       boolean opens = mark == 0 || "0123456789(".indexOf(text.charAt(mark - 1)) < 0;
       if (opens && mark + AimList.markerAt(text, mark) == item) {

@@ -3,6 +3,7 @@ package thaipress.extract;
 import static thaipress.extract.AimFeature.*;
 
 import java.util.Arrays;
+import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
@@ -75,7 +76,7 @@ final class AimContext {
           "ความ การ ประโยชน์ เศรษฐกิจ สังคม สุขภาพ ประชาชน อนาคต ชาว คน เกษตร สาธารณ สิ่ง ผู้ ชีวิต"
               + " พี่น้อง");
 
-  private final String text;
+  private final CharText text;
   private final Lines lines;
   private final int firstParagraph;
   private final long ofText;
@@ -296,7 +297,7 @@ final class AimContext {
       if (other > last) {
         break;
       }
-      if (around()[i] == hash && text.regionMatches(other, text, begin, end - begin)) {
+      if (around()[i] == hash && text.repeats(begin, other, end - begin)) {
         places += lines.isHeadline(other) ? 0 : 1;
       }
     }
@@ -373,7 +374,7 @@ final class AimContext {
   /** Whether the clause at this offset begins as one does that lies before the limit. */
   private boolean isPurposeBefore(int limit, int at) {
     for (int i = 0; i < purposes.length && purposes[i] + SAME <= limit; i++) {
-      if (text.regionMatches(purposes[i], text, at, SAME)) {
+      if (text.repeats(at, purposes[i], SAME)) {
         return true;
       }
     }

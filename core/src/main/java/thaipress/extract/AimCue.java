@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import thaipress.text.CharText;
 
 /** The words that announce aims, and where the first aim behind one of them begins. */
 enum AimCue {
@@ -88,7 +89,7 @@ enum AimCue {
   }
 
   /** The length of this cue's word at an offset, or 0. */
-  int at(String text, int at) {
+  int at(CharText text, int at) {
     if (this == PURPOSE) {
       return PurposeWord.isAt(text, at) ? PurposeWord.WORD.length() : 0;
     }
@@ -98,7 +99,7 @@ enum AimCue {
   }
 
   /** Where the aim behind the cue word that ends at an offset begins, or -1 where none does. */
-  int aimBegin(String text, int cue, int end) {
+  int aimBegin(CharText text, int cue, int end) {
     if (this == PURPOSE) {
       return cue;
     }
@@ -115,7 +116,7 @@ enum AimCue {
   }
 
   /** A filler, a number of aims (3 ข้อ) or whose aim it is, up to the end of its line. */
-  private static int fillerAt(String text, int at) {
+  private static int fillerAt(CharText text, int at) {
     int length = FILLERS.at(text, at);
     if (length > 0) {
       return length;
@@ -137,12 +138,12 @@ enum AimCue {
   }
 
   /** วัตถุประสงค์เพื่อ and the items below it. */
-  private static boolean opensList(String text, int from) {
+  private static boolean opensList(CharText text, int from) {
     int at = skipSpaces(text, from);
     return at < text.length() && (text.charAt(at) == '\n' || AimList.markerAt(text, at) > 0);
   }
 
-  private static boolean startsAim(String text, int at, boolean filled) {
+  private static boolean startsAim(CharText text, int at, boolean filled) {
     return at < text.length()
         && (PurposeWord.isAt(text, at)
             || text.charAt(at) == '\n'
@@ -153,7 +154,7 @@ enum AimCue {
   }
 
   /** วัตถุประสงค์ของการกำหนดมาตรการ…เพื่อให้…: the เพื่อ in the same sentence. */
-  private static int aimAhead(String text, int end) {
+  private static int aimAhead(CharText text, int end) {
     int limit = Math.min(text.length(), end + REACH);
     int line = text.indexOf('\n', end, limit);
     int to = line < 0 ? limit : line;
@@ -161,7 +162,7 @@ enum AimCue {
     return text.startsWith("ของ", end) ? next : -1;
   }
 
-  private static int skipSpaces(String text, int from) {
+  private static int skipSpaces(CharText text, int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) == ' ') {
       i++;

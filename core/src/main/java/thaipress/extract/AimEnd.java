@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.stream.Stream;
+import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
 /**
@@ -100,9 +101,9 @@ final class AimEnd {
         .forEach(term -> BEGINNINGS.add(term.charAt(0), term.charAt(1)));
   }
 
-  private final String text;
+  private final CharText text;
 
-  AimEnd(String text) {
+  AimEnd(CharText text) {
     this.text = text;
   }
 

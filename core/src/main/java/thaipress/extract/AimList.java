@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import thaipress.text.CharText;
+
 /** The marks that number the items of a list: 1. 1) (1) - •. */
 final class AimList {
 
@@ -8,7 +10,7 @@ final class AimList {
   private AimList() {}
 
   /** The length of a mark with the spaces behind it at an offset, or 0. */
-  static int markerAt(String text, int at) {
+  static int markerAt(CharText text, int at) {
     int i = at;
     boolean open = charAt(text, i) == '(';
     i += open ? 1 : 0;
@@ -24,14 +26,14 @@ final class AimList {
     return marks && !isDigit(charAt(text, i + 1)) ? spacesFrom(text, i + 1) - at : 0;
   }
 
-  private static int bulletAt(String text, int at) {
+  private static int bulletAt(CharText text, int at) {
     char c = charAt(text, at);
     boolean bullet = c == '•' || c == '●' || c == '▪' || (c == '-' && isLineBegin(text, at));
     return bullet ? spacesFrom(text, at + 1) - at : 0;
   }
 
   /** The number of a mark, or 0 for a bullet. */
-  static int number(String text, int at) {
+  static int number(CharText text, int at) {
     int i = charAt(text, at) == '(' ? at + 1 : at;
     int number = 0;
     for (; isDigit(charAt(text, i)); i++) {
@@ -45,7 +47,7 @@ final class AimList {
    *
    * @param number the number of this item, 0 for a bullet
    */
-  static int next(String text, int number, int from, int to) {
+  static int next(CharText text, int number, int from, int to) {
     for (int at = from; at < to; at++) {
       boolean opens = text.charAt(at - 1) <= ' ' || (number > 0 && text.charAt(at) == '(');
       if (opens && markerAt(text, at) > 0 && number(text, at) == (number == 0 ? 0 : number + 1)) {
@@ -55,7 +57,7 @@ final class AimList {
     return -1;
   }
 
-  private static boolean isLineBegin(String text, int at) {
+  private static boolean isLineBegin(CharText text, int at) {
     int i = at;
     while (i > 0 && text.charAt(i - 1) == ' ') {
       i--;
@@ -63,7 +65,7 @@ final class AimList {
     return i == 0 || text.charAt(i - 1) == '\n';
   }
 
-  private static int spacesFrom(String text, int from) {
+  private static int spacesFrom(CharText text, int from) {
     int i = from;
     while (charAt(text, i) == ' ') {
       i++;
@@ -75,7 +77,7 @@ final class AimList {
     return c >= '0' && c <= '9';
   }
 
-  private static char charAt(String text, int at) {
+  private static char charAt(CharText text, int at) {
     return at < text.length() ? text.charAt(at) : 0;
   }
 }

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import thaipress.text.CharText;
 
 /** Where in a text cues of aims may stand, and what they say of the text. */
 final class AimPlaces {
@@ -18,7 +19,7 @@ final class AimPlaces {
 
   private static final int LONGEST = 20;
 
-  private final String text;
+  private final CharText text;
   private final int[] all;
   private final int[] purposes;
 

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
 /** Finds the next cue of an aim in a text and the aims behind it. */
@@ -14,7 +15,7 @@ final class AimScanner {
 
   private static final AimCue[] CUES = AimCue.values();
 
-  private final String text;
+  private final CharText text;
   private final int[] places;
   private final AimEnd ends;
   private final AimSplit split;
@@ -23,7 +24,7 @@ final class AimScanner {
   /**
    * @param places where cues may begin, ascending
    */
-  AimScanner(String text, int[] places) {
+  AimScanner(CharText text, int[] places) {
     this.text = text;
     this.places = places;
     this.ends = new AimEnd(text);

@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import thaipress.text.CharText;
 
 /** Splits the clause behind an explicit cue at each aim that has a verb of its own. */
 final class AimSplit {
@@ -20,9 +21,9 @@ final class AimSplit {
   private static final Terms JOINTS =
       Terms.of("และ รวมทั้ง รวมถึง ตลอดจน พร้อมทั้ง อีกทั้ง อีกทั้งยัง ทั้งยัง พร้อม");
 
-  private final String text;
+  private final CharText text;
 
-  AimSplit(String text) {
+  AimSplit(CharText text) {
     this.text = text;
   }
 

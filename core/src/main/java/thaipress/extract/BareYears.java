@@ -4,6 +4,7 @@ import java.util.Optional;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateAtoms.Kind;
 import thaipress.extract.DatePoint.Shape;
+import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
 /** Years without any word of time, as in the names of events and prizes: Fashion Week 2022. */
@@ -27,7 +28,7 @@ final class BareYears {
 
   private final DateAtoms atoms;
   private final DatePoints points;
-  private final String text;
+  private final CharText text;
 
   BareYears(DateAtoms atoms, DatePoints points) {
     this.atoms = atoms;
@@ -128,7 +129,7 @@ final class BareYears {
     int name = i < text.length() && text.charAt(i) == '(' ? i + 1 : i;
     return text.startsWith("จำกัด", i)
         || text.startsWith("โควิด", name)
-        || text.regionMatches(true, name, "covid", 0, 5);
+        || text.startsWithIgnoringCase("covid", name);
   }
 
   private boolean isWord(int at) {

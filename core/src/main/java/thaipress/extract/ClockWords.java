@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.Optional;
+import thaipress.text.CharText;
 import thaipress.text.Numbers;
 
 /**
@@ -32,16 +33,16 @@ final class ClockWords {
           "เปิด",
           "ปิด");
 
-  private final String text;
+  private final CharText text;
   private int at;
 
-  private ClockWords(String text, int at) {
+  private ClockWords(CharText text, int at) {
     this.text = text;
     this.at = at;
   }
 
   /** The time that begins at {@code at}. */
-  static Optional<Reading> read(String text, int at) {
+  static Optional<Reading> read(CharText text, int at) {
     return new ClockWords(text, at).read();
   }
 

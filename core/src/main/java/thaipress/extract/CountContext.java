@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import thaipress.extract.Count.Lead;
 import thaipress.extract.Count.UnitKind;
+import thaipress.text.CharText;
 
 /** Reads the {@link CountFeature}s of a count from what stands around it in its line. */
 final class CountContext {
@@ -46,7 +47,7 @@ final class CountContext {
   private static final int HELD = 3;
   private static final int FIGURE = 4;
 
-  private final String text;
+  private final CharText text;
   private final Lines lines;
   private final List<Count> counts;
   private final EarlierYears years;

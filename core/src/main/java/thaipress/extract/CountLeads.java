@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import thaipress.extract.Count.Lead;
+import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
 /** Walks left from a number over the words that lead up to it: รวมทั้งสิ้นประมาณ, จำนวนเกษตรกร. */
@@ -23,7 +24,7 @@ final class CountLeads {
 
   private static final int NOUN_REACH = 30;
 
-  private final String text;
+  private final CharText text;
   private final int floor;
 
   /** The leads found, a bit each. */
@@ -34,7 +35,7 @@ final class CountLeads {
 
   private int at;
 
-  CountLeads(String text, int number, int floor) {
+  CountLeads(CharText text, int number, int floor) {
     this.text = text;
     this.floor = floor;
     this.begin = number;

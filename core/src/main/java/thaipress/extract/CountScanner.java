@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thaipress.extract.Count.Lead;
+import thaipress.text.CharText;
 import thaipress.text.Numbers;
 import thaipress.text.Numbers.Numeral;
 import thaipress.text.ThaiChars;
@@ -38,7 +39,7 @@ final class CountScanner {
     CountUnits.all().forEach(BEHIND_DIGITS::add);
   }
 
-  private final String text;
+  private final CharText text;
   private final char[] letters;
   private final ScannedText.Places numbers;
   private final List<Count> counts = new ArrayList<>();

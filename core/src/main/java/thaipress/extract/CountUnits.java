@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.Arrays;
 import java.util.List;
 import thaipress.extract.Count.UnitKind;
+import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
 /** The classifiers that participants are counted with. */
@@ -50,7 +51,7 @@ final class CountUnits {
   private CountUnits() {}
 
   /** Whether a word that belongs to the classifier is glued to its end: 3 กลุ่มเกษตรกร. */
-  static boolean isGlued(String text, int end) {
+  static boolean isGlued(CharText text, int end) {
     return end < text.length()
         && ThaiChars.isLetter(text.charAt(end))
         && FOLLOWERS.at(text, end) == 0;
@@ -62,7 +63,7 @@ final class CountUnits {
   }
 
   /** The index of the kind of classifier that begins at this offset, or -1. */
-  static int kindAt(String text, int at) {
+  static int kindAt(CharText text, int at) {
     if (OTHER_WORDS.at(text, at) > 0) {
       return -1;
     }
@@ -79,7 +80,7 @@ final class CountUnits {
   }
 
   /** Behind the classifier of this kind at this offset. */
-  static int endAt(String text, int at, int kind) {
+  static int endAt(CharText text, int at, int kind) {
     return at + UNITS[kind].at(text, at);
   }
 
@@ -87,7 +88,7 @@ final class CountUnits {
     return UnitKind.values()[index];
   }
 
-  private static boolean isNameAt(String text, int begin, int end) {
+  private static boolean isNameAt(CharText text, int begin, int end) {
     return end < text.length()
         && ((TITLES.at(text, begin) == end - begin && isGlued(text, end))
             || !ThaiChars.isClusterBoundary(text, end));

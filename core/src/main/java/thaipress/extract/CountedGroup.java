@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.Optional;
+import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
 /** The group that a count counts, as the text names it in front of the count or behind it. */
@@ -24,9 +25,9 @@ final class CountedGroup {
           "เข้าร่วม ร่วมงาน ร่วมกิจกรรม ร่วมประชุม เข้ารับ สมัคร ลงทะเบียน ทั้ง เดินทาง มาร่วม"
               + " ประกอบด้วย ได้แก่");
 
-  private final String text;
+  private final CharText text;
 
-  CountedGroup(String text) {
+  CountedGroup(CharText text) {
     this.text = text;
   }
 

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import thaipress.text.CharText;
 
 /**
  * The words and numbers of a text that may be part of a date, in the order of the text, none
@@ -127,7 +128,7 @@ final class DateAtoms {
   /** The first characters of what {@link #classifyWords} knows. */
   private static final String MAY_BEGIN_GAP = "-–—~‐‑−)ถจไแ,หก&([]/ใณขปstnrauT";
 
-  private final String text;
+  private final CharText text;
   private Kind[] kinds = new Kind[64];
   private @Nullable Gap[] gaps = new @Nullable Gap[64];
   private int[] begins = new int[64];
@@ -135,7 +136,7 @@ final class DateAtoms {
   private int[] values = new int[64];
   private int size;
 
-  DateAtoms(String text) {
+  DateAtoms(CharText text) {
     this.text = text;
   }
 
@@ -158,7 +159,7 @@ final class DateAtoms {
     values = Arrays.copyOf(values, size * 2);
   }
 
-  String text() {
+  CharText text() {
     return text;
   }
 

@@ -2,7 +2,7 @@ package thaipress.extract;
 
 import static thaipress.extract.DateWords.skipSpace;
 
-import thaipress.text.ThaiChars;
+import thaipress.text.CharText;
 
 /** Tells numbers that count or number something from those of dates, by the words beside them. */
 final class DateCounts {
@@ -64,18 +64,18 @@ final class DateCounts {
   private DateCounts() {}
 
   /** Whether the number that begins here is the 1 of ระยะที่ 1 มีนาคม. */
-  static boolean isOrdinal(String text, int begin) {
+  static boolean isOrdinal(CharText text, int begin) {
     int end = DateWords.skipSpaceBack(text, begin);
-    return ThaiChars.endsWith(text, end, "ที่") && NUMBERED.before(text, end - "ที่".length()) > 0;
+    return text.endsWith("ที่", end) && NUMBERED.before(text, end - "ที่".length()) > 0;
   }
 
   /** Whether a word follows that a number before it counts. */
-  static boolean isCounted(String text, int end) {
+  static boolean isCounted(CharText text, int end) {
     return isCertain(text, end) || MAYBE_CLASSIFIERS.at(text, skipSpace(text, end)) > 0;
   }
 
   /** Whether a classifier follows that nothing but a count has before it. */
-  static boolean isCertain(String text, int end) {
+  static boolean isCertain(CharText text, int end) {
     int word = skipSpace(text, end);
     return CLASSIFIERS.at(text, word) > 0
         && !isDayAt(text, word)
@@ -83,7 +83,7 @@ final class DateCounts {
   }
 
   /** In 2567 วันที่ 5 nothing is counted. */
-  private static boolean isDayAt(String text, int at) {
+  private static boolean isDayAt(CharText text, int at) {
     int name = at + "วัน".length();
     return text.startsWith("วัน", at)
         && (text.startsWith("ที่", name)

@@ -14,6 +14,7 @@ import thaipress.model.DateMention;
 import thaipress.model.DateValue;
 import thaipress.model.Segmentation;
 import thaipress.model.Warning;
+import thaipress.text.CharText;
 import thaipress.text.Folded;
 import thaipress.text.Span;
 import thaipress.text.ThaiChars;
@@ -156,7 +157,7 @@ public final class DateExtractor {
 
   /** The same, of a folded text that was scanned. */
   static Extraction<DateMention> extract(Article article, Folded folded, ScannedText scanned) {
-    String text = scanned.text();
+    CharText text = scanned.text();
     List<DateDraft> drafts = DateGrammar.parse(DateLexer.lex(scanned));
     DateAnchor anchor = DateAnchor.of(article, folded, drafts);
     DateResolver resolver = new DateResolver(text, anchor, drafts);
@@ -173,32 +174,32 @@ public final class DateExtractor {
    * ทุกวันนี้ and เร็ววันนี้ are no certain days, nor mostly is วันนี้ with which a sentence about
    * all begins.
    */
-  private static boolean isNowadays(String text, DateDraft draft) {
+  private static boolean isNowadays(CharText text, DateDraft draft) {
     if (draft.rule() != DateRule.TODAY) {
       return false;
     }
     return followsAny(text, draft.begin(), NO_DAY_BEHIND)
-        || (!ThaiChars.endsWith(text, draft.begin(), "ใน") && speaksOfAll(text, draft.end()))
+        || (!text.endsWith("ใน", draft.begin()) && speaksOfAll(text, draft.end()))
         || followsThen(text, draft.begin());
   }
 
   /** เมื่อก่อน…ลำบาก วันนี้สบาย: against the past it means nowadays. */
-  private static boolean followsThen(String text, int begin) {
+  private static boolean followsThen(CharText text, int begin) {
     String near = text.substring(Math.max(0, begin - LONGEST_CONTRAST), begin);
     String before = near.substring(near.lastIndexOf('\n') + 1);
     return before.contains("เมื่อก่อน") || before.contains("แต่ก่อน");
   }
 
-  private static boolean followsAny(String text, int begin, List<String> words) {
+  private static boolean followsAny(CharText text, int begin, List<String> words) {
     for (String word : words) {
-      if (ThaiChars.endsWith(text, begin, word)) {
+      if (text.endsWith(word, begin)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean speaksOfAll(String text, int end) {
+  private static boolean speaksOfAll(CharText text, int end) {
     for (String word : ALL_OF_US) {
       if (text.startsWith(word, end)) {
         return true;

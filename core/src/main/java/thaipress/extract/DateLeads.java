@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import thaipress.extract.DateAtoms.Era;
 import thaipress.extract.DateAtoms.YearSort;
+import thaipress.text.CharText;
 
 /**
  * The words with which an atom of a date can begin, found by their first letters: one look into a
@@ -38,7 +39,7 @@ final class DateLeads {
   record Lead(String form, Sort sort, int value) {
 
     /** Whether it stands here; words of one pair of letters differ towards their ends. */
-    boolean standsAt(String text, int at) {
+    boolean standsAt(CharText text, int at) {
       int length = form.length();
       if (at + length > text.length()) {
         return false;

@@ -13,7 +13,7 @@ import thaipress.extract.DateAtoms.Kind;
 import thaipress.extract.DateAtoms.YearSort;
 import thaipress.extract.DateLeads.Lead;
 import thaipress.extract.DateWords.Match;
-import thaipress.text.ThaiChars;
+import thaipress.text.CharText;
 
 /** Finds the atoms of dates in one pass over a folded text. */
 final class DateLexer {
@@ -57,7 +57,7 @@ final class DateLexer {
 
   private static final int NOWHERE = Integer.MAX_VALUE;
 
-  private final String text;
+  private final CharText text;
   private final char[] letters;
   private final ScannedText.Places places;
   private final DateAtoms atoms;
@@ -178,7 +178,7 @@ final class DateLexer {
   }
 
   private boolean isBehindDays(int number) {
-    return ThaiChars.endsWith(text, DateWords.skipSpaceBack(text, atoms.begin(number)), "วัน");
+    return text.endsWith("วัน", DateWords.skipSpaceBack(text, atoms.begin(number)));
   }
 
   private boolean isSpan(int number) {
@@ -236,7 +236,7 @@ final class DateLexer {
     int last = atoms.size() - 1;
     return atoms.is(last, Kind.NUMBER)
         && skipSpace(text, atoms.end(last)) == at
-        && ThaiChars.endsWith(text, DateWords.skipSpaceBack(text, atoms.begin(last)), "ทุก");
+        && text.endsWith("ทุก", DateWords.skipSpaceBack(text, atoms.begin(last)));
   }
 
   private boolean followsDay() {
@@ -267,7 +267,7 @@ final class DateLexer {
 
   /** In 20 ปี the word counts years, in ข้าวนาปี it names a harvest. */
   private int yearWord(Lead lead, int behind) {
-    if ((lead.form().equals("ปี") && countsYears()) || ThaiChars.endsWith(text, at, "นา")) {
+    if ((lead.form().equals("ปี") && countsYears()) || text.endsWith("นา", at)) {
       return 0;
     }
     boolean fiscal = lead.form().equals("ปี") && followsBudget();
@@ -325,8 +325,8 @@ final class DateLexer {
   private boolean isName(int i) {
     return (i >= 0 && ".-/".indexOf(text.charAt(i)) >= 0)
         || isLatin(text, i)
-        || ThaiChars.endsWith(text, i + 1, "ที่")
-        || ThaiChars.endsWith(text, i + 1, "ไตรมาส");
+        || text.endsWith("ที่", i + 1)
+        || text.endsWith("ไตรมาส", i + 1);
   }
 
   private boolean followsBudget() {

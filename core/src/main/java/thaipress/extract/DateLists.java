@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DatePoint.Shape;
+import thaipress.text.CharText;
 
 /** Lists of which the last member says the month or the year for all: 3, 5-7 และ 9 มกราคม 2567. */
 final class DateLists {
@@ -150,7 +151,7 @@ final class DateLists {
 
   /** In January 17, 20 people the second number counts. */
   private boolean isEnd(int end) {
-    String text = atoms.text();
+    CharText text = atoms.text();
     return !DateWords.isLatin(text, DateWords.skipSpace(text, end));
   }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateAtoms.Kind;
 import thaipress.extract.DatePoint.Shape;
-import thaipress.text.ThaiChars;
 
 /** Reads parts of years from the atoms: ไตรมาส 2 ปี 2566, ครึ่งแรกของปี 2567, ไตรมาส 4. */
 final class DatePeriods {
@@ -127,7 +126,7 @@ final class DatePeriods {
 
   private boolean isCounted(int atom) {
     for (String word : NO_QUARTER_BEHIND) {
-      if (ThaiChars.endsWith(atoms.text(), atoms.begin(atom), word)) {
+      if (atoms.text().endsWith(word, atoms.begin(atom))) {
         return true;
       }
     }

@@ -7,7 +7,7 @@ import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateAtoms.Kind;
 import thaipress.extract.DateAtoms.YearSort;
 import thaipress.extract.DatePoint.Shape;
-import thaipress.text.ThaiChars;
+import thaipress.text.CharText;
 
 /** Reads single dates from the atoms: a day, a month, a year, a quarter, วันนี้. */
 final class DatePoints {
@@ -20,7 +20,7 @@ final class DatePoints {
   private static final int IMPOSSIBLE_DAY = 39;
 
   private final DateAtoms atoms;
-  private final String text;
+  private final CharText text;
   private final DatePeriods periods;
 
   DatePoints(DateAtoms atoms) {
@@ -226,13 +226,13 @@ final class DatePoints {
   private boolean isMonthSaid(int name) {
     int behind = DateWords.skipSpace(text, atoms.end(name));
     int end = DateWords.skipSpaceBack(text, atoms.begin(name));
-    boolean body = ThaiChars.endsWith(text, end, "งาน") || ThaiChars.endsWith(text, end, ".");
+    boolean body = text.endsWith("งาน", end) || text.endsWith(".", end);
     return text.startsWith("นี้", behind) ? !body : isPartOfMonthBefore(end);
   }
 
   private boolean isPartOfMonthBefore(int end) {
     for (String part : PARTS_OF_MONTH) {
-      if (ThaiChars.endsWith(text, end, part)) {
+      if (text.endsWith(part, end)) {
         return true;
       }
     }
@@ -457,7 +457,7 @@ final class DatePoints {
     boolean alone =
         atoms.size() == 1
             && text.substring(0, atoms.begin(0)).isBlank()
-            && text.substring(atoms.end(0)).isBlank();
+            && text.substring(atoms.end(0), text.length()).isBlank();
     if (!alone) {
       return Optional.empty();
     }

@@ -6,17 +6,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import thaipress.extract.DateDraft.Clock;
 import thaipress.model.DateValue;
+import thaipress.text.CharText;
 
 /** Gives drafts their values: what the text leaves out is inferred from the days it speaks from. */
 final class DateResolver {
 
   private static final int FAR = 9;
 
-  private final String text;
+  private final CharText text;
   private final DateAnchor anchor;
   private final RecurringDates recurring;
 
-  DateResolver(String text, DateAnchor anchor, List<DateDraft> drafts) {
+  DateResolver(CharText text, DateAnchor anchor, List<DateDraft> drafts) {
     this.text = text;
     this.anchor = anchor;
     this.recurring = RecurringDates.of(text, drafts);

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
 /** The words of the calendar and how they are written, misspellings among them. */
@@ -110,7 +111,7 @@ final class DateWords {
   }
 
   /** Behind a slip of the keys at the end of a month's name: กุมภาพันธุ์, กรกฎาคมม 2567. */
-  static int behindSlip(String text, int end) {
+  static int behindSlip(CharText text, int end) {
     int i = end;
     while (i < text.length() && !ThaiChars.isClusterBoundary(text, i)) {
       i++;
@@ -120,7 +121,7 @@ final class DateWords {
   }
 
   /** Whether a clipped month may end here: ตุลา, not ตุลาการ. */
-  static boolean endsWord(String text, int at) {
+  static boolean endsWord(CharText text, int at) {
     return !isLetter(text, at) || text.startsWith("นี้", at) || text.startsWith("ที่ผ่าน", at);
   }
 
@@ -130,7 +131,7 @@ final class DateWords {
    *
    * @return 0 where this month's does not stand here
    */
-  static int endOfShortMonth(String text, int at, int month) {
+  static int endOfShortMonth(CharText text, int at, int month) {
     String letters = LETTERS.get(month - 1);
     int bar = letters.indexOf('|');
     if (!text.regionMatches(at, letters, 0, bar)) {
@@ -151,16 +152,16 @@ final class DateWords {
   }
 
   /** ก.พ.ร. is a body, not February. */
-  private static boolean isAbbreviationGoingOn(String text, int at) {
+  private static boolean isAbbreviationGoingOn(CharText text, int at) {
     return isLetter(text, at) && isDot(text, at + 1);
   }
 
-  private static boolean isDot(String text, int at) {
+  private static boolean isDot(CharText text, int at) {
     return at < text.length() && text.charAt(at) == '.';
   }
 
   /** An English month name by which a capital begins. */
-  static Match englishMonth(String text, int at) {
+  static Match englishMonth(CharText text, int at) {
     if (at > 0 && Character.isLetter(text.charAt(at - 1))) {
       return Match.NONE;
     }
@@ -181,7 +182,7 @@ final class DateWords {
    * A full month name with one wrong, missing, additional or exchanged letter, standing alone
    * before a year.
    */
-  static Match misspeltMonth(String text, int at) {
+  static Match misspeltMonth(CharText text, int at) {
     int end = at;
     while (isLetter(text, end) && end - at <= LONGEST_MONTH) {
       end++;
@@ -197,7 +198,7 @@ final class DateWords {
     return Match.NONE;
   }
 
-  private static boolean isYearNext(String text, int at) {
+  private static boolean isYearNext(CharText text, int at) {
     return text.startsWith("พ.ศ", at)
         || (at + 1 < text.length() && isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1)));
   }
@@ -225,7 +226,7 @@ final class DateWords {
   }
 
   /** A weekday's name, วัน before it not included. */
-  static Match weekday(String text, int at) {
+  static Match weekday(CharText text, int at) {
     Match match = oneOf(WEEKDAYS, text, at);
     if (match.found()) {
       return match;
@@ -234,7 +235,7 @@ final class DateWords {
     return thursday.found() ? new Match(THURSDAY, thursday.end()) : Match.NONE;
   }
 
-  private static Match oneOf(List<String> words, String text, int at) {
+  private static Match oneOf(List<String> words, CharText text, int at) {
     for (int i = 0; i < words.size(); i++) {
       if (text.startsWith(words.get(i), at)) {
         return new Match(i + 1, at + words.get(i).length());
@@ -243,7 +244,7 @@ final class DateWords {
     return Match.NONE;
   }
 
-  static int skipSpace(String text, int at) {
+  static int skipSpace(CharText text, int at) {
     int i = at;
     while (i < text.length() && text.charAt(i) == ' ') {
       i++;
@@ -252,7 +253,7 @@ final class DateWords {
   }
 
   /** The end of what stands before the spaces before {@code at}. */
-  static int skipSpaceBack(String text, int at) {
+  static int skipSpaceBack(CharText text, int at) {
     int i = at;
     while (i > 0 && text.charAt(i - 1) == ' ') {
       i--;
@@ -264,15 +265,15 @@ final class DateWords {
     return c >= '0' && c <= '9';
   }
 
-  static boolean isDigit(String text, int at) {
+  static boolean isDigit(CharText text, int at) {
     return at >= 0 && at < text.length() && isDigit(text.charAt(at));
   }
 
-  static boolean isLetter(String text, int at) {
+  static boolean isLetter(CharText text, int at) {
     return at >= 0 && at < text.length() && ThaiChars.isLetter(text.charAt(at));
   }
 
-  static boolean isLatin(String text, int at) {
+  static boolean isLatin(CharText text, int at) {
     return at >= 0
         && at < text.length()
         && (text.charAt(at) | 0x20) >= 'a'

@@ -8,6 +8,7 @@ import static thaipress.extract.DateWords.skipSpace;
 import java.util.List;
 import java.util.Optional;
 import thaipress.extract.DateAtoms.Kind;
+import thaipress.text.CharText;
 
 /**
  * What a run of digits is: a plain number, a date or a time in digits, or something that is no part
@@ -27,11 +28,11 @@ final class DigitLexer {
 
   private static final String DASHES = "-–—";
 
-  private final String text;
+  private final CharText text;
   private final DateAtoms atoms;
   private int begin;
 
-  DigitLexer(String text, DateAtoms atoms) {
+  DigitLexer(CharText text, DateAtoms atoms) {
     this.text = text;
     this.atoms = atoms;
   }
@@ -319,7 +320,7 @@ final class DigitLexer {
       return 0;
     }
     for (String word : HALVES_OF_DAY) {
-      boolean here = text.regionMatches(true, i, word, 0, word.length());
+      boolean here = text.startsWithIgnoringCase(word, i);
       if (here && !isLatin(text, i + word.length())) {
         return i + word.length();
       }

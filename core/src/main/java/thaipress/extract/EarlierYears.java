@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import thaipress.text.CharText;
+
 /** Tells years before that of the release: ปี 2565 in a text of 2567, ปีที่แล้ว. */
 final class EarlierYears {
 
@@ -20,10 +22,10 @@ final class EarlierYears {
 
   private static final int UNKNOWN = -1;
 
-  private final String text;
+  private final CharText text;
   private int own = UNKNOWN;
 
-  EarlierYears(String text) {
+  EarlierYears(CharText text) {
     this.text = text;
   }
 
@@ -34,7 +36,7 @@ final class EarlierYears {
 
   /** The first year behind a month, which is that of the release, or 0. */
   private int firstYear() {
-    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    for (int at = text.indexOf(' ', 0); at >= 0; at = text.indexOf(' ', at + 1)) {
       if (MONTHS.before(text, at) > 0) {
         int year = yearAt(at + 1);
         if (year > 0) {

@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.Arrays;
+import thaipress.text.CharText;
 
 /** The lines of a folded text, and which of them are headlines. */
 final class Lines {
@@ -13,7 +14,7 @@ final class Lines {
   private static final int LONGEST_HEADLINE = 320;
   private static final int LONGEST_FIRST = 1000;
 
-  private final String text;
+  private final CharText text;
   private final int[] begins;
 
   /** By line: whether it is a headline, where that was asked. */
@@ -22,11 +23,11 @@ final class Lines {
   /** The line that was asked for last; the next question is mostly about the same. */
   private int line;
 
-  Lines(String text) {
+  Lines(CharText text) {
     this.text = text;
     int[] found = new int[16];
     int n = 1;
-    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+    for (int i = text.indexOf('\n', 0); i >= 0; i = text.indexOf('\n', i + 1)) {
       if (n == found.length) {
         found = Arrays.copyOf(found, 2 * n);
       }
@@ -101,7 +102,7 @@ final class Lines {
     int length = Math.min(SAME, end - from);
     int limit = Math.min(end(first), first + LONGEST_FIRST);
     for (int i = first; length > 8 && i + length <= limit; i++) {
-      if (text.regionMatches(i, text, from, length)) {
+      if (text.repeats(from, i, length)) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
+import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
 /**
@@ -34,7 +35,7 @@ final class NameText {
   static final int UNKNOWN = -1;
 
   private final Segmentation segmentation;
-  private final String text;
+  private final CharText text;
   private final char[] chars;
 
   /** The word that was asked for last. */
@@ -106,7 +107,7 @@ final class NameText {
   }
 
   /** The folded text. */
-  CharSequence folded() {
+  CharText folded() {
     return text;
   }
 
@@ -124,21 +125,12 @@ final class NameText {
   }
 
   boolean startsWith(String cue, int offset) {
-    int length = cue.length();
-    if (offset < 0 || offset > chars.length - length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (chars[offset + i] != cue.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return text.startsWith(cue, offset);
   }
 
   /** Whether the text ends with this right before the offset. */
   boolean endsWith(String cue, int offset) {
-    return startsWith(cue, offset - cue.length());
+    return text.endsWith(cue, offset);
   }
 
   /** The first offset of the string from one offset on and before another, or -1. */

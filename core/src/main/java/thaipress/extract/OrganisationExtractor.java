@@ -116,7 +116,7 @@ public final class OrganisationExtractor {
     List<OrganisationMention> mentions = new ArrayList<>();
     List<Candidate> agreed = referents.resolve(text, Redefined.leftOut(text, agree(all)));
     for (int i = 0; i < agreed.size(); i++) {
-      if (isWhole(segmentation, agreed.get(i)) && contexts.accepts(text, agreed, i)) {
+      if (isWhole(scanned, agreed.get(i)) && contexts.accepts(text, agreed, i)) {
         mentions.add(mention(segmentation, agreed.get(i)));
       }
     }
@@ -183,8 +183,8 @@ public final class OrganisationExtractor {
     return left;
   }
 
-  private static boolean isWhole(Segmentation segmentation, Candidate name) {
-    return ThaiChars.isWhole(segmentation.text(), name.begin(), name.end());
+  private static boolean isWhole(ScannedText scanned, Candidate name) {
+    return ThaiChars.isWhole(scanned.text(), name.begin(), name.end());
   }
 
   private static OrganisationMention mention(Segmentation segmentation, Candidate name) {

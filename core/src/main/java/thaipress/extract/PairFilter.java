@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import thaipress.text.CharText;
+
 /**
  * Says of nearly every offset of a text that none of some strings begins there, by the last seven
  * bits of two letters: two kilobytes that stay at hand where a table of the strings would not.
@@ -35,7 +37,7 @@ final class PairFilter {
   }
 
   /** The first offset in {@code [from, to)} at which a string may begin, or {@code to}. */
-  int next(String text, int from, int to) {
+  int next(CharText text, int from, int to) {
     int last = Math.min(to, text.length() - 1);
     if (from >= last) {
       return from < to && from < text.length() && passes(text.charAt(from), (char) 0) ? from : to;

@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
 /** Tells เพื่อ (in order to) from เพื่อน (friend) without a dictionary. */
@@ -13,7 +14,7 @@ final class PurposeWord {
   private PurposeWord() {}
 
   /** Whether the word stands at this offset. */
-  static boolean isAt(String text, int at) {
+  static boolean isAt(CharText text, int at) {
     if (!text.startsWith(WORD, at)) {
       return false;
     }
@@ -25,7 +26,7 @@ final class PurposeWord {
   }
 
   /** Where it next stands within {@code [from, to)}, or -1. */
-  static int next(String text, int from, int to) {
+  static int next(CharText text, int from, int to) {
     int at = text.indexOf(WORD, from, Math.max(from, to));
     while (at >= 0 && !isAt(text, at)) {
       at = text.indexOf(WORD, at + 1, to);

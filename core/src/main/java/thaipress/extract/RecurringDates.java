@@ -3,7 +3,7 @@ package thaipress.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import thaipress.text.ThaiChars;
+import thaipress.text.CharText;
 
 /** Which dates of a text come back every year: those said to, and the same days named beside. */
 final class RecurringDates {
@@ -33,7 +33,7 @@ final class RecurringDates {
 
   private RecurringDates() {}
 
-  static RecurringDates of(String text, List<DateDraft> drafts) {
+  static RecurringDates of(CharText text, List<DateDraft> drafts) {
     RecurringDates dates = new RecurringDates();
     Set<Integer> days = new HashSet<>();
     for (DateDraft draft : drafts) {
@@ -54,7 +54,7 @@ final class RecurringDates {
     return begins.contains(draft.begin());
   }
 
-  private void addTheSame(String text, List<DateDraft> drafts, Set<Integer> days) {
+  private void addTheSame(CharText text, List<DateDraft> drafts, Set<Integer> days) {
     for (DateDraft draft : drafts) {
       if (isYearless(draft) && days.contains(dayOf(draft)) && followsAny(text, draft, INSTEAD)) {
         begins.add(draft.begin());
@@ -63,7 +63,7 @@ final class RecurringDates {
   }
 
   /** มีนาคม กรกฎาคม และพฤศจิกายน ของทุกปี: what the last of a list says holds for all. */
-  private void addLists(String text, List<DateDraft> drafts) {
+  private void addLists(CharText text, List<DateDraft> drafts) {
     for (int i = drafts.size() - 1; i > 0; i--) {
       DateDraft last = drafts.get(i);
       DateDraft before = drafts.get(i - 1);
@@ -73,12 +73,12 @@ final class RecurringDates {
     }
   }
 
-  private static boolean isList(String text, int from, int to) {
+  private static boolean isList(CharText text, int from, int to) {
     return to - from <= LONGEST_JOINT && JOINTS.contains(text.substring(from, to).replace(" ", ""));
   }
 
   /** ทุกวันที่ 16 ยกเว้นเดือนมกราคม …วันที่ 17 มกราคม. */
-  private void addExceptions(String text, List<DateDraft> drafts) {
+  private void addExceptions(CharText text, List<DateDraft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       DateDraft draft = drafts.get(i);
       if (isYearless(draft) && followsAny(text, draft, List.of("ยกเว้น"))) {
@@ -114,7 +114,7 @@ final class RecurringDates {
     return draft.from().map(p -> p.month() * 100 + p.day()).orElse(0);
   }
 
-  private static boolean saysSo(String text, DateDraft draft) {
+  private static boolean saysSo(CharText text, DateDraft draft) {
     int behind = DateWords.skipSpace(text, draft.end());
     for (String word : YEARLY) {
       if (text.startsWith(word, behind)) {
@@ -125,7 +125,7 @@ final class RecurringDates {
   }
 
   /** เป็นวันสิ่งแวดล้อม…, but not เป็นวันที่…, เป็นวันแรก. */
-  private static boolean isDayOfSomething(String text, int at) {
+  private static boolean isDayOfSomething(CharText text, int at) {
     int name = at + "เป็นวัน".length();
     return text.startsWith("เป็นวัน", at)
         && !text.startsWith("ที่", name)
@@ -134,13 +134,13 @@ final class RecurringDates {
         && !text.startsWith("หยุด", name);
   }
 
-  private static boolean followsAny(String text, DateDraft draft, List<String> words) {
+  private static boolean followsAny(CharText text, DateDraft draft, List<String> words) {
     int end = draft.begin();
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
     for (String word : words) {
-      if (ThaiChars.endsWith(text, end, word)) {
+      if (text.endsWith(word, end)) {
         return true;
       }
     }

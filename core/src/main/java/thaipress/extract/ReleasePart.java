@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import thaipress.text.CharText;
 import thaipress.text.Folded;
 import thaipress.text.Span;
 import thaipress.text.ThaiChars;
@@ -31,9 +32,9 @@ record ReleasePart(Folded view, int begin, ScannedText scanned) {
    */
   static List<ReleasePart> of(Folded view, ScannedText whole) {
     List<ReleasePart> parts = new ArrayList<>(1);
-    String text = whole.text();
+    CharText text = whole.text();
     int from = 0;
-    for (int gap = text.indexOf(GAP); gap >= 0; gap = text.indexOf(GAP, from)) {
+    for (int gap = text.indexOf(GAP, 0); gap >= 0; gap = text.indexOf(GAP, from)) {
       add(view, whole, from, gap, parts);
       from = gap + GAP.length();
     }
@@ -43,7 +44,7 @@ record ReleasePart(Folded view, int begin, ScannedText scanned) {
 
   private static void add(
       Folded view, ScannedText whole, int from, int to, List<ReleasePart> parts) {
-    String text = whole.text();
+    CharText text = whole.text();
     int begin = from;
     while (begin < to && text.charAt(begin) <= ' ') {
       begin++;
@@ -57,7 +58,7 @@ record ReleasePart(Folded view, int begin, ScannedText scanned) {
     }
   }
 
-  String text() {
+  CharText text() {
     return scanned.text();
   }
 

@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import thaipress.text.CharText;
 
 /**
  * A folded text and the places at which something may begin that the extractors look for, found in
@@ -48,29 +49,27 @@ final class ScannedText {
     }
   }
 
-  private final String text;
-  private final char[] letters;
+  private final CharText text;
   private final int[][] places;
   private final Lines lines;
 
   ScannedText(String text) {
-    this(text, text.toCharArray());
+    this(new CharText(text));
   }
 
-  private ScannedText(String text, char[] letters) {
-    this(text, letters, BEGINNINGS.all(letters));
+  private ScannedText(CharText text) {
+    this(text, BEGINNINGS.all(text.array()));
   }
 
-  private ScannedText(String text, char[] letters, int[][] places) {
+  private ScannedText(CharText text, int[][] places) {
     this.text = text;
-    this.letters = letters;
     this.places = places;
     this.lines = new Lines(text);
   }
 
   /** A stretch of this text as a text of its own. */
   ScannedText part(int begin, int end) {
-    if (begin == 0 && end == letters.length) {
+    if (begin == 0 && end == text.length()) {
       return this;
     }
     int[][] within = new int[places.length][];
@@ -81,17 +80,16 @@ final class ScannedText {
               .map(at -> at - begin)
               .toArray();
     }
-    return new ScannedText(
-        text.substring(begin, end), Arrays.copyOfRange(letters, begin, end), within);
+    return new ScannedText(text.part(begin, end), within);
   }
 
-  String text() {
+  CharText text() {
     return text;
   }
 
   /** The letters of the text, for reading alone. */
   char[] letters() {
-    return letters;
+    return text.array();
   }
 
   Lines lines() {
@@ -105,12 +103,12 @@ final class ScannedText {
 
   /** Where an atom of a date may begin: with a word, a digit or a word in Latin letters. */
   Places dates() {
-    return new Places(places[DATES], letters.length);
+    return new Places(places[DATES], text.length());
   }
 
   /** Where a number may begin, number words by themselves too. */
   Places numbers() {
-    return new Places(places[NUMBERS], letters.length);
+    return new Places(places[NUMBERS], text.length());
   }
 
   /** Where a cue of an aim may begin, or a word of diplomacy, ascending. */

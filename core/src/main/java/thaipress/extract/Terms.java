@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import thaipress.text.CharText;
 
 /** A set of strings that are looked for at, before and between offsets of a text. */
 final class Terms {
@@ -75,7 +76,7 @@ final class Terms {
   }
 
   /** The length of the longest term that begins at an offset, or 0. */
-  int at(String text, int at) {
+  int at(CharText text, int at) {
     if (at >= text.length()
         || !beginnings.passes(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0)) {
       return 0;
@@ -89,7 +90,7 @@ final class Terms {
   }
 
   /** The length of the longest term that ends at an offset, or 0. */
-  int before(String text, int end) {
+  int before(CharText text, int end) {
     if (end <= 0 || !endings.passes(text.charAt(end - 1), end > 1 ? text.charAt(end - 2) : 0)) {
       return 0;
     }
@@ -102,12 +103,12 @@ final class Terms {
   }
 
   /** Whether a term lies within {@code [from, to)}. */
-  boolean within(String text, int from, int to) {
+  boolean within(CharText text, int from, int to) {
     return first(text, from, to) >= 0;
   }
 
   /** Where the first term that lies within {@code [from, to)} begins, or -1. */
-  int first(String text, int from, int to) {
+  int first(CharText text, int from, int to) {
     for (int at = beginnings.next(text, from, to);
         at < to;
         at = beginnings.next(text, at + 1, to)) {
@@ -120,7 +121,7 @@ final class Terms {
   }
 
   /** Where the last term that lies within {@code [from, to)} begins, or -1. */
-  int last(String text, int from, int to) {
+  int last(CharText text, int from, int to) {
     for (int at = to - 1; at >= from; at--) {
       int length = at(text, at);
       if (length > 0 && at + length <= to) {

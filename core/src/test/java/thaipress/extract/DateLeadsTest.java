@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import thaipress.testing.Seed;
+import thaipress.text.CharText;
 
 class DateLeadsTest {
 
@@ -69,9 +70,9 @@ class DateLeadsTest {
   void giveEveryWordOfTheCalendarWhereItStands() {
     for (String word : WORDS) {
       for (String behind : List.of("", " ", "ก", "1", "“")) {
-        String text = word + behind;
-        assertThat(DateLeads.at(text.toCharArray(), 0))
-            .as(text)
+        CharText text = new CharText(word + behind);
+        assertThat(DateLeads.at(text.array(), 0))
+            .as(text.toString())
             .anyMatch(lead -> lead.standsAt(text, 0));
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import thaipress.testing.Seed;
+import thaipress.text.CharText;
 
 /** Held against its slow twin, which asks each set at each offset. */
 class TermSetsTest {
@@ -16,8 +17,8 @@ class TermSetsTest {
     Random random = Seed.random(getClass());
     for (int round = 0; round < 2_000; round++) {
       Terms[] sets = {terms(random), terms(random), terms(random)};
-      String text = letters(random, random.nextInt(60));
-      TermSets.Heard heard = new TermSets(sets).new Heard(text.toCharArray());
+      CharText text = new CharText(letters(random, random.nextInt(60)));
+      TermSets.Heard heard = new TermSets(sets).new Heard(text.array());
       int to = random.nextInt(text.length() + 1);
       int from = random.nextInt(to + 1);
       for (int set = 0; set < sets.length; set++) {
@@ -42,7 +43,7 @@ class TermSetsTest {
     assertThat(heard.last[0]).isZero();
   }
 
-  private static int last(Terms set, String text, int from, int to, int limit) {
+  private static int last(Terms set, CharText text, int from, int to, int limit) {
     for (int at = to - 1; at >= from; at--) {
       int length = set.at(text, at);
       if (length > 0 && at + length <= limit) {

@@ -1,0 +1,123 @@
+package thaipress.text;
+
+import java.util.Arrays;
+
+/**
+ * A text whose characters lie in an array. Rules look at one character here and one there; {@link
+ * String#charAt} asks each time in which of two ways the string is stored, and all of that is
+ * compiled into each place that calls it.
+ */
+public final class CharText implements CharSequence {
+
+  private final String string;
+  private final char[] chars;
+
+  /** The characters of a string. */
+  public CharText(String string) {
+    this(string, string.toCharArray());
+  }
+
+  private CharText(String string, char[] chars) {
+    this.string = string;
+    this.chars = chars;
+  }
+
+  /** The characters, for reading alone. */
+  public char[] array() {
+    return chars;
+  }
+
+  @Override
+  public int length() {
+    return chars.length;
+  }
+
+  @Override
+  public char charAt(int at) {
+    return chars[at];
+  }
+
+  /** {@code [from, to)} as a text of its own. */
+  public CharText part(int from, int to) {
+    return new CharText(substring(from, to), Arrays.copyOfRange(chars, from, to));
+  }
+
+  /** As {@link String#substring(int, int)}. */
+  public String substring(int from, int to) {
+    return string.substring(from, to);
+  }
+
+  @Override
+  public CharSequence subSequence(int from, int to) {
+    return substring(from, to);
+  }
+
+  /** As {@link String#startsWith(String, int)}. */
+  public boolean startsWith(String prefix, int at) {
+    int length = prefix.length();
+    if (at < 0 || at > chars.length - length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (chars[at + i] != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether this stands right before an offset. */
+  public boolean endsWith(String suffix, int end) {
+    return startsWith(suffix, end - suffix.length());
+  }
+
+  /** The same, if the letters may be large or small. */
+  public boolean startsWithIgnoringCase(String prefix, int at) {
+    return string.regionMatches(true, at, prefix, 0, prefix.length());
+  }
+
+  /** As {@link String#regionMatches(int, String, int, int)}. */
+  public boolean regionMatches(int at, String other, int from, int length) {
+    return string.regionMatches(at, other, from, length);
+  }
+
+  /** Whether so many characters are the same from two offsets on. */
+  public boolean repeats(int at, int again, int length) {
+    return string.regionMatches(again, string, at, length);
+  }
+
+  /** As {@link String#indexOf(int, int)}. */
+  public int indexOf(char c, int from) {
+    return string.indexOf(c, from);
+  }
+
+  /** As {@link String#indexOf(int, int, int)}. */
+  public int indexOf(char c, int from, int to) {
+    return string.indexOf(c, from, to);
+  }
+
+  /** As {@link String#indexOf(String, int)}. */
+  public int indexOf(String what, int from) {
+    return string.indexOf(what, from);
+  }
+
+  /** As {@link String#indexOf(String, int, int)}. */
+  public int indexOf(String what, int from, int to) {
+    return string.indexOf(what, from, to);
+  }
+
+  /** As {@link String#lastIndexOf(int, int)}. */
+  public int lastIndexOf(char c, int from) {
+    return string.lastIndexOf(c, from);
+  }
+
+  /** As {@link String#lastIndexOf(String, int)}. */
+  public int lastIndexOf(String what, int from) {
+    return string.lastIndexOf(what, from);
+  }
+
+  @Override
+  public String toString() {
+    return string;
+  }
+}
