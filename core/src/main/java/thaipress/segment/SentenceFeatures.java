@@ -185,14 +185,22 @@ public final class SentenceFeatures {
 
   private int lineLength() {
     if (begin(word) >= lineEnd) {
-      int at = word;
-      while (at < ends.length && !is(at, WordKind.BREAK)) {
-        at++;
-      }
       lineBegin = lastBreak;
-      lineEnd = at == 0 ? 0 : ends[at - 1];
+      lineEnd = lineEnd(begin(word));
     }
     return lineEnd - lineBegin;
+  }
+
+  /** Where the words of a line end: the spaces before a line break belong to that. */
+  private int lineEnd(int from) {
+    int end = text.indexOf('\n', from);
+    if (end < 0) {
+      return text.length();
+    }
+    while (end > from && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
   }
 
   private int nextSpace() {
