@@ -1,5 +1,6 @@
 package thaipress.corpus.index;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
 import thaipress.model.DateMention;
 import thaipress.model.DateValue;
 import thaipress.model.Mention;
 import thaipress.model.OrganisationMention;
+import thaipress.model.OrganisationType;
 import thaipress.model.ParticipantMention;
 import thaipress.model.Warning;
 import thaipress.text.Span;
@@ -44,8 +47,8 @@ final class AnalysisDocument {
   /** A term that is counted, handed to Lucene without a stream of tokens. */
   private static final class CountedTerm extends Field {
 
-    CountedTerm(String field, String term) {
-      super(field, new BytesRef(term), COUNTED);
+    CountedTerm(String field, BytesRef term) {
+      super(field, term, COUNTED);
     }
 
     @Override
@@ -64,7 +67,14 @@ final class AnalysisDocument {
   private AnalysisDocument(Analysis analysis, Provinces provinces) {
     this.analysis = analysis;
     this.provinces = provinces;
-    this.text = new BytesRef(analysis.article().text());
+    this.text = utf8(analysis.article().text());
+  }
+
+  /** Twice as fast as {@link BytesRef}'s own, which asks for each character by itself. */
+  private static BytesRef utf8(String text) {
+    char[] chars = text.toCharArray();
+    byte[] bytes = new byte[UnicodeUtil.maxUTF8Length(chars.length)];
+    return new BytesRef(bytes, 0, UnicodeUtil.UTF16toUTF8(chars, 0, chars.length, bytes));
   }
 
   private static FieldType type(IndexOptions options, boolean tokenized, boolean omitNorms) {
@@ -86,10 +96,10 @@ final class AnalysisDocument {
     addText();
     addOrganisations();
     addOrganisationFacets();
-    analysis.dates().stream().map(DateMention::value).distinct().forEach(this::addDate);
+    addDates();
     addDay();
     addCounts();
-    addOnce(Fields.WARNING, analysis.warnings().stream().map(Warning::code).toList());
+    addWarnings();
     addProvinces();
     document.add(new StringField(Fields.MADE_WITH, maker.key(), Field.Store.NO));
     addStored();
@@ -126,56 +136,72 @@ final class AnalysisDocument {
   }
 
   private void addOrganisations() {
-    Map<String, String> keys = new HashMap<>();
+    Map<String, Key> keys = new HashMap<>();
     Set<String> aliases = new HashSet<>();
     for (OrganisationMention mention : analysis.organisations()) {
-      String canonical = keys.computeIfAbsent(mention.canonical(), NameKey::of);
-      String written = keys.computeIfAbsent(mention.text(), NameKey::of);
+      Key canonical = keys.computeIfAbsent(mention.canonical(), Key::of);
+      Key written = keys.computeIfAbsent(mention.text(), Key::of);
       addKey(canonical);
-      if (!written.equals(canonical)) {
+      if (!written.name.equals(canonical.name)) {
         addKey(written);
       }
-      aliases.add(written + Fields.ALIAS_SEPARATOR + canonical);
+      aliases.add(written.name + Fields.ALIAS_SEPARATOR + canonical.name);
     }
     for (String alias : aliases) {
       document.add(new StringField(Fields.ORGANISATION_ALIAS, alias, Field.Store.NO));
     }
   }
 
-  private void addKey(String key) {
-    if (!key.isEmpty()) {
-      document.add(new CountedTerm(Fields.ORGANISATION, key));
+  /** A {@link NameKey}, in UTF-8 too. */
+  private record Key(String name, BytesRef utf8) {
+
+    static Key of(String name) {
+      String key = NameKey.of(name);
+      return new Key(key, AnalysisDocument.utf8(key));
+    }
+  }
+
+  private void addKey(Key key) {
+    if (!key.name.isEmpty()) {
+      document.add(new CountedTerm(Fields.ORGANISATION, key.utf8));
     }
   }
 
   private void addOrganisationFacets() {
-    analysis.organisations().stream()
-        .map(OrganisationMention::canonical)
-        .filter(name -> !name.isEmpty() && name.length() <= MAX_NAME)
-        .distinct()
-        .map(BytesRef::new)
-        .forEach(
-            name -> document.add(new SortedSetDocValuesField(Fields.ORGANISATION_FACET, name)));
-    addOnce(
-        Fields.TYPE,
-        analysis.organisations().stream().map(mention -> mention.type().label()).toList());
-  }
-
-  private void addOnce(String field, List<String> values) {
-    for (String value : new HashSet<>(values)) {
-      document.add(new KeywordField(field, value, Field.Store.NO));
+    Set<String> names = new HashSet<>();
+    EnumSet<OrganisationType> types = EnumSet.noneOf(OrganisationType.class);
+    for (OrganisationMention mention : analysis.organisations()) {
+      String name = mention.canonical();
+      if (!name.isEmpty() && name.length() <= MAX_NAME && names.add(name)) {
+        document.add(new SortedSetDocValuesField(Fields.ORGANISATION_FACET, utf8(name)));
+      }
+      types.add(mention.type());
+    }
+    for (OrganisationType type : types) {
+      document.add(new KeywordField(Fields.TYPE, type.label(), Field.Store.NO));
     }
   }
 
-  private void addDate(DateValue value) {
-    Optional<DayRange> days = DayRange.of(value);
-    if (days.isEmpty()) {
-      return;
+  private void addWarnings() {
+    Set<String> codes = new HashSet<>();
+    for (Warning warning : analysis.warnings()) {
+      if (codes.add(warning.code())) {
+        document.add(new KeywordField(Fields.WARNING, warning.code(), Field.Store.NO));
+      }
     }
-    document.add(
-        value instanceof DateValue.Interval
-            ? FactPoints.interval(days.get(), Grain.of(value))
-            : FactPoints.date(days.get()));
+  }
+
+  private void addDates() {
+    for (DateMention mention : analysis.dates()) {
+      DateValue value = mention.value();
+      Optional<DayRange> days = DayRange.of(value);
+      if (days.isPresent()) {
+        document.add(
+            value instanceof DateValue.Interval
+                ? FactPoints.interval(days.get(), Grain.of(value))
+                : FactPoints.date(days.get()));
+      }
+    }
   }
 
   private void addDay() {

@@ -1,8 +1,7 @@
 package thaipress.corpus.index;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import thaipress.lexicon.Place;
 import thaipress.model.Analysis;
 import thaipress.model.OrganisationMention;
 import thaipress.model.Segmentation;
+import thaipress.model.WordKind;
 import thaipress.text.Folded;
 import thaipress.text.Span;
 
@@ -47,22 +47,23 @@ public final class Provinces {
   /** The number of different {@link #pair}s. */
   private static final int PAIRS = 1 << 14;
 
+  private static final byte BEGIN_PROVINCE = 1;
+  private static final byte BEGIN_KIND = 2;
+  private static final byte END_DISTRICT_KIND = 4;
+
+  private static final String[] NONE = {};
   private static final String BANGKOK = "กรุงเทพมหานคร";
 
   private final Map<String, String> canonicals = new HashMap<>();
-  private final List<List<String>> byBeginning;
+  private final String[][] byBeginning;
   private final Map<String, String> districts = new HashMap<>();
-  private final List<List<String>> districtsByBeginning;
+  private final String[][] districtsByBeginning;
   private final Map<String, String> bodies = new HashMap<>();
 
-  /** {@link #pair}s with which a name of a province begins; most words begin with none. */
-  private final BitSet beginnings = new BitSet(PAIRS);
-
-  /** {@link #pair}s with which a word for a kind begins. */
-  private final BitSet kindBeginnings = new BitSet(PAIRS);
-
-  /** {@link #pair}s with which the words for districts end, behind which their names stand. */
-  private final BitSet districtKindEnds = new BitSet(PAIRS);
+  /**
+   * By {@link #pair}: what may begin or end with it. Most words do neither with any that counts.
+   */
+  private final byte[] may = new byte[PAIRS];
 
   /**
    * A place where a province is named.
@@ -86,11 +87,11 @@ public final class Provinces {
     addDistricts(lexicon);
     districtsByBeginning = byBeginning(districts.keySet());
     for (List<String> kinds : List.of(KINDS, DISTRICT_KINDS, BANGKOK_KINDS)) {
-      kinds.forEach(kind -> kindBeginnings.set(pair(kind, 0)));
+      kinds.forEach(kind -> may[pair(kind, 0)] |= BEGIN_KIND);
     }
-    canonicals.keySet().forEach(name -> beginnings.set(pair(name, 0)));
+    canonicals.keySet().forEach(name -> may[pair(name, 0)] |= BEGIN_PROVINCE);
     for (List<String> kinds : List.of(DISTRICT_KINDS, BANGKOK_KINDS)) {
-      kinds.forEach(kind -> districtKindEnds.set(pair(kind, kind.length() - 2)));
+      kinds.forEach(kind -> may[pair(kind, kind.length() - 2)] |= END_DISTRICT_KIND);
     }
     for (Body body : lexicon.bodies()) {
       resolve(body.province()).ifPresent(province -> bodies.put(body.canonical(), province));
@@ -110,13 +111,16 @@ public final class Provinces {
     districts.keySet().removeAll(several);
   }
 
-  private static List<List<String>> byBeginning(Set<String> names) {
-    List<List<String>> lists = new ArrayList<>(Collections.nCopies(PAIRS, List.of()));
+  /** Names by their first {@link #pair}, the longest first. */
+  private static String[][] byBeginning(Set<String> names) {
+    String[][] lists = new String[PAIRS][];
+    Arrays.fill(lists, NONE);
     for (String name : names) {
-      List<String> longer = new ArrayList<>(lists.get(pair(name, 0)));
-      longer.add(name);
-      longer.sort(Comparator.comparing(String::length).reversed());
-      lists.set(pair(name, 0), longer);
+      String[] others = lists[pair(name, 0)];
+      String[] longer = Arrays.copyOf(others, others.length + 1);
+      longer[others.length] = name;
+      Arrays.sort(longer, Comparator.comparing(String::length).reversed());
+      lists[pair(name, 0)] = longer;
     }
     return lists;
   }
@@ -150,34 +154,45 @@ public final class Provinces {
   List<Named> find(Segmentation words) {
     List<Named> found = new ArrayList<>();
     String text = words.text().toString();
+    boolean behindDistrictKind = false;
     for (int word = 0; word < words.size(); word++) {
-      int begin = words.begin(word);
-      int pair = pair(text, begin);
-      boolean isKind = kindBeginnings.get(pair);
-      Optional<Name> name = Optional.empty();
-      if (isKind || beginnings.get(pair)) {
-        name = province(text, word, words);
-      }
-      if (name.isEmpty() && (isKind || mayFollowDistrict(text, begin))) {
-        name = district(text, word, words);
-      }
-      if (name.isPresent()) {
-        Name named = name.get();
-        Span span = words.text().rawSpan(named.begin, named.end);
-        found.add(new Named(named.province, span));
-        word = words.wordAt(named.end - 1);
+      if (words.kind(word) != WordKind.SPACE) {
+        int begins = may[pair(text, words.begin(word))] & (BEGIN_PROVINCE | BEGIN_KIND);
+        if (begins != 0 || behindDistrictKind) {
+          Optional<Name> name = name(text, word, words, begins, behindDistrictKind);
+          if (name.isPresent()) {
+            Name named = name.get();
+            Span span = words.text().rawSpan(named.begin, named.end);
+            found.add(new Named(named.province, span));
+            word = words.wordAt(named.end - 1);
+          }
+        }
+        behindDistrictKind = mayEndDistrictKind(text, words.end(word));
       }
     }
     return found;
   }
 
+  private boolean mayEndDistrictKind(String text, int end) {
+    return end > 1 && (may[pair(text, end - 2)] & END_DISTRICT_KIND) != 0;
+  }
+
+  private Optional<Name> name(
+      String text, int word, Segmentation words, int begins, boolean behindDistrictKind) {
+    boolean isKind = (begins & BEGIN_KIND) != 0;
+    Optional<Name> province = begins == 0 ? Optional.empty() : province(text, word, words, isKind);
+    return province.isPresent() || !(isKind || behindDistrictKind)
+        ? province
+        : district(text, word, words);
+  }
+
   /** A name in the folded text, and the province that it means or lies in. */
   private record Name(String province, int begin, int end) {}
 
-  private Optional<Name> province(String text, int word, Segmentation words) {
+  private Optional<Name> province(String text, int word, Segmentation words, boolean isKind) {
     int begin = words.begin(word);
     String name = nameAt(byBeginning, text, begin, words);
-    if (name.isEmpty()) {
+    if (name.isEmpty() && isKind) {
       begin = behindKind(KINDS, text, word, words);
       name = begin < 0 ? "" : nameAt(byBeginning, text, begin, words);
     }
@@ -212,9 +227,8 @@ public final class Provinces {
   }
 
   /** The longest name that begins here and ends where a word ends. */
-  private static String nameAt(
-      List<List<String>> names, String text, int begin, Segmentation words) {
-    for (String name : names.get(pair(text, begin))) {
+  private static String nameAt(String[][] names, String text, int begin, Segmentation words) {
+    for (String name : names[pair(text, begin)]) {
       int end = begin + name.length();
       if (text.startsWith(name, begin)
           && (end == text.length() || words.begin(words.wordAt(end)) == end)) {
@@ -233,11 +247,6 @@ public final class Provinces {
       }
     }
     return -1;
-  }
-
-  private boolean mayFollowDistrict(String text, int begin) {
-    int end = withoutSpaces(text, begin);
-    return end > 1 && districtKindEnds.get(pair(text, end - 2));
   }
 
   private static boolean followsDistrict(String text, int begin) {

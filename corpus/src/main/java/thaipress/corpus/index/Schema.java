@@ -19,7 +19,7 @@ import org.apache.lucene.store.Directory;
 public final class Schema {
 
   /** The version that this library writes and reads. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private static final String KEY = "thaipress.schema";
 

@@ -24,7 +24,10 @@ public final class Signature {
   /** The signature is looked up by bands of so many numbers. */
   private static final int BAND = 4;
 
-  private static final long[] FACTORS = factors();
+  private static final int[] FACTORS = factors();
+
+  /** An odd number with as many ones as noughts: the golden ratio, as SplitMix64 has it. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final int[] numbers;
 
@@ -32,12 +35,12 @@ public final class Signature {
     this.numbers = numbers;
   }
 
-  private static long[] factors() {
-    long[] factors = new long[NUMBERS];
-    long state = 0x9E3779B97F4A7C15L;
+  private static int[] factors() {
+    int[] factors = new int[NUMBERS];
+    long state = SPREAD;
     for (int i = 0; i < NUMBERS; i++) {
       state = mix(state + i);
-      factors[i] = state | 1;
+      factors[i] = (int) state | 1;
     }
     return factors;
   }
@@ -51,25 +54,23 @@ public final class Signature {
 
   /** The signature of the words of a text, in their order. */
   static Signature of(IndexedWords words) {
-    long[] least = new long[NUMBERS];
+    int[] least = new int[NUMBERS];
     Arrays.fill(least, Integer.MAX_VALUE);
     int runs = Math.max(Math.min(words.size(), 1), words.size() - SHINGLE + 1);
     for (int run = 0; run < runs; run++) {
       long hash = 0;
       for (int i = run; i < Math.min(words.size(), run + SHINGLE); i++) {
-        hash = mix(hash * 31 + words.hash(i));
+        hash = hash * SPREAD + words.hash(i);
       }
-      lower(least, hash);
+      lower(least, (int) mix(hash));
     }
-    int[] numbers = new int[NUMBERS];
-    Arrays.setAll(numbers, i -> (int) least[i]);
-    return new Signature(numbers);
+    return new Signature(least);
   }
 
-  /** A loop of its own, over numbers of one width, is one that the JVM does eight steps at once. */
-  private static void lower(long[] least, long hash) {
+  /** A loop of its own, over numbers of one width, is one that the JVM does many steps at once. */
+  private static void lower(int[] least, int hash) {
     for (int i = 0; i < NUMBERS; i++) {
-      least[i] = Math.min(least[i], (hash * FACTORS[i]) >>> 33);
+      least[i] = Math.min(least[i], hash * FACTORS[i]);
     }
   }
 
