@@ -26,14 +26,10 @@ final class Terms {
   private final PairFilter endings = new PairFilter();
 
   private Terms(List<String> terms) {
-    byFirst = new String[THAI + 1][];
-    byLast = new String[THAI + 1][];
     List<String> sorted = new ArrayList<>(terms);
     sorted.sort(Comparator.comparingInt(String::length).reversed());
-    for (int slot = 0; slot <= THAI; slot++) {
-      byFirst[slot] = in(sorted, slot, false);
-      byLast[slot] = in(sorted, slot, true);
-    }
+    byFirst = bySlot(sorted, false);
+    byLast = bySlot(sorted, true);
     terms.forEach(this::filter);
   }
 
@@ -59,11 +55,15 @@ final class Terms {
     return new Terms(terms);
   }
 
-  private static String[] in(List<String> sorted, int slot, boolean last) {
-    return sorted.stream()
-        .filter(term -> slot(term.charAt(last ? term.length() - 1 : 0)) == slot)
-        .toList()
-        .toArray(EMPTY);
+  private static String[][] bySlot(List<String> sorted, boolean last) {
+    String[][] slots = new String[THAI + 1][];
+    Arrays.fill(slots, EMPTY);
+    for (String term : sorted) {
+      int slot = slot(term.charAt(last ? term.length() - 1 : 0));
+      slots[slot] = Arrays.copyOf(slots[slot], slots[slot].length + 1);
+      slots[slot][slots[slot].length - 1] = term;
+    }
+    return slots;
   }
 
   private static int slot(char c) {
