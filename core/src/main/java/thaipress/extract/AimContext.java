@@ -94,7 +94,7 @@ final class AimContext {
     this.purposes = places.purposes();
     this.firstParagraph = firstParagraph();
     this.ofText = ofText(places);
-    this.heard = AimWords.INDEX.of(scanned.letters());
+    this.heard = AimWords.INDEX.of(scanned.text().array());
   }
 
   /** What holds for every candidate of the text. */

@@ -66,8 +66,8 @@ final class CountContext {
     this.counts = counts;
     this.years = new EarlierYears(text);
     this.sizes = counts.stream().mapToLong(Count::size).sorted().toArray();
-    this.heard = new CountCue.Heard(scanned.letters());
-    this.heardBehind = BEHIND_COUNT.new Heard(scanned.letters());
+    this.heard = new CountCue.Heard(scanned.text().array());
+    this.heardBehind = BEHIND_COUNT.new Heard(scanned.text().array());
     this.own = new long[counts.size()];
     this.ofText = ofText();
   }

@@ -40,7 +40,6 @@ final class CountScanner {
   }
 
   private final CharText text;
-  private final char[] letters;
   private final ScannedText.Places numbers;
   private final List<Count> counts = new ArrayList<>();
 
@@ -49,7 +48,6 @@ final class CountScanner {
 
   CountScanner(ScannedText scanned) {
     this.text = scanned.text();
-    this.letters = scanned.letters();
     this.numbers = scanned.numbers();
   }
 
@@ -65,7 +63,7 @@ final class CountScanner {
   /** All of them, in the order of the text, none overlapping another. */
   List<Count> scan() {
     int at = numbers.from(0);
-    while (at < letters.length) {
+    while (at < text.length()) {
       at = numbers.from(canBegin(at) ? behindNumber(at) : at + 1);
     }
     return counts;
@@ -73,9 +71,9 @@ final class CountScanner {
 
   /** Adds the count that begins here, if one does, and says where to go on. */
   private int behindNumber(int at) {
-    boolean digits = isDigit(letters[at]);
+    boolean digits = isDigit(text.charAt(at));
     int end = digits ? Numbers.endOfDigits(text, at) : at;
-    if (digits && !BEHIND_DIGITS.standAt(letters, ThaiChars.skipSpaces(text, end))) {
+    if (digits && !BEHIND_DIGITS.standAt(text.array(), ThaiChars.skipSpaces(text, end))) {
       return end;
     }
     Optional<Numeral> number = Numbers.read(text, at);
@@ -96,8 +94,8 @@ final class CountScanner {
   }
 
   private boolean canBegin(int at) {
-    if (isDigit(letters[at])) {
-      return at == 0 || !(joins(letters[at - 1]) || isTail(at));
+    if (isDigit(text.charAt(at))) {
+      return at == 0 || !(joins(text.charAt(at - 1)) || isTail(at));
     }
     return ThaiChars.isClusterBoundary(text, at);
   }

@@ -58,7 +58,6 @@ final class DateLexer {
   private static final int NOWHERE = Integer.MAX_VALUE;
 
   private final CharText text;
-  private final char[] letters;
   private final ScannedText.Places places;
   private final DateAtoms atoms;
   private final DigitLexer digits;
@@ -69,7 +68,6 @@ final class DateLexer {
 
   private DateLexer(ScannedText scanned) {
     this.text = scanned.text();
-    this.letters = scanned.letters();
     this.places = scanned.dates();
     this.atoms = new DateAtoms(text);
     this.digits = new DigitLexer(text, atoms);
@@ -82,10 +80,10 @@ final class DateLexer {
 
   private DateAtoms lex() {
     int next = places.from(0);
-    for (at = Math.min(next, monthAt); at < letters.length; at = Math.min(next, monthAt)) {
+    for (at = Math.min(next, monthAt); at < text.length(); at = Math.min(next, monthAt)) {
       boolean mayBeMonth = at == monthAt;
       monthAt = mayBeMonth ? NOWHERE : monthAt;
-      int end = at == next ? atom(letters[at]) : 0;
+      int end = at == next ? atom(text.charAt(at)) : 0;
       if (end == 0 && mayBeMonth && followsDay()) {
         end = misspeltMonth();
       }
@@ -117,7 +115,7 @@ final class DateLexer {
 
   /** Adds the atom that begins here and returns its end, or 0. */
   private int thai() {
-    for (Lead lead : DateLeads.at(letters, at)) {
+    for (Lead lead : DateLeads.at(text.array(), at)) {
       if (lead.standsAt(text, at)) {
         int end = word(lead, at + lead.form().length());
         if (end > 0) {

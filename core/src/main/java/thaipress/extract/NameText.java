@@ -65,7 +65,7 @@ final class NameText {
   NameText(Segmentation segmentation, ScannedText scanned) {
     this.segmentation = segmentation;
     this.text = scanned.text();
-    this.chars = scanned.letters();
+    this.chars = scanned.text().array();
     this.begins = new long[(chars.length >> 6) + 1];
     this.foreignWords = readWords();
     this.openings = scanned.names();

@@ -87,11 +87,6 @@ final class ScannedText {
     return text;
   }
 
-  /** The letters of the text, for reading alone. */
-  char[] letters() {
-    return text.array();
-  }
-
   Lines lines() {
     return lines;
   }

@@ -62,7 +62,7 @@ public final class SegmentationTokenStream extends TokenStream {
     if (!tokens.next()) {
       return false;
     }
-    term.copyBuffer(tokens.buffer(), tokens.offset(), tokens.length());
+    term.copyBuffer(tokens.buffer(), 0, tokens.length());
     offset.setOffset(tokens.begin(), tokens.end());
     increment.setPositionIncrement(tokens.positionIncrement());
     type.setType(Terms.type(tokens.kind()));

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
-import thaipress.text.CharText;
 import thaipress.text.Folded;
 import thaipress.text.Span;
 
@@ -18,10 +17,6 @@ import thaipress.text.Span;
 public final class SegmentationTokens {
 
   private final Segmentation words;
-
-  /** The folded text. */
-  private final CharText text;
-
   private final List<Span> parts;
   private Folded.RawOffsets raw;
   private final JoinedWords joined = new JoinedWords();
@@ -36,9 +31,6 @@ public final class SegmentationTokens {
   private int begin;
   private int end;
   private int increment;
-  private char[] buffer = {};
-  private int offset;
-  private int length;
 
   /**
    * Before the first token.
@@ -47,7 +39,6 @@ public final class SegmentationTokens {
    */
   public SegmentationTokens(Segmentation words, List<Span> parts) {
     this.words = words;
-    this.text = new CharText(words.text().toString());
     this.parts = merge(parts);
     this.raw = words.text().rawOffsets();
   }
@@ -122,34 +113,17 @@ public final class SegmentationTokens {
     end = raw.end(words.end(word - 1));
     increment = 1 + gap;
     gap = 0;
-    if (Terms.isAsWritten(joined.kind())) {
-      buffer = text.array();
-      offset = words.begin(first);
-      length = Terms.cut(text, offset, words.end(word - 1)) - offset;
-    } else {
-      Terms.write(words, first, word, joined.kind(), term);
-      buffer = term.buffer();
-      offset = 0;
-      length = term.length();
-    }
+    Terms.write(words, first, word, joined.kind(), term);
   }
 
-  /**
-   * What holds the term under which the token is found, for reading alone: {@link #length}
-   * characters from {@link #offset} on.
-   */
+  /** The term under which the token is found: {@link #length} characters of this. */
   public char[] buffer() {
-    return buffer;
-  }
-
-  /** Where the term begins in {@link #buffer}. */
-  public int offset() {
-    return offset;
+    return term.buffer();
   }
 
   /** The length of the term in UTF-16 code units. */
   public int length() {
-    return length;
+    return term.length();
   }
 
   /** Where the token begins in the raw text, in UTF-16 code units. */

@@ -34,14 +34,6 @@ final class Terms {
     }
   }
 
-  /** Whether the terms of such words are what stands in the folded text. */
-  static boolean isAsWritten(WordKind kind) {
-    return switch (kind) {
-      case ABBREVIATION, NUMBER, FOREIGN, URL, EMAIL -> false;
-      default -> true;
-    };
-  }
-
   /** The type of a word's token, as {@code <THAI>}. */
   static String type(WordKind kind) {
     return TYPES[kind.ordinal()];
@@ -63,8 +55,7 @@ final class Terms {
     return Folded.of(term).toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Where a term ends that must not be longer than {@link #MAX_LENGTH}. */
-  static int cut(CharSequence text, int begin, int end) {
+  private static int cut(String text, int begin, int end) {
     if (end - begin <= MAX_LENGTH) {
       return end;
     }

@@ -71,7 +71,7 @@ public final class CharText implements CharSequence {
     return startsWith(suffix, end - suffix.length());
   }
 
-  /** The same, if the letters may be large or small. */
+  /** The same as {@link #startsWith}, if the letters may be large or small. */
   public boolean startsWithIgnoringCase(String prefix, int at) {
     return string.regionMatches(true, at, prefix, 0, prefix.length());
   }
@@ -109,11 +109,6 @@ public final class CharText implements CharSequence {
   /** As {@link String#lastIndexOf(int, int)}. */
   public int lastIndexOf(char c, int from) {
     return string.lastIndexOf(c, from);
-  }
-
-  /** As {@link String#lastIndexOf(String, int)}. */
-  public int lastIndexOf(String what, int from) {
-    return string.lastIndexOf(what, from);
   }
 
   @Override

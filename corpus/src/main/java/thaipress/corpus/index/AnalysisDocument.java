@@ -1,6 +1,7 @@
 package thaipress.corpus.index;
 
-import java.util.EnumSet;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +21,12 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.UnicodeUtil;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
 import thaipress.model.DateMention;
 import thaipress.model.DateValue;
 import thaipress.model.Mention;
 import thaipress.model.OrganisationMention;
-import thaipress.model.OrganisationType;
 import thaipress.model.ParticipantMention;
 import thaipress.model.Warning;
 import thaipress.text.Span;
@@ -67,14 +66,7 @@ final class AnalysisDocument {
   private AnalysisDocument(Analysis analysis, Provinces provinces) {
     this.analysis = analysis;
     this.provinces = provinces;
-    this.text = utf8(analysis.article().text());
-  }
-
-  /** Twice as fast as {@link BytesRef}'s own, which asks for each character by itself. */
-  private static BytesRef utf8(String text) {
-    char[] chars = text.toCharArray();
-    byte[] bytes = new byte[UnicodeUtil.maxUTF8Length(chars.length)];
-    return new BytesRef(bytes, 0, UnicodeUtil.UTF16toUTF8(chars, 0, chars.length, bytes));
+    this.text = new BytesRef(analysis.article().text());
   }
 
   private static FieldType type(IndexOptions options, boolean tokenized, boolean omitNorms) {
@@ -99,7 +91,7 @@ final class AnalysisDocument {
     addDates();
     addDay();
     addCounts();
-    addWarnings();
+    addKeywords(Fields.WARNING, analysis.warnings().stream().map(Warning::code).collect(toSet()));
     addProvinces();
     document.add(new StringField(Fields.MADE_WITH, maker.key(), Field.Store.NO));
     addStored();
@@ -145,10 +137,10 @@ final class AnalysisDocument {
       if (!written.name.equals(canonical.name)) {
         addKey(written);
       }
-      aliases.add(written.name + Fields.ALIAS_SEPARATOR + canonical.name);
-    }
-    for (String alias : aliases) {
-      document.add(new StringField(Fields.ORGANISATION_ALIAS, alias, Field.Store.NO));
+      String alias = written.name + Fields.ALIAS_SEPARATOR + canonical.name;
+      if (aliases.add(alias)) {
+        document.add(new StringField(Fields.ORGANISATION_ALIAS, alias, Field.Store.NO));
+      }
     }
   }
 
@@ -157,7 +149,7 @@ final class AnalysisDocument {
 
     static Key of(String name) {
       String key = NameKey.of(name);
-      return new Key(key, AnalysisDocument.utf8(key));
+      return new Key(key, new BytesRef(key));
     }
   }
 
@@ -169,25 +161,20 @@ final class AnalysisDocument {
 
   private void addOrganisationFacets() {
     Set<String> names = new HashSet<>();
-    EnumSet<OrganisationType> types = EnumSet.noneOf(OrganisationType.class);
+    Set<String> types = new HashSet<>();
     for (OrganisationMention mention : analysis.organisations()) {
       String name = mention.canonical();
       if (!name.isEmpty() && name.length() <= MAX_NAME && names.add(name)) {
-        document.add(new SortedSetDocValuesField(Fields.ORGANISATION_FACET, utf8(name)));
+        document.add(new SortedSetDocValuesField(Fields.ORGANISATION_FACET, new BytesRef(name)));
       }
-      types.add(mention.type());
+      types.add(mention.type().label());
     }
-    for (OrganisationType type : types) {
-      document.add(new KeywordField(Fields.TYPE, type.label(), Field.Store.NO));
-    }
+    addKeywords(Fields.TYPE, types);
   }
 
-  private void addWarnings() {
-    Set<String> codes = new HashSet<>();
-    for (Warning warning : analysis.warnings()) {
-      if (codes.add(warning.code())) {
-        document.add(new KeywordField(Fields.WARNING, warning.code(), Field.Store.NO));
-      }
+  private void addKeywords(String field, Set<String> values) {
+    for (String value : values) {
+      document.add(new KeywordField(field, value, Field.Store.NO));
     }
   }
 

@@ -51,7 +51,7 @@ final class IndexedWords {
     if (size == begins.length) {
       grow();
     }
-    addTerm(token.buffer(), token.offset(), token.length());
+    addTerm(token.buffer(), token.length());
     begins[size] = token.begin();
     ends[size] = token.end();
     increments[size] = token.positionIncrement();
@@ -71,7 +71,7 @@ final class IndexedWords {
   }
 
   /** In UTF-8, with what {@link String#hashCode} gives. */
-  private void addTerm(char[] term, int from, int length) {
+  private void addTerm(char[] term, int length) {
     int at = termEnd(size - 1);
     int room = at + length * UnicodeUtil.MAX_UTF8_BYTES_PER_CHAR;
     if (terms.length < room) {
@@ -80,7 +80,7 @@ final class IndexedWords {
     byte[] terms = this.terms;
     int hash = 0;
     boolean surrogates = false;
-    for (int i = from; i < from + length; i++) {
+    for (int i = 0; i < length; i++) {
       char c = term[i];
       hash = 31 * hash + c;
       surrogates |= Character.isSurrogate(c);
@@ -96,7 +96,7 @@ final class IndexedWords {
       }
     }
     hashes[size] = hash;
-    termEnds[size] = surrogates ? encode(new String(term, from, length)) : at;
+    termEnds[size] = surrogates ? encode(new String(term, 0, length)) : at;
   }
 
   /** Writes a term again that has letters beyond the first plane; returns where it ends. */

@@ -115,12 +115,12 @@ public final class Provinces {
   private static String[][] byBeginning(Set<String> names) {
     String[][] lists = new String[PAIRS][];
     Arrays.fill(lists, NONE);
-    for (String name : names) {
-      String[] others = lists[pair(name, 0)];
-      String[] longer = Arrays.copyOf(others, others.length + 1);
-      longer[others.length] = name;
-      Arrays.sort(longer, Comparator.comparing(String::length).reversed());
-      lists[pair(name, 0)] = longer;
+    List<String> sorted = new ArrayList<>(names);
+    sorted.sort(Comparator.comparing(String::length).reversed());
+    for (String name : sorted) {
+      int pair = pair(name, 0);
+      lists[pair] = Arrays.copyOf(lists[pair], lists[pair].length + 1);
+      lists[pair][lists[pair].length - 1] = name;
     }
     return lists;
   }
@@ -156,19 +156,17 @@ public final class Provinces {
     String text = words.text().toString();
     boolean behindDistrictKind = false;
     for (int word = 0; word < words.size(); word++) {
-      if (words.kind(word) != WordKind.SPACE) {
-        int begins = may[pair(text, words.begin(word))] & (BEGIN_PROVINCE | BEGIN_KIND);
-        if (begins != 0 || behindDistrictKind) {
-          Optional<Name> name = name(text, word, words, begins, behindDistrictKind);
-          if (name.isPresent()) {
-            Name named = name.get();
-            Span span = words.text().rawSpan(named.begin, named.end);
-            found.add(new Named(named.province, span));
-            word = words.wordAt(named.end - 1);
-          }
-        }
-        behindDistrictKind = mayEndDistrictKind(text, words.end(word));
+      if (words.kind(word) == WordKind.SPACE) {
+        continue;
       }
+      Optional<Name> name = name(text, word, words, behindDistrictKind);
+      if (name.isPresent()) {
+        Name named = name.get();
+        Span span = words.text().rawSpan(named.begin, named.end);
+        found.add(new Named(named.province, span));
+        word = words.wordAt(named.end - 1);
+      }
+      behindDistrictKind = mayEndDistrictKind(text, words.end(word));
     }
     return found;
   }
@@ -178,12 +176,16 @@ public final class Provinces {
   }
 
   private Optional<Name> name(
-      String text, int word, Segmentation words, int begins, boolean behindDistrictKind) {
+      String text, int word, Segmentation words, boolean behindDistrictKind) {
+    int begins = may[pair(text, words.begin(word))];
     boolean isKind = (begins & BEGIN_KIND) != 0;
-    Optional<Name> province = begins == 0 ? Optional.empty() : province(text, word, words, isKind);
-    return province.isPresent() || !(isKind || behindDistrictKind)
-        ? province
-        : district(text, word, words);
+    if (isKind || (begins & BEGIN_PROVINCE) != 0) {
+      Optional<Name> province = province(text, word, words, isKind);
+      if (province.isPresent()) {
+        return province;
+      }
+    }
+    return isKind || behindDistrictKind ? district(text, word, words) : Optional.empty();
   }
 
   /** A name in the folded text, and the province that it means or lies in. */

@@ -26,7 +26,7 @@ public final class Signature {
 
   private static final int[] FACTORS = factors();
 
-  /** An odd number with as many ones as noughts: the golden ratio, as SplitMix64 has it. */
+  /** 2^64 by the golden ratio, as SplitMix64 has it. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final int[] numbers;
