@@ -133,6 +133,38 @@ final class Beginnings {
     return at;
   }
 
+  /**
+   * Writes down the offsets in {@code [from, to)} at which a string may begin, ascending, four
+   * letters looked at.
+   *
+   * @param found has room for all offsets that are looked at
+   * @return how many there are
+   */
+  int find(char[] text, int from, int to, int[] found) {
+    int passed = 0;
+    int last = Math.min(to, text.length - 2);
+    int at = from;
+    int pair = pair(letter(text, at), letter(text, at + 1));
+    int begins = pairs[pair];
+    for (; at < last; at++) {
+      int next = (pair << 8 | fold(text[at + 2])) & PAIRS - 1;
+      int goesOn = pairs[next];
+      found[passed] = at;
+      passed += -sets(begins, goesOn, pair >> 8) >>> Integer.SIZE - 1;
+      pair = next;
+      begins = goesOn;
+    }
+    for (; at < Math.min(to, text.length); at++) {
+      found[passed++] = at;
+    }
+    int n = 0;
+    for (int i = 0; i < passed; i++) {
+      found[n] = found[i];
+      n += -longer(text, found[i]) >>> Integer.SIZE - 1;
+    }
+    return n;
+  }
+
   /** Whether a string may begin here; none begins behind the end. */
   boolean standAt(char[] text, int at) {
     return at < text.length && setsAt(text, at) != 0;

@@ -87,6 +87,27 @@ class BeginningsTest {
   }
 
   @Test
+  void findsWhatBeginsInAStretch() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 2_000; round++) {
+      List<String> strings = strings(random);
+      Beginnings beginnings = beginnings(strings);
+      String text = letters(random, random.nextInt(40));
+      int to = random.nextInt(text.length() + 1);
+      int from = random.nextInt(to + 1);
+      int[] found = new int[to - from];
+      found = Arrays.copyOf(found, beginnings.find(text.toCharArray(), from, to, found));
+      assertThat(found).isSorted().doesNotHaveDuplicates();
+      assertThat(Arrays.stream(found)).allMatch(at -> at >= from && at < to);
+      for (int at = from; at < to; at++) {
+        if (begins(strings, text, at)) {
+          assertThat(found).as("%s in %s", strings, text).contains(at);
+        }
+      }
+    }
+  }
+
+  @Test
   void looksAtFourLettersWhereAllAreAskedForAtOnce() {
     Beginnings beginnings = new Beginnings();
     beginnings.add(0, "กระทรวง");
