@@ -1,0 +1,238 @@
+package thaipress.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The terms of up to 64 sets as one tree of letters, read from an offset on or back from it. All
+ * nodes share a table (a double array; Aoe, 1989), so that a step is one look-up, and of a node it
+ * is a bit each that says in which sets a term ends there. Immutable.
+ */
+final class TermTree {
+
+  /** What {@link #longest} gives where no term stands. */
+  static final int NONE = -1;
+
+  /** The node at which every walk starts. */
+  static final int ROOT = 0;
+
+  /** What {@link #step} gives where no term goes on like this. */
+  static final int DEAD = -1;
+
+  private static final int FREE = -1;
+  private static final int COLUMN_SHIFT = 24;
+  private static final int NODE_MASK = (1 << COLUMN_SHIFT) - 1;
+
+  /** The bit of a node that says that a term ends there; what is above it is its number. */
+  private static final int ENDS = 1;
+
+  /** By character the column of the table; 0 stands for all that no term has. */
+  private final byte[] columns;
+
+  /**
+   * At the sum of a node's number and a column the node that follows, and above it the column
+   * again: no two nodes have one number, so that tells whose the cell is.
+   */
+  private final int[] cells;
+
+  /** By a node's number a bit for each set that has a term which ends there. */
+  private final long[] ends;
+
+  private final PairFilter beginnings = new PairFilter();
+
+  /** Where the next letter lies: 1 behind the last one, or -1 before it. */
+  private final int direction;
+
+  private TermTree(int direction, Terms... sets) {
+    this.direction = direction;
+    Builder builder = new Builder();
+    for (int set = 0; set < sets.length; set++) {
+      for (String term : sets[set].all()) {
+        String letters = direction > 0 ? term : new StringBuilder(term).reverse().toString();
+        builder.add(letters, 1L << set);
+        filter(letters);
+      }
+    }
+    builder.place();
+    this.columns = builder.columns;
+    this.cells = builder.cells;
+    this.ends = builder.ends;
+  }
+
+  private void filter(String letters) {
+    if (letters.length() == 1) {
+      beginnings.add(letters.charAt(0));
+    } else {
+      beginnings.add(letters.charAt(0), letters.charAt(1));
+    }
+  }
+
+  /** Of terms that begin at an offset. */
+  static TermTree forward(Terms... sets) {
+    return new TermTree(1, sets);
+  }
+
+  /** Of terms that end before an offset. */
+  static TermTree backward(Terms... sets) {
+    return new TermTree(-1, sets);
+  }
+
+  /** The sets of which a term begins at this offset, or ends before it, a bit each. */
+  long sets(char[] text, int at) {
+    int first = direction > 0 ? at : at - 1;
+    long sets = 0;
+    int node = start(text, first);
+    for (int i = first; node != DEAD && i >= 0 && i < text.length; i += direction) {
+      node = step(node, text[i]);
+      sets |= ends(node);
+    }
+    return sets;
+  }
+
+  /**
+   * The longest term that begins at this offset, or ends before it, or {@link #NONE}; {@link
+   * #length} and {@link #set} tell of it.
+   */
+  int longest(char[] text, int at) {
+    int first = direction > 0 ? at : at - 1;
+    int longest = NONE;
+    int node = start(text, first);
+    for (int i = first; node != DEAD && i >= 0 && i < text.length; i += direction) {
+      node = step(node, text[i]);
+      long ends = ends(node);
+      if (ends != 0) {
+        int length = direction * (i - first) + 1;
+        longest = length << 6 | Long.numberOfTrailingZeros(ends);
+      }
+    }
+    return longest;
+  }
+
+  /** The length of a term as {@link #longest} gave it. */
+  static int length(int longest) {
+    return longest == NONE ? 0 : longest >> 6;
+  }
+
+  /** The first set that has the term. */
+  static int set(int longest) {
+    return longest & Long.SIZE - 1;
+  }
+
+  /** {@link #ROOT}, or {@link #DEAD} where the first two letters tell that no term stands here. */
+  private int start(char[] text, int first) {
+    if (first < 0 || first >= text.length) {
+      return DEAD;
+    }
+    int second = first + direction;
+    char next = second >= 0 && second < text.length ? text[second] : 0;
+    return beginnings.passes(text[first], next) ? ROOT : DEAD;
+  }
+
+  /** The node that a character leads to from a node, or {@link #DEAD}. */
+  int step(int node, char c) {
+    int column = c < columns.length ? columns[c] : 0;
+    int cell = cells[(node >> 1) + column];
+    return cell >> COLUMN_SHIFT == column ? cell & NODE_MASK : DEAD;
+  }
+
+  /** The sets of which a term ends at a node, a bit each; none at a dead one. */
+  long ends(int node) {
+    return (node & ENDS) != 0 && node != DEAD ? ends[node >> 1] : 0;
+  }
+
+  /** Builds a tree with a row for each node, and then lays the rows over each other. */
+  private static final class Builder {
+
+    private static final int WIDTH = Byte.MAX_VALUE + 1;
+
+    private byte[] columns = {};
+    private int letters;
+
+    /** By node and column the node that follows, or 0. */
+    private final List<int[]> follows = new ArrayList<>();
+
+    private final List<Long> sets = new ArrayList<>();
+
+    /** The numbers that nodes have. */
+    private final BitSet numbers = new BitSet();
+
+    private int[] cells = {};
+    private long[] ends = {};
+
+    Builder() {
+      addNode();
+    }
+
+    private int addNode() {
+      follows.add(new int[WIDTH]);
+      sets.add(0L);
+      return follows.size() - 1;
+    }
+
+    void add(String term, long set) {
+      int node = ROOT;
+      for (int i = 0; i < term.length(); i++) {
+        int[] row = follows.get(node);
+        int column = column(term.charAt(i));
+        row[column] = row[column] == 0 ? addNode() : row[column];
+        node = row[column];
+      }
+      sets.set(node, sets.get(node) | set);
+    }
+
+    private int column(char c) {
+      columns = c < columns.length ? columns : Arrays.copyOf(columns, c + 1);
+      if (columns[c] == 0) {
+        if (++letters == WIDTH) {
+          throw new IllegalArgumentException("terms with more than 127 different letters");
+        }
+        columns[c] = (byte) letters;
+      }
+      return columns[c];
+    }
+
+    /** The root, which is placed first, keeps its number. */
+    void place() {
+      int[] placed = follows.stream().mapToInt(this::number).toArray();
+      for (int node = 0; node < placed.length; node++) {
+        ends[placed[node]] = sets.get(node);
+        for (int column : used(follows.get(node))) {
+          int next = follows.get(node)[column];
+          int ending = sets.get(next) != 0 ? ENDS : 0;
+          cells[placed[node] + column] = column << COLUMN_SHIFT | placed[next] << 1 | ending;
+        }
+      }
+    }
+
+    /** Takes the least number at which the node's cells are free. */
+    private int number(int[] row) {
+      int[] used = used(row);
+      int number = numbers.nextClearBit(0);
+      while (!fits(used, number)) {
+        number = numbers.nextClearBit(number + 1);
+      }
+      numbers.set(number);
+      for (int column : used) {
+        cells[number + column] = 0;
+      }
+      return number;
+    }
+
+    private boolean fits(int[] used, int number) {
+      if (number + WIDTH > cells.length) {
+        int old = cells.length;
+        cells = Arrays.copyOf(cells, 2 * (number + WIDTH));
+        Arrays.fill(cells, old, cells.length, FREE);
+        ends = Arrays.copyOf(ends, cells.length);
+      }
+      return Arrays.stream(used).allMatch(column -> cells[number + column] == FREE);
+    }
+
+    private static int[] used(int[] row) {
+      return IntStream.range(0, WIDTH).filter(column -> row[column] != 0).toArray();
+    }
+  }
+}
