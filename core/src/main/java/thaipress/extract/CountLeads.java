@@ -16,8 +16,8 @@ final class CountLeads {
       Terms.of("ไม่เกิน ไม่เกินกว่า ไม่มากกว่า น้อยกว่า อย่างมาก สูงสุดไม่เกิน");
   private static final Terms ABOUT = Terms.of("ประมาณ ราว เกือบ ราวๆ ประมาณการ");
 
-  /** By {@link Lead#ordinal()}. */
-  private static final Terms[] LEADS = {COUNT, SUM, MORE, MOST, ABOUT};
+  /** The sets by {@link Lead#ordinal()}. */
+  private static final TermTree LEADS = TermTree.backward(COUNT, SUM, MORE, MOST, ABOUT);
 
   private static final Terms BETWEEN = Terms.of("และ เป็น");
   private static final Terms NO_LEAD = Terms.of("ร่วม เรื่องราว โดยรวม ส่วนรวม");
@@ -48,18 +48,11 @@ final class CountLeads {
 
   private boolean step() {
     int end = skipSpaces(at);
-    int longest = 0;
-    int bit = 0;
-    for (Lead lead : Lead.values()) {
-      int length = LEADS[lead.ordinal()].before(text, end);
-      if (length > longest) {
-        longest = length;
-        bit = lead.bit();
-      }
-    }
-    if (longest > 0 && end - longest >= floor && NO_LEAD.before(text, end) <= longest) {
-      leads |= bit;
-      at = end - longest;
+    int lead = LEADS.longest(text.array(), end);
+    int length = TermTree.length(lead);
+    if (length > 0 && end - length >= floor && NO_LEAD.before(text, end) <= length) {
+      leads |= 1 << TermTree.set(lead);
+      at = end - length;
       begin = at;
       return true;
     }

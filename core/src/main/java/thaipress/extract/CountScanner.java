@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.Count.Lead;
 import thaipress.text.CharText;
 import thaipress.text.Numbers;
@@ -15,19 +16,24 @@ final class CountScanner {
   private static final Terms MORE_BEHIND = Terms.of("กว่า เศษ");
   private static final Terms AND_UP = Terms.of("ขึ้นไป");
   private static final Terms UNTIL = Terms.of("- – — ถึง");
-  private static final Terms YEAR_LEADS =
-      Terms.of(
-          "ปี พ.ศ. มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม",
-          "พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค."
-              + " พุทธศักราช");
-  private static final Terms ORDINAL =
-      Terms.of(
-          "หลาย หมายเลข เลขที่ ข้อ มาตรา ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร. ที่ โคโรนา");
+
+  /** What stands before numbers that are no counts; a bit for each of its sets follows. */
+  private static final TermTree BEFORE_NUMBER =
+      TermTree.backward(
+          Terms.of(
+              "ปี พ.ศ. มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม",
+              "พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค."
+                  + " พุทธศักราช"),
+          Terms.of(
+              "หลาย หมายเลข เลขที่ ข้อ มาตรา ห้องประชุม ห้อง ชั้น อาคาร เบอร์ โทร โทร. ที่ โคโรนา"),
+          Terms.of(
+              "1_ตำบล 1_อำเภอ 1_จังหวัด 1_ชุมชน 1_หมู่บ้าน 1_โรงเรียน 1_คน 1_หน่วยงาน 1ตำบล 1อำเภอ"));
+
+  private static final int YEAR_LEAD = 1;
+  private static final int ORDINAL = 1 << 1;
 
   /** Before the second number of a slogan: 1 ตำบล 1 กลุ่ม. */
-  private static final Terms ONE_EACH =
-      Terms.of(
-          "1_ตำบล 1_อำเภอ 1_จังหวัด 1_ชุมชน 1_หมู่บ้าน 1_โรงเรียน 1_คน 1_หน่วยงาน 1ตำบล 1อำเภอ");
+  private static final int ONE_EACH = 1 << 2;
 
   /** What may stand behind the digits of a count: the rest of a number, a range or a classifier. */
   private static final Beginnings BEHIND_DIGITS = new Beginnings();
@@ -122,21 +128,19 @@ final class CountScanner {
   /** The count that begins with this number. */
   private Optional<Count> countAt(int number, Numeral first) {
     long min = whole(first);
-    Numeral last = secondNumber(first.end()).filter(next -> whole(next) >= min).orElse(first);
-    long max = whole(last);
-    int at = last.end();
-    int more = MORE_BEHIND.at(text, skipSpaces(at));
-    int unit = more > 0 ? skipSpaces(skipSpaces(at) + more) : skipSpaces(at);
-    int kind = CountUnits.kindAt(text, unit);
-    if (min <= 0
-        || kind < 0
-        || text.charAt(number) == '0'
-        || isYear(number, first)
-        || isSlogan(number, min, max)
-        || ORDINAL.before(text, skipSpacesBack(number)) > 0) {
+    if (min <= 0 || text.charAt(number) == '0') {
       return Optional.empty();
     }
-    int end = CountUnits.endAt(text, unit, kind);
+    Numeral second = secondNumber(first.end());
+    Numeral last = second != null && whole(second) >= min ? second : first;
+    int at = skipSpaces(last.end());
+    int more = MORE_BEHIND.at(text, at);
+    int begin = more > 0 ? skipSpaces(at + more) : at;
+    int unit = CountUnits.at(text, begin);
+    if (unit == CountUnits.NONE || isNoCount(number, first, whole(last))) {
+      return Optional.empty();
+    }
+    int end = begin + CountUnits.length(unit);
     CountLeads leads = new CountLeads(text, number, floor);
     boolean open =
         more > 0
@@ -149,22 +153,23 @@ final class CountScanner {
             number,
             end,
             most ? Count.OPEN : min,
-            open && !most ? Count.OPEN : max,
-            text.substring(unit, end),
-            CountUnits.kind(kind),
+            open && !most ? Count.OPEN : whole(last),
+            text.substring(begin, end),
+            CountUnits.kind(unit),
             leads.leads));
   }
 
-  /** พฤศจิกายน 2564 นาย…: a year of the Buddhist era and the next word. */
-  private boolean isYear(int number, Numeral numeral) {
-    long value = whole(numeral);
-    int digits = numeral.end() - number;
-    return ((digits == 4 && value > 2400 && value < 2700) || (digits == 2 && value > 30))
-        && YEAR_LEADS.before(text, skipSpacesBack(number)) > 0;
+  /** What stands before a number tells that it names a year or one of several, or is a slogan's. */
+  private boolean isNoCount(int number, Numeral first, long max) {
+    long before = BEFORE_NUMBER.sets(text.array(), skipSpacesBack(number));
+    return (before & ORDINAL) != 0
+        || ((before & YEAR_LEAD) != 0 && mayBeYear(whole(first), first.end() - number))
+        || ((before & ONE_EACH) != 0 && whole(first) == 1 && max == 1);
   }
 
-  private boolean isSlogan(int number, long min, long max) {
-    return min == 1 && max == 1 && ONE_EACH.before(text, skipSpacesBack(number)) > 0;
+  /** พฤศจิกายน 2564 นาย…: a year of the Buddhist era and the next word. */
+  private static boolean mayBeYear(long value, int digits) {
+    return (digits == 4 && value > 2400 && value < 2700) || (digits == 2 && value > 30);
   }
 
   private static long whole(Numeral number) {
@@ -172,10 +177,10 @@ final class CountScanner {
   }
 
   /** The second number of a range. */
-  private Optional<Numeral> secondNumber(int at) {
+  private @Nullable Numeral secondNumber(int at) {
     int i = skipSpaces(at);
     int length = UNTIL.at(text, i);
-    return length > 0 ? Numbers.read(text, skipSpaces(i + length)) : Optional.empty();
+    return length > 0 ? Numbers.read(text, skipSpaces(i + length)).orElse(null) : null;
   }
 
   private int skipSpaces(int from) {

@@ -9,6 +9,11 @@ import thaipress.text.ThaiChars;
 /** The classifiers that participants are counted with. */
 final class CountUnits {
 
+  /** What {@link #at} gives where no classifier begins. */
+  static final int NONE = TermTree.NONE;
+
+  private static final UnitKind[] KINDS = UnitKind.values();
+
   /** By {@link UnitKind#ordinal()}. */
   private static final Terms[] UNITS = {
     Terms.of("คน นาย ชีวิต สมาชิก"),
@@ -25,6 +30,8 @@ final class CountUnits {
         "อาสาสมัครแรงงาน อาสาสมัคร ผู้ผ่านการคัดเลือก ผู้ประกอบการ ผู้เข้าร่วม นักเรียน นักศึกษา",
         "เยาวชน เกษตรกร ครู แรงงาน ผู้เข้าอบรม ผู้สูงอายุ นักวิ่ง อสม. จิตอาสา SMEs")
   };
+
+  private static final TermTree TREE = TermTree.forward(UNITS);
 
   /** Words that begin with a classifier and are none, and what makes a rate of a count. */
   private static final Terms OTHER_WORDS =
@@ -62,30 +69,25 @@ final class CountUnits {
     return Arrays.stream(UNITS).flatMap(terms -> terms.all().stream()).toList();
   }
 
-  /** The index of the kind of classifier that begins at this offset, or -1. */
-  static int kindAt(CharText text, int at) {
-    if (OTHER_WORDS.at(text, at) > 0) {
-      return -1;
-    }
-    int best = -1;
-    int longest = 0;
-    for (int kind = 0; kind < UNITS.length; kind++) {
-      int length = UNITS[kind].at(text, at);
-      if (length > longest) {
-        best = kind;
-        longest = length;
-      }
-    }
-    return best >= 0 && isNameAt(text, at, at + longest) ? -1 : best;
+  /**
+   * The classifier that begins at this offset, or {@link #NONE}; {@link #kind} and {@link #length}
+   * tell of it.
+   */
+  static int at(CharText text, int at) {
+    int unit = TREE.longest(text.array(), at);
+    boolean none =
+        unit == NONE
+            || OTHER_WORDS.at(text, at) > 0
+            || isNameAt(text, at, at + TermTree.length(unit));
+    return none ? NONE : unit;
   }
 
-  /** Behind the classifier of this kind at this offset. */
-  static int endAt(CharText text, int at, int kind) {
-    return at + UNITS[kind].at(text, at);
+  static int length(int unit) {
+    return TermTree.length(unit);
   }
 
-  static UnitKind kind(int index) {
-    return UnitKind.values()[index];
+  static UnitKind kind(int unit) {
+    return KINDS[TermTree.set(unit)];
   }
 
   private static boolean isNameAt(CharText text, int begin, int end) {

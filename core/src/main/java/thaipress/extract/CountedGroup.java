@@ -9,7 +9,7 @@ final class CountedGroup {
 
   private static final int REACH = 160;
   private static final Terms TAKERS = CountCue.TAKERS.terms();
-  private static final Terms GROUPS = CountCue.GROUPS.terms();
+  private static final TermTree HEADS = TermTree.forward(TAKERS, CountCue.GROUPS.terms());
 
   /** Where a noun phrase begins behind one of these. */
   private static final Terms OPENERS =
@@ -68,7 +68,7 @@ final class CountedGroup {
   }
 
   private boolean isHead(int at, int end) {
-    int length = Math.max(TAKERS.at(text, at), GROUPS.at(text, at));
+    int length = TermTree.length(HEADS.longest(text.array(), at));
     return length > 0 && at + length <= end;
   }
 
