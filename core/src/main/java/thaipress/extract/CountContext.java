@@ -4,7 +4,6 @@ import static thaipress.extract.CountFeature.*;
 
 import java.util.Arrays;
 import java.util.List;
-import thaipress.extract.Count.Lead;
 import thaipress.extract.Count.UnitKind;
 import thaipress.text.CharText;
 
@@ -19,16 +18,31 @@ final class CountContext {
   private static final int LINE = 260;
   private static final int MOST_FIGURES = 4;
 
-  private static final Terms DONE = Terms.of("แล้ว ไปแล้ว ได้ ได้แล้ว");
-  private static final Terms WANTED =
-      Terms.of("ต้องการ ต้องการจ้าง ต้องการแรงงาน จุ จุคนได้ รองรับ รองรับได้ ตั้งแต่");
+  /** What stands directly before a count; a bit for each of its sets follows. */
+  private static final TermTree BEFORE_COUNT =
+      TermTree.backward(
+          Terms.of("แล้ว ไปแล้ว ได้ ได้แล้ว"),
+          Terms.of("อีก"),
+          Terms.of("ต้องการ ต้องการจ้าง ต้องการแรงงาน จุ จุคนได้ รองรับ รองรับได้ ตั้งแต่"),
+          Terms.of("ได้ ได้ถึง ถึง ได้กว่า ได้สูงสุด"),
+          Terms.of("เพียง แค่ เหลือ เหลือเพียง"),
+          Terms.of("ละ"),
+          Terms.of("จาก"),
+          Terms.of("จากทั้งหมด"));
+
+  private static final int DONE = 1;
+  private static final int FURTHER = 1 << 1;
+  private static final int WANTED = 1 << 2;
+  private static final int UP_TO = 1 << 3;
+  private static final int ONLY = 1 << 4;
+  private static final int EACH = 1 << 5;
+  private static final int OUT_OF = 1 << 6;
+  private static final int OUT_OF_ALL = 1 << 7;
+
   private static final Terms ROOM = Terms.of("รองรับ จุคน จุผู้");
-  private static final Terms UP_TO = Terms.of("ได้ ได้ถึง ถึง ได้กว่า ได้สูงสุด");
   private static final Terms PAIRING = Terms.of("จับคู่ เจรจา");
-  private static final Terms ONLY = Terms.of("เพียง แค่ เหลือ เหลือเพียง");
   private static final Terms NAMELY = Terms.of("ได้แก่ คือ ประกอบด้วย ดังนี้");
   private static final Terms ALL = Terms.of("ทั้งสิ้น ทั้งหมด");
-  private static final Terms FURTHER = Terms.of("อีก");
 
   /** What is heard behind a count; the indices of its sets follow. */
   private static final TermSets BEHIND_COUNT =
@@ -51,7 +65,13 @@ final class CountContext {
   private final Lines lines;
   private final List<Count> counts;
   private final EarlierYears years;
+
+  /** In their order, the least first. */
   private final long[] sizes;
+
+  /** By count: whether it is a sum of others or a part of one. */
+  private final boolean[] addsUp;
+
   private final CountCue.Heard heard;
   private final TermSets.Heard heardBehind;
 
@@ -65,11 +85,21 @@ final class CountContext {
     this.lines = scanned.lines();
     this.counts = counts;
     this.years = new EarlierYears(text);
-    this.sizes = counts.stream().mapToLong(Count::size).sorted().toArray();
+    this.sizes = sizes(counts);
+    this.addsUp = Sums.inOne(counts);
     this.heard = new CountCue.Heard(scanned.text().array());
     this.heardBehind = BEHIND_COUNT.new Heard(scanned.text().array());
     this.own = new long[counts.size()];
     this.ofText = ofText();
+  }
+
+  private static long[] sizes(List<Count> counts) {
+    long[] sizes = new long[counts.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = counts.get(i).size();
+    }
+    Arrays.sort(sizes);
+    return sizes;
   }
 
   /**
@@ -129,11 +159,7 @@ final class CountContext {
   }
 
   private static long leads(Count count) {
-    long bits = 0;
-    for (Lead lead : Lead.values()) {
-      bits |= count.has(lead) ? 1L << (LEAD_COUNT.ordinal() + lead.ordinal()) : 0;
-    }
-    return bits;
+    return (long) count.leads() << LEAD_COUNT.ordinal();
   }
 
   private static long size(Count count) {
@@ -182,21 +208,20 @@ final class CountContext {
     while (to > 0 && text.charAt(to - 1) == ' ') {
       to--;
     }
-    long bits = flag(DONE_BEFORE, DONE.before(text, to) > 0);
-    boolean ofAll = all > 0 || text.startsWith("จำนวน", count.begin());
-    bits |= flag(DENOMINATOR, ofAll && text.startsWith("จาก", to - 3));
-    bits |= flag(FURTHER_BEFORE, FURTHER.before(text, to) > 0);
-    boolean room = UP_TO.before(text, to) > 0 && ROOM.within(text, Math.max(0, to - NEAR), to);
-    bits |= flag(WANTED_BEFORE, room || WANTED.before(text, to) > 0);
-    bits |= flag(ONLY_BEFORE, ONLY.before(text, to) > 0);
-    boolean rated = text.startsWith("ละ", to - 2) || text.startsWith("/", count.end());
+    long found = BEFORE_COUNT.sets(text.array(), to);
+    boolean outOf = (found & OUT_OF) != 0;
+    boolean ofAll = outOf && (all > 0 || text.startsWith("จำนวน", count.begin()));
+    boolean village = outOf && (count.unit().equals("หมู่บ้าน") || count.unit().equals("ชุมชน"));
+    boolean room = (found & UP_TO) != 0 && ROOM.within(text, Math.max(0, to - NEAR), to);
+    boolean rated = (found & EACH) != 0 || text.startsWith("/", count.end());
+    long bits = flag(DONE_BEFORE, (found & DONE) != 0);
+    bits |= flag(DENOMINATOR, ofAll);
+    bits |= flag(FURTHER_BEFORE, (found & FURTHER) != 0);
+    bits |= flag(WANTED_BEFORE, room || (found & WANTED) != 0);
+    bits |= flag(ONLY_BEFORE, (found & ONLY) != 0);
     bits |= flag(RATE_BEFORE, rated);
-    boolean village = count.unit().equals("หมู่บ้าน") || count.unit().equals("ชุมชน");
-    bits |= flag(VILLAGE, village && text.startsWith("จาก", to - 3));
-    return bits
-        | flag(
-            OUT_OF_BEFORE,
-            text.startsWith("จาก", to - 3) || text.startsWith("จากทั้งหมด", to - 10));
+    bits |= flag(VILLAGE, village);
+    return bits | flag(OUT_OF_BEFORE, (found & (OUT_OF | OUT_OF_ALL)) != 0);
   }
 
   private long behind(Count count, int to) {
@@ -251,7 +276,7 @@ final class CountContext {
     long bits = flag(NEIGHBOUR_BEFORE, isNearPrevious(index));
     bits |= flag(NEIGHBOUR_BEHIND, index + 1 < counts.size() && isNearPrevious(index + 1));
     bits |= flag(REPEATED_NUMBER, isRepeated(counts.get(index)));
-    return bits | flag(ADDS_UP, Sums.isInOne(counts, index));
+    return bits | flag(ADDS_UP, addsUp[index]);
   }
 
   private boolean isRepeated(Count count) {

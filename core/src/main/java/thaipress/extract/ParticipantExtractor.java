@@ -42,7 +42,7 @@ public final class ParticipantExtractor {
 
   /** Every number with a classifier, in the order of the text, with what spoke for and against. */
   public List<Evidence> evidence(Article article, Segmentation segmentation) {
-    return evidence(article, segmentation, (span, features) -> isTaken(features));
+    return evidence(article, segmentation, (run, index, features) -> isTaken(features));
   }
 
   /**
@@ -53,7 +53,9 @@ public final class ParticipantExtractor {
   public List<Evidence> evidence(
       Article article, Segmentation segmentation, Predicate<Evidence> oracle) {
     return evidence(
-        article, segmentation, (span, features) -> oracle.test(evidence(span, features, false)));
+        article,
+        segmentation,
+        (run, index, features) -> oracle.test(evidence(run.span(index), features, false)));
   }
 
   private static List<Evidence> evidence(
@@ -87,7 +89,7 @@ public final class ParticipantExtractor {
 
   /** Decides on a candidate. */
   private interface Verdict {
-    boolean takes(Span span, long features);
+    boolean takes(Run run, int index, long features);
   }
 
   /** One release on its way. */
@@ -123,7 +125,7 @@ public final class ParticipantExtractor {
         return;
       }
       long[] features = new long[counts.size()];
-      boolean[] taken = decide(features, (span, bits) -> isTaken(bits));
+      boolean[] taken = decide(features, (run, index, bits) -> isTaken(bits));
       boolean[] total = new HeadCount(counts, features, taken).choose();
       for (int i = 0; i < taken.length; i++) {
         if (taken[i]) {
@@ -139,7 +141,7 @@ public final class ParticipantExtractor {
       for (int i = 0; i < taken.length; i++) {
         int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : refused(features[i - 1]);
         features[i] = context.features(i, previous);
-        taken[i] = verdict.takes(span(i), features[i]);
+        taken[i] = verdict.takes(this, i, features[i]);
       }
       return taken;
     }

@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import thaipress.extract.Count.Lead;
 
@@ -13,17 +14,20 @@ final class Sums {
 
   private Sums() {}
 
-  /** Whether this count is a sum of the counts around it or a part of such a sum. */
-  static boolean isInOne(List<Count> counts, int index) {
-    for (int sum = Math.max(0, index - MOST_PARTS); sum <= last(counts, index); sum++) {
+  /** Whether each count is a sum of the counts around it or a part of such a sum. */
+  static boolean[] inOne(List<Count> counts) {
+    boolean[] inOne = new boolean[counts.size()];
+    for (int sum = 0; sum < inOne.length; sum++) {
       int first = partsBefore(counts, sum);
+      if (first >= 0) {
+        Arrays.fill(inOne, first, sum + 1, true);
+      }
       int behind = partsBehind(counts, sum);
-      if ((first >= 0 && first <= index && index <= sum)
-          || (behind >= 0 && sum <= index && index <= behind)) {
-        return true;
+      if (behind >= 0) {
+        Arrays.fill(inOne, sum, behind + 1, true);
       }
     }
-    return false;
+    return inOne;
   }
 
   private static int last(List<Count> counts, int index) {
