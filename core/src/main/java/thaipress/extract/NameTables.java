@@ -38,7 +38,17 @@ final class NameTables {
     TITLE,
     LAW,
     CITY,
-    UNIT
+    UNIT;
+
+    /** What stands for the class where a number has a bit for each of several. */
+    int bit() {
+      return 1 << ordinal();
+    }
+
+    /** Whether it is one of the classes that a number has a bit for. */
+    boolean isOf(int classes) {
+      return (classes & bit()) != 0;
+    }
   }
 
   private static final class Shared {
@@ -109,27 +119,43 @@ final class NameTables {
 
   /** The longest word of a class that stands at the offset and ends where a word ends. */
   Optional<String> at(WordClass kind, NameText text, int offset) {
-    return words.at(kind, text, offset);
+    int length = lengthAt(kind, text, offset);
+    return length > 0 ? Optional.of(text.slice(offset, offset + length)) : Optional.empty();
+  }
+
+  /** The length of the longest word of a class that stands at the offset as words, or 0. */
+  int lengthAt(WordClass kind, NameText text, int offset) {
+    return words.lengthAt(kind, text, offset);
+  }
+
+  /** A bit for each class of which a word stands at the offset and ends where a word ends. */
+  int classesAt(NameText text, int offset) {
+    return words.classesAt(text, offset);
   }
 
   /** Whether a word of a class stands at the offset and ends where a word ends. */
   boolean isAt(WordClass kind, NameText text, int offset) {
-    return words.isAt(kind, text, offset);
+    return kind.isOf(words.classesAt(text, offset));
   }
 
   /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
   boolean startsAt(WordClass kind, NameText text, int offset) {
-    return words.startsAt(kind, text.folded(), offset);
+    return kind.isOf(words.classesFrom(text.folded(), offset));
   }
 
   /** Whether a string begins with a word of a class. */
   boolean opens(WordClass kind, String string) {
-    return words.startsAt(kind, string, 0);
+    return kind.isOf(words.classesFrom(string, 0));
+  }
+
+  /** A bit for each class of which a word ends right before the offset. */
+  int classesBefore(NameText text, int offset) {
+    return words.classesBefore(text, offset);
   }
 
   /** Whether a word of a class ends right before the offset. */
   boolean isBefore(WordClass kind, NameText text, int offset) {
-    return words.isBefore(kind, text, offset);
+    return kind.isOf(words.classesBefore(text, offset));
   }
 
   private void addHead(String[] columns) {

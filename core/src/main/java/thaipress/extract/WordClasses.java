@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import thaipress.extract.NameTables.WordClass;
 
@@ -35,7 +34,7 @@ final class WordClasses {
 
     void add(String[] columns) {
       WordClass kind = WordClass.valueOf(columns[1].toUpperCase(Locale.ROOT));
-      table.merge(columns[0], bit(kind), (a, b) -> a | b);
+      table.merge(columns[0], kind.bit(), (a, b) -> a | b);
     }
 
     WordClasses build() {
@@ -43,34 +42,23 @@ final class WordClasses {
     }
   }
 
-  private static int bit(WordClass kind) {
-    return 1 << kind.ordinal();
-  }
-
-  /** The longest word of a class that stands at the offset and ends where a word ends. */
-  Optional<String> at(WordClass kind, NameText text, int offset) {
-    int found = Openings.NONE;
-    if (!isAt(kind, text, offset)) {
-      return Optional.empty();
+  /** The length of the longest word of a class that stands at the offset as words, or 0. */
+  int lengthAt(WordClass kind, NameText text, int offset) {
+    if (!kind.isOf(classesAt(text, offset))) {
+      return 0;
     }
+    int length = 1;
     int node = forwards.start(text.at(offset), text.at(offset + 1));
     for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
-      int word = forwards.endAt(node);
-      if (isOf(kind, word) && text.isWordEnd(at)) {
-        found = word;
+      if (kind.isOf(classes(forwards.endAt(node))) && text.isWordEnd(at)) {
+        length = at - offset;
       }
     }
-    if (found != Openings.NONE) {
-      return Optional.of(words.get(found));
-    }
-    int single = forwards.single(text.at(offset));
-    return isOf(kind, single) && text.isWordEnd(offset + 1)
-        ? Optional.of(words.get(single))
-        : Optional.empty();
+    return length;
   }
 
   /** A bit for each class of which a word stands at the offset and ends where a word ends. */
-  private int classesAt(NameText text, int offset) {
+  int classesAt(NameText text, int offset) {
     int known = text.classesAt(offset);
     return known != NameText.UNKNOWN ? known : text.rememberClasses(offset, readAt(text, offset));
   }
@@ -88,35 +76,28 @@ final class WordClasses {
     return found;
   }
 
-  /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
-  boolean startsAt(WordClass kind, CharSequence text, int offset) {
+  /** A bit for each class of which a word stands at the offset, as one or the beginning of one. */
+  int classesFrom(CharSequence text, int offset) {
+    int found = classes(forwards.single(at(text, offset)));
     int node = forwards.start(at(text, offset), at(text, offset + 1));
     for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, at(text, at++))) {
-      if (isOf(kind, forwards.endAt(node))) {
-        return true;
-      }
+      found |= classes(forwards.endAt(node));
     }
-    return isOf(kind, forwards.single(at(text, offset)));
+    return found;
   }
 
-  /** Whether a word of a class stands at the offset and ends where a word ends. */
-  boolean isAt(WordClass kind, NameText text, int offset) {
-    return (classesAt(text, offset) & bit(kind)) != 0;
-  }
-
-  /** Whether a word of a class ends right before the offset. */
-  boolean isBefore(WordClass kind, NameText text, int offset) {
+  /** A bit for each class of which a word ends right before the offset. */
+  int classesBefore(NameText text, int offset) {
+    int found = classes(backwards.single(text.at(offset - 1)));
     int node = backwards.start(text.at(offset - 1), text.at(offset - 2));
     for (int at = offset - 3; node != Openings.DEAD; node = backwards.step(node, text.at(at--))) {
-      if (isOf(kind, backwards.endAt(node))) {
-        return true;
-      }
+      found |= classes(backwards.endAt(node));
     }
-    return isOf(kind, backwards.single(text.at(offset - 1)));
+    return found;
   }
 
-  private boolean isOf(WordClass kind, int word) {
-    return word != Openings.NONE && (classes[word] & bit(kind)) != 0;
+  private int classes(int word) {
+    return word == Openings.NONE ? 0 : classes[word];
   }
 
   private static char at(CharSequence text, int offset) {

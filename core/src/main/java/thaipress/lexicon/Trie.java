@@ -2,9 +2,11 @@ package thaipress.lexicon;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * The entries of a lexicon as a double-array trie (Aoe, 1989) of which a node is one {@code long},
@@ -70,11 +72,19 @@ public final class Trie {
     return (next & CODE_MASK) == code ? next : DEAD;
   }
 
-  /** The index of the node that a character leads to from an index, or -1. */
-  int step(int index, char c) {
+  /**
+   * The index of the node that a character leads to from an index, or -1; that of the root is
+   * {@link Lexicon#ROOT}.
+   */
+  public int step(int index, char c) {
     int code = Alphabet.code(c);
     int next = (int) (nodes[index] >>> BASE_SHIFT) + code;
     return (nodes[next] & CODE_MASK) == code ? next : -1;
+  }
+
+  /** The number of the entry that ends at the node with this index, or {@link Lexicon#NO_ENTRY}. */
+  public int entryAt(int index) {
+    return entry(nodes[index]);
   }
 
   /** Whether an entry ends at the node. */
@@ -124,6 +134,20 @@ public final class Trie {
 
   long[] nodes() {
     return nodes;
+  }
+
+  /**
+   * The trie in which each string ends at a node with its index as the number.
+   *
+   * @param strings all different, none empty, all of Thai and ASCII characters
+   */
+  public static Trie of(List<String> strings) {
+    int n = strings.size();
+    List<Integer> order =
+        IntStream.range(0, n).boxed().sorted(Comparator.comparing(strings::get)).toList();
+    List<String> keys = order.stream().map(strings::get).toList();
+    int[] numbers = order.stream().mapToInt(Integer::intValue).toArray();
+    return of(keys, numbers, new int[n], new boolean[n]);
   }
 
   /**
