@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.stream.Stream;
 import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 
@@ -78,6 +79,31 @@ final class NameTail {
     "ใน", "ต่าง", "ทั่ว", "ทุก", "ทั้ง", "อื่น", "ที่", "และ"
   };
 
+  /** What a number is told by that belongs to the name. */
+  private static final String[] NUMBERED = {"เขตที่", "ภาคที่", "เขต", "ภาค"};
+
+  /** The same without a space before it. */
+  private static final String[] NUMBERED_CLOSELY = {"ที่", "พื้นที่"};
+
+  /** The first letters of all that is looked for here, but of places. */
+  private static final BeginningFilter CUES = new BeginningFilter();
+
+  static {
+    Stream.of(
+            FORMS,
+            NATIONS,
+            COUNTRY,
+            PATRONAGE,
+            AREAS,
+            CHANNELS,
+            NUMBERED,
+            NUMBERED_CLOSELY,
+            "0 1 2 3 4 5 6 7 8 9 ( - – \n".split(" ", -1),
+            "แห่ง ของ ประจำ จังหวัด สปป. ณ สาขา สำนักงาน วิทยาเขต ข.".split(" ", -1))
+        .flatMap(Stream::of)
+        .forEach(CUES::add);
+  }
+
   private final RegistryNames registry;
 
   NameTail(RegistryNames registry) {
@@ -100,6 +126,9 @@ final class NameTail {
   private int once(NameText text, int at, OrganisationType type) {
     if (text.at(at) == 'ฯ' && text.at(at + 1) != 'ล') {
       return at + 1;
+    }
+    if (!mayGoOn(text, text.skipSpaces(at))) {
+      return at;
     }
     boolean ofState = type == OrganisationType.FOREIGN && text.startsWith("แห่ง", at);
     if (type == OrganisationType.MINISTRY || type == OrganisationType.PARLIAMENT || ofState) {
@@ -142,6 +171,12 @@ final class NameTail {
     }
     next = Math.max(branch(text, at, type), Math.max(channel(text, at, type), version(text, at)));
     return next > at ? next : patronage(text, at);
+  }
+
+  /** Whether anything that belongs to a name may stand here, behind the spaces. */
+  private boolean mayGoOn(NameText text, int from) {
+    return CUES.passes(text.at(from), text.at(from + 1), text.at(from + 2))
+        || registry.mayBePlace(text, from, Place.Kind.DISTRICT);
   }
 
   /** คณะกรรมการขับเคลื่อนนโยบายเทคโนโลยีเกษตร 4.0. */
@@ -333,7 +368,7 @@ final class NameTail {
       }
     }
     int from = type == OrganisationType.EDUCATION_OFFICE ? text.skipBreak(at) : text.skipSpaces(at);
-    int cue = word(text, from, new String[] {"เขตที่", "ภาคที่", "เขต", "ภาค"});
+    int cue = word(text, from, NUMBERED);
     if (cue == from && (text.endsWith("ภาค", at) || text.endsWith("เขต", at))) {
       int bare = text.skipDigits(from);
       if (bare > from && bare - from < 3) {
@@ -341,7 +376,7 @@ final class NameTail {
       }
     }
     if (cue == from && from == at) {
-      cue = word(text, from, new String[] {"ที่", "พื้นที่"});
+      cue = word(text, from, NUMBERED_CLOSELY);
     }
     int digits = text.skipSpaces(cue);
     int end = text.skipDigits(digits);

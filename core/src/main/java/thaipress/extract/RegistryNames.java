@@ -61,6 +61,7 @@ final class RegistryNames {
   private static final int MOST_WORDS = 12;
 
   private final Lexicon lexicon;
+  private final RegistryFilter filter;
   private final TreeMap<String, Body> byName = new TreeMap<>();
 
   /** By the canonical name without its spaces, for names that have some. */
@@ -77,6 +78,7 @@ final class RegistryNames {
 
   RegistryNames(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.filter = new RegistryFilter(lexicon);
     for (Body body : lexicon.bodies()) {
       addForeign(body);
       byName.put(body.canonical(), body);
@@ -317,7 +319,9 @@ final class RegistryNames {
    * for a space or within a word. Several rules ask for the same offset.
    */
   Optional<Candidate> longestAt(NameText text, int begin) {
-    return text.remembered(begin, at -> findLongest(text, at));
+    return filter.mayBeBody(text, begin)
+        ? text.remembered(begin, at -> findLongest(text, at))
+        : Optional.empty();
   }
 
   private Optional<Candidate> findLongest(NameText text, int begin) {
@@ -365,14 +369,20 @@ final class RegistryNames {
 
   /** The end of the registry's full name at the offset, or the offset where there is none. */
   int endOfNameAt(NameText text, int offset) {
-    return longestAt(text, offset)
-        .filter(c -> c.length() >= SHORTEST_PARENT && text.isThai(c.end() - 1))
-        .map(Candidate::end)
-        .orElse(offset);
+    Optional<Candidate> longest = longestAt(text, offset);
+    if (longest.isEmpty()) {
+      return offset;
+    }
+    Candidate name = longest.get();
+    boolean whole = name.length() >= SHORTEST_PARENT && text.isThai(name.end() - 1);
+    return whole ? name.end() : offset;
   }
 
   /** The end of the longest place at the offset, or the offset where there is none. */
   int endOfPlaceAt(NameText text, int offset, Place.Kind smallest) {
+    if (!mayBePlace(text, offset, smallest)) {
+      return offset;
+    }
     Trie trie = lexicon.trie();
     long node = trie.root();
     int end = offset;
@@ -383,6 +393,16 @@ final class RegistryNames {
       }
     }
     return end;
+  }
+
+  /** Whether a place may begin at the offset: false where none does, mostly true where one does. */
+  boolean mayBePlace(NameText text, int offset, Place.Kind smallest) {
+    return filter.mayBePlace(text, offset, smallest);
+  }
+
+  /** Whether the name of a province may end at the offset. */
+  boolean mayEndProvince(NameText text, int offset) {
+    return filter.mayEndProvince(text, offset);
   }
 
   boolean isCountryAt(NameText text, int begin, int end) {

@@ -1,0 +1,90 @@
+package thaipress.extract;
+
+import thaipress.lexicon.Body;
+import thaipress.lexicon.Lexicon;
+import thaipress.lexicon.Place;
+import thaipress.text.Folded;
+
+/**
+ * Says of most offsets of a text that no name of the registry begins there, or no place: before the
+ * lexicon is walked, which is too large to lie near.
+ */
+final class RegistryFilter {
+
+  /** What a lexicon puts before a ministry's name to derive others from it. */
+  private static final String[] DERIVED = {"กระทรวง", "ก."};
+
+  private final BeginningFilter bodies = new BeginningFilter();
+
+  /** By kind: the places that are of this kind or a larger one. */
+  private final BeginningFilter[] places = new BeginningFilter[Place.Kind.values().length];
+
+  /** The last two letters of provinces and of what is larger. */
+  private final PairFilter provinceEndings = new PairFilter();
+
+  RegistryFilter(Lexicon lexicon) {
+    for (String prefix : DERIVED) {
+      bodies.add(prefix);
+    }
+    lexicon.bodies().forEach(this::add);
+    for (int kind = 0; kind < places.length; kind++) {
+      places[kind] = new BeginningFilter();
+    }
+    lexicon.places().forEach(this::add);
+  }
+
+  private void add(Body body) {
+    add(body.canonical());
+    body.names().forEach(this::add);
+    body.english().forEach(this::add);
+    for (String abbreviation : body.abbreviations()) {
+      add(abbreviation);
+      add(abbreviation.replace(".", ""));
+    }
+  }
+
+  private void add(String name) {
+    bodies.add(key(name));
+  }
+
+  private void add(Place place) {
+    String name = key(place.name());
+    for (int kind = place.kind().ordinal(); kind < places.length; kind++) {
+      places[kind].add(name);
+    }
+    if (place.kind().compareTo(Place.Kind.PROVINCE) <= 0) {
+      int last = name.length() - 1;
+      if (last == 0) {
+        provinceEndings.add(name.charAt(last));
+      } else {
+        provinceEndings.add(name.charAt(last), name.charAt(last - 1));
+      }
+    }
+  }
+
+  private static String key(String name) {
+    return Folded.of(name).toString().strip();
+  }
+
+  /** Whether a name of a body may begin here; a break may stand within it for a space. */
+  boolean mayBeBody(NameText text, int at) {
+    char first = text.at(at);
+    char second = text.at(at + 1);
+    char third = text.at(at + 2);
+    return isBreak(second) || isBreak(third) || bodies.passes(first, second, third);
+  }
+
+  private static boolean isBreak(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  /** Whether a place of this kind or a larger one may begin here. */
+  boolean mayBePlace(NameText text, int at, Place.Kind smallest) {
+    return places[smallest.ordinal()].passes(text.at(at), text.at(at + 1), text.at(at + 2));
+  }
+
+  /** Whether the name of a province or of something larger may end here. */
+  boolean mayEndProvince(NameText text, int end) {
+    return provinceEndings.passes(text.at(end - 1), text.at(end - 2));
+  }
+}

@@ -1,0 +1,76 @@
+package thaipress.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import thaipress.lexicon.Body;
+import thaipress.lexicon.Lexicon;
+import thaipress.lexicon.Place;
+import thaipress.model.Segmentation;
+import thaipress.segment.LatticeSegmenter;
+import thaipress.text.Folded;
+
+class RegistryFilterTest {
+
+  private static final Lexicon LEXICON = Lexicon.standard();
+  private static final RegistryFilter FILTER = new RegistryFilter(LEXICON);
+
+  @Test
+  void letsPassWhatTheLexiconHasOfABody() {
+    for (Body body : LEXICON.bodies()) {
+      for (String name : written(body).toList()) {
+        if (!name.isEmpty() && LEXICON.isBody(LEXICON.find(name))) {
+          assertThat(FILTER.mayBeBody(text(name), 0)).as(name).isTrue();
+        }
+      }
+    }
+  }
+
+  /** With the forms that {@link thaipress.lexicon.LexiconBuilder#addBody} derives. */
+  private static Stream<String> written(Body body) {
+    Stream<List<String>> lists =
+        Stream.of(
+            List.of(body.canonical(), body.canonical().replace("กระทรวง", "ก.")),
+            body.names(),
+            body.english(),
+            body.abbreviations());
+    return lists
+        .flatMap(List::stream)
+        .flatMap(
+            name ->
+                Stream.of(
+                    name,
+                    name.replace(".", ""),
+                    name.replaceFirst("\\.$", ""),
+                    "กระทรวง" + name,
+                    "กระทรวง " + name))
+        .map(name -> Folded.of(name).toString().strip());
+  }
+
+  @Test
+  void letsPassEveryPlace() {
+    for (Place place : LEXICON.places()) {
+      String name = Folded.of(place.name()).toString().strip();
+      NameText text = text(name);
+
+      assertThat(FILTER.mayBePlace(text, 0, place.kind())).as(name).isTrue();
+      assertThat(FILTER.mayBePlace(text, 0, Place.Kind.SUBDISTRICT)).as(name).isTrue();
+      if (place.kind().compareTo(Place.Kind.PROVINCE) <= 0) {
+        assertThat(FILTER.mayEndProvince(text, name.length())).as(name).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void letsPassABreakWithinAName() {
+    assertThat(FILTER.mayBeBody(text("ก\nรมป่าไม้"), 0)).isTrue();
+    assertThat(FILTER.mayBeBody(text("กร\nมป่าไม้"), 0)).isTrue();
+  }
+
+  private static NameText text(String text) {
+    Segmentation words = new LatticeSegmenter(LEXICON).segment(Folded.of(text));
+    return new NameText(words, new ScannedText(words.text().toString()));
+  }
+}
