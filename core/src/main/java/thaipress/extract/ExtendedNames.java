@@ -50,13 +50,17 @@ final class ExtendedNames {
 
   /** กศน.อำเภอ: with what stands behind, the head of a name of its own. */
   private boolean isHead(NameText text, Candidate name) {
-    return text.at(name.end() - 1) == '.'
-        && tables.headsAt(text, name.begin()).stream()
-            .anyMatch(
-                head ->
-                    head.shape() == NameHead.Shape.ABBREVIATION
-                        && (head.text().length() > name.length()
-                            || name.type() == OrganisationType.MINISTRY));
+    if (text.at(name.end() - 1) != '.') {
+      return false;
+    }
+    boolean ministry = name.type() == OrganisationType.MINISTRY;
+    for (NameHead head : tables.headsAt(text, name.begin())) {
+      if (head.shape() == NameHead.Shape.ABBREVIATION
+          && (head.text().length() > name.length() || ministry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** พม.จังหวัดยโสธร, อว.เชียงใหม่: no name that the table has, and no other state's ministry. */

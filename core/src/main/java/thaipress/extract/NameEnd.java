@@ -1,7 +1,6 @@
 package thaipress.extract;
 
 import java.util.List;
-import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.model.OrganisationType;
 import thaipress.model.WordKind;
@@ -14,6 +13,15 @@ final class NameEnd {
   private static final String[] DANGLING = {
     "และ", "การ", "ความ", "แห่ง", "ด้าน", "เพื่อ", "ใน", "นัก", "ผู้", "ว่าด้วย", "ของ", "ที่"
   };
+
+  /** The last two letters of these. */
+  private static final PairFilter DANGLING_ENDS = new PairFilter();
+
+  static {
+    for (String word : DANGLING) {
+      DANGLING_ENDS.add(word.charAt(word.length() - 1), word.charAt(word.length() - 2));
+    }
+  }
 
   /** Words that begin with ที่ and open no clause. */
   private static final List<String> NOUNS =
@@ -77,7 +85,7 @@ final class NameEnd {
   private int step(NameText text, int from, int at, int words, NameHead head) {
     WordKind kind = text.kindAt(at);
     if (kind == WordKind.SPACE && takesVerbs(head)) {
-      return tables.at(WordClass.PASS, text, at).map(list -> at + list.length()).orElse(at);
+      return at + tables.lengthAt(WordClass.PASS, text, at);
     }
     if (kind == WordKind.NUMBER && words > 0 && text.isThai(at - 1)) {
       return at;
@@ -96,10 +104,9 @@ final class NameEnd {
     if (kind != WordKind.THAI && kind != WordKind.UNKNOWN) {
       return at;
     }
-    for (String noun : NOUNS) {
-      if (words == 0 && text.startsWith(noun, at)) {
-        return at + noun.length();
-      }
+    int noun = words == 0 ? noun(text, at) : 0;
+    if (noun > 0) {
+      return at + noun;
     }
     if (text.startsWith("และ", at)) {
       return (words > 0 || saysMore(head)) && joins(text, at, head) ? at + 3 : at;
@@ -110,35 +117,35 @@ final class NameEnd {
     if (words == 0 && text.startsWith("เข้าร่วม", at)) {
       return at;
     }
-    Optional<String> pass = tables.at(WordClass.PASS, text, at);
-    if (pass.isPresent()) {
-      return at + pass.get().length();
+    int classes = tables.classesAt(text, at);
+    if (WordClass.PASS.isOf(classes)) {
+      return at + tables.lengthAt(WordClass.PASS, text, at);
     }
     if (takesVerbs(head) && words > 0 && text.endsWith("ผู้", at) && text.startsWith("มี", at)) {
       return at + 2;
     }
-    if (tables.isAt(WordClass.STOP, text, at) || opensClause(text, at)) {
+    if (WordClass.STOP.isOf(classes) || opensClause(text, at)) {
       return passes(text, from, at, head);
     }
-    int nation = words > 0 && head.shape() == NameHead.Shape.PROPER ? nation(text, at) : at;
-    if (nation > at) {
-      return nation;
-    }
-    boolean noun = words > 0 && (text.endsWith("การ", at) || text.endsWith("ผู้", at));
-    boolean opens = words == 0 || text.endsWith("และ", at) || noun;
-    if (tables.isAt(WordClass.VERB, text, at)
-        && !(opens && takesVerbs(head))
-        && !(noun && head.shape() == NameHead.Shape.PROPER)) {
-      return at;
+    if (WordClass.VERB.isOf(classes)) {
+      int nation = words > 0 && head.shape() == NameHead.Shape.PROPER ? nation(text, at) : at;
+      if (nation > at) {
+        return nation;
+      }
+      boolean behindNoun = words > 0 && (text.endsWith("การ", at) || text.endsWith("ผู้", at));
+      boolean opens = words == 0 || text.endsWith("และ", at) || behindNoun;
+      if (!(opens && takesVerbs(head)) && !(behindNoun && head.shape() == NameHead.Shape.PROPER)) {
+        return at;
+      }
     }
     if (words > 0
-        && tables.isAt(WordClass.DEED, text, at)
+        && WordClass.DEED.isOf(classes)
         && isCalledByPlace(head)
         && !text.endsWith("การ", at)) {
       return at;
     }
     boolean forPeople = head.type() == OrganisationType.FOUNDATION;
-    if (words > 0 && !forPeople && tables.isAt(WordClass.POSITION, text, at)) {
+    if (words > 0 && !forPeople && WordClass.POSITION.isOf(classes)) {
       return at;
     }
     return text.wordEnd(at);
@@ -149,9 +156,6 @@ final class NameEnd {
    * stands in one; the offset itself elsewhere.
    */
   private int nation(NameText text, int offset) {
-    if (!tables.isAt(WordClass.VERB, text, offset)) {
-      return offset;
-    }
     int at = offset;
     while (text.isThai(at) && at - offset < FURTHEST_NATION) {
       at = text.wordEnd(at);
@@ -208,17 +212,37 @@ final class NameEnd {
         && text.isThai(next)
         && !(text.startsWith("ตำบล", next) || text.startsWith("อำเภอ", next))
         && registry.endOfNameAt(text, next) == next
-        && tables.headsAt(text, next).stream().noneMatch(h -> h.prior() > 0)
+        && !isHead(text, next)
         && !tables.isAt(WordClass.STOP, text, next)
         && !tables.isAt(WordClass.POSITION, text, next);
+  }
+
+  private boolean isHead(NameText text, int at) {
+    for (NameHead head : tables.headsAt(text, at)) {
+      if (head.prior() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The length of what stands here of {@link #NOUNS}, or 0. */
+  private static int noun(NameText text, int at) {
+    if (text.startsWith("ที่", at)) {
+      for (String noun : NOUNS) {
+        if (text.startsWith(noun, at)) {
+          return noun.length();
+        }
+      }
+    }
+    return 0;
   }
 
   /** จะได้รับ, ที่ใช้: words that the lexicon has whole. */
   private static boolean opensClause(NameText text, int at) {
     return text.startsWith("จะ", at)
         || text.startsWith("ได้", at)
-        || text.startsWith("ที่", at)
-            && NOUNS.stream().noneMatch(noun -> text.startsWith(noun, at));
+        || (text.startsWith("ที่", at) && noun(text, at) == 0);
   }
 
   /** Words that mostly end a name but go on in some. */
@@ -264,11 +288,11 @@ final class NameEnd {
 
   /** Takes words off the end that want another behind them. */
   private static int trim(NameText text, int from, int to) {
-    int at = to;
-    boolean trimmed = true;
     if (!text.isThai(to)) {
       return endsWithJoin(text, from, to);
     }
+    int at = to;
+    boolean trimmed = DANGLING_ENDS.passes(text.at(to - 1), text.at(to - 2));
     while (trimmed) {
       trimmed = false;
       for (String word : DANGLING) {

@@ -39,6 +39,12 @@ final class NameEvidence {
   private static final List<String> AREAS =
       List.of("เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค");
 
+  private static final PairFilter AREA_PAIRS = new PairFilter();
+
+  static {
+    AREAS.forEach(area -> AREA_PAIRS.add(area.charAt(0), area.charAt(1)));
+  }
+
   private final NameTables tables;
   private final RegistryNames registry;
 
@@ -58,20 +64,24 @@ final class NameEvidence {
     }
     int from = begin + head.text().length();
     int score = head.prior() + before(text, begin) + behind(text, words, end, words - from);
+    if (score < ENOUGH && score + HINT + TAIL >= ENOUGH && isOfBody(text, end)) {
+      score += HINT;
+    }
     return score >= ENOUGH
         || (score + TAIL >= ENOUGH && score + written(text, from, words, head) >= ENOUGH);
   }
 
   private int before(NameText text, int begin) {
     int at = text.skipSpacesBack(begin);
+    int classes = tables.classesBefore(text, at);
     int score = 0;
-    if (tables.isBefore(WordClass.POSITION, text, at)) {
+    if (WordClass.POSITION.isOf(classes)) {
       score += POSITION;
     }
     if (text.endsWith("เป็น", at) || text.endsWith("เป็นการ", at)) {
       score += CLASS;
     }
-    if (tables.isBefore(WordClass.QUANTITY, text, at) || isCounted(text, begin)) {
+    if (WordClass.QUANTITY.isOf(classes) || isCounted(text, begin)) {
       score += CLASS;
     }
     return score;
@@ -87,9 +97,6 @@ final class NameEvidence {
     if (text.at(text.skipSpaces(end)) == '(') {
       score += HINT;
     }
-    if (isOfBody(text, end)) {
-      score += HINT;
-    }
     return tables.startsAt(WordClass.GENERAL, text, end) ? score + CLASS : score;
   }
 
@@ -100,18 +107,12 @@ final class NameEvidence {
         || endsWithProvince(text, from, words)) {
       return TAIL;
     }
-    boolean closed = head.text().equals("กรม") || head.text().equals("กระทรวง");
-    if (words - from >= VERY_LONG && !closed
+    if (words - from >= VERY_LONG && !isClosed(head)
         || head.text().equals("คณะกรรมการ") && text.startsWith("การ", from)) {
       return HINT;
     }
-    for (String area : AREAS) {
-      int place = text.lastIndexOf(area, from, words) + area.length();
-      if (place >= from + area.length()
-          && place < words
-          && registry.endOfPlaceAt(text, place, Place.Kind.SUBDISTRICT) == words) {
-        return TAIL;
-      }
+    if (endsWithArea(text, from, words)) {
+      return TAIL;
     }
     int village = text.lastIndexOf("บ้าน", from, words);
     if (village > from && !text.endsWith("หมู่", village) && words - village > 6) {
@@ -125,6 +126,39 @@ final class NameEvidence {
     return 0;
   }
 
+  private static boolean isClosed(NameHead head) {
+    return head.text().equals("กรม") || head.text().equals("กระทรวง");
+  }
+
+  /** Whether the last word for an area of its kind has a place behind it that ends the name. */
+  private boolean endsWithArea(NameText text, int from, int words) {
+    int seen = 0;
+    for (int at = words - 1; at >= from; at--) {
+      int area = areaAt(text, at);
+      int place = area < 0 ? at : at + AREAS.get(area).length();
+      if (area < 0 || place > words || (seen >> area & 1) != 0) {
+        continue;
+      }
+      seen |= 1 << area;
+      if (place < words && registry.endOfPlaceAt(text, place, Place.Kind.SUBDISTRICT) == words) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Which of {@link #AREAS}, of which none begins like another, stands here, or -1. */
+  private static int areaAt(NameText text, int at) {
+    if (AREA_PAIRS.passes(text.at(at), text.at(at + 1))) {
+      for (int area = 0; area < AREAS.size(); area++) {
+        if (text.startsWith(AREAS.get(area), at)) {
+          return area;
+        }
+      }
+    }
+    return -1;
+  }
+
   /** ธนาคารแห่ง…, or one called by a word that no lexicon has. */
   private static boolean isNamedBank(NameText text, int from, int words) {
     boolean motto = text.startsWith("แห่งความ", from);
@@ -134,6 +168,9 @@ final class NameEvidence {
   }
 
   private boolean endsWithProvince(NameText text, int from, int words) {
+    if (!registry.mayEndProvince(text, words)) {
+      return false;
+    }
     for (int at = from; at < words - 2; at++) {
       if (text.isWordBegin(at)
           && registry.endOfPlaceAt(text, at, Place.Kind.PROVINCE) == words
@@ -146,16 +183,22 @@ final class NameEvidence {
 
   /** กลุ่มประชาสัมพันธ์ ขร.: a body's abbreviation or name behind a space. */
   private boolean isOfBody(NameText text, int end) {
-    return text.at(end) == ' '
-        && (isPlacedHead(text, end + 1)
-            || registry
-                .longestAt(text, end + 1)
-                .filter(body -> text.at(body.end() - 1) == '.' || body.length() >= LONG_PARENT)
-                .isPresent());
+    return text.at(end) == ' ' && (isPlacedHead(text, end + 1) || isBody(text, end + 1));
+  }
+
+  private boolean isBody(NameText text, int at) {
+    Optional<Candidate> longest = registry.longestAt(text, at);
+    return longest.isPresent()
+        && (text.at(longest.get().end() - 1) == '.' || longest.get().length() >= LONG_PARENT);
   }
 
   private boolean isPlacedHead(NameText text, int at) {
-    return tables.headsAt(text, at).stream().anyMatch(NameEvidence::isPlaced);
+    for (NameHead head : tables.headsAt(text, at)) {
+      if (isPlaced(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** อบต., เทศบาลเมือง, มทบ.: what has a place or a number behind it and is sure to be a body. */
@@ -205,7 +248,12 @@ final class NameEvidence {
   }
 
   private boolean isFreeHead(NameText text, int at) {
-    return tables.headsAt(text, at).stream().anyMatch(h -> h.shape() == NameHead.Shape.FREE);
+    for (NameHead head : tables.headsAt(text, at)) {
+      if (head.shape() == NameHead.Shape.FREE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words behind the head only say which bodies, not which body. */
@@ -225,11 +273,11 @@ final class NameEvidence {
     }
     int at = from;
     while (at < to) {
-      Optional<String> word = tables.at(WordClass.CLASS, text, at);
-      if (word.isEmpty()) {
+      int word = tables.lengthAt(WordClass.CLASS, text, at);
+      if (word == 0) {
         return endsWithAny(text, to, AREAS);
       }
-      at += word.get().length();
+      at += word;
     }
     return true;
   }
@@ -247,6 +295,6 @@ final class NameEvidence {
     int before = text.skipSpacesBack(at);
     char last = text.at(before - 1);
     boolean item = last == '\n' || last == 0 || text.at(at - 1) == '.';
-    return !item && LABELS.stream().noneMatch(label -> text.endsWith(label, before));
+    return !item && !endsWithAny(text, before, LABELS);
   }
 }

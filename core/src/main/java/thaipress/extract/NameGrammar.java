@@ -61,7 +61,8 @@ final class NameGrammar {
     if (!doubtful.isEmpty()) {
       Set<String> sure = new HashSet<>();
       found.forEach(name -> sure.add(name.canonical()));
-      doubtful.stream().filter(name -> sure.contains(name.canonical())).forEach(found::add);
+      doubtful.removeIf(name -> !sure.contains(name.canonical()));
+      found.addAll(doubtful);
     }
     return found.size() > 1 ? WholeNames.of(text, found) : found;
   }
@@ -114,8 +115,10 @@ final class NameGrammar {
       return quoted;
     }
     return switch (head.shape()) {
-      case FREE, PROPER ->
-          shortNames.headed(text, begin, head).or(() -> descriptive(text, begin, head, doubtful));
+      case FREE, PROPER -> {
+        Optional<Candidate> headed = shortNames.headed(text, begin, head);
+        yield headed.isPresent() ? headed : descriptive(text, begin, head, doubtful);
+      }
       case UNIT, PLACE, FACULTY -> descriptive(text, begin, head, doubtful);
       case NUMBERED -> numbered(text, begin, head, doubtful);
       case COMPANY -> companies.at(text, begin, head);
@@ -127,18 +130,37 @@ final class NameGrammar {
   private Optional<Candidate> descriptive(
       NameText text, int begin, NameHead head, List<Candidate> doubtful) {
     int from = begin + head.text().length();
-    Optional<Candidate> known = registry.longestAt(text, begin).filter(c -> c.end() > from);
-    boolean denied = known.isEmpty() && isDenied(text, from, head);
-    boolean parted = known.filter(c -> registry.beginOfParent(text, c) < c.end()).isPresent();
-    if (denied || parted) {
+    Optional<Candidate> longest = registry.longestAt(text, begin);
+    if (longest.isPresent() && longest.get().end() > from) {
+      return registered(text, begin, longest.get(), head, doubtful);
+    }
+    if (isDenied(text, from, head)) {
       return Optional.empty();
     }
-    int words = known.isPresent() ? withParent(text, known.get(), head) : unknown(text, from, head);
-    if (known.isPresent() && words == known.get().end() && text.isName(begin, words)) {
-      return known;
+    int words = unknown(text, from, head);
+    int tail = tails.extend(text, words, head.type());
+    int end = tail == words ? endOfYear(text, from, words, head) : tail;
+    return weighed(text, begin, words, end, head, doubtful);
+  }
+
+  /** The name that begins with one that the registry has. */
+  private Optional<Candidate> registered(
+      NameText text, int begin, Candidate known, NameHead head, List<Candidate> doubtful) {
+    if (registry.beginOfParent(text, known) < known.end()) {
+      return Optional.empty();
     }
-    int tail = tails.extend(text, words, known.map(Candidate::type).orElse(head.type()));
-    int end = tail == words && known.isEmpty() ? endOfYear(text, from, words, head) : tail;
+    int words = withParent(text, known, head);
+    if (words == known.end() && text.isName(begin, words)) {
+      return Optional.of(known);
+    }
+    int end = tails.extend(text, words, known.type());
+    return weighed(text, begin, words, end, head, doubtful);
+  }
+
+  /** The name, its words ending at {@code words}, if what stands in and around it speaks for it. */
+  private Optional<Candidate> weighed(
+      NameText text, int begin, int words, int end, NameHead head, List<Candidate> doubtful) {
+    int from = begin + head.text().length();
     boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
     boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
     if (end == words && isUnit(text, begin, end, head)) {
@@ -194,11 +216,7 @@ final class NameGrammar {
   /** กองช่าง, กลุ่มนโยบายและแผน: every office of a kind has one of this name. */
   private boolean isUnit(NameText text, int begin, int end, NameHead head) {
     boolean unit = head.text().equals("กอง") || head.text().equals("กลุ่ม");
-    return unit
-        && tables
-            .at(WordClass.UNIT, text, begin)
-            .filter(whole -> whole.length() == end - begin)
-            .isPresent();
+    return unit && tables.lengthAt(WordClass.UNIT, text, begin) == end - begin;
   }
 
   private Candidate named(NameText text, int begin, int end, NameHead head) {
@@ -239,12 +257,17 @@ final class NameGrammar {
 
   /** สหกรณ์จังหวัด is an officer; other heads have words behind which they name no body. */
   private boolean isDenied(NameText text, int from, NameHead head) {
-    return (head.text().equals("สหกรณ์") && text.startsWith("จังหวัด", from))
-        || (head.text().equals("สภา") && text.startsWith("นักเรียน", from))
-        || (head.text().equals("กองทุน") && text.startsWith("สวัสดิการชุมชน", from))
+    String denied =
+        switch (head.text()) {
+          case "สหกรณ์" -> "จังหวัด";
+          case "สภา" -> "นักเรียน";
+          case "กองทุน" -> "สวัสดิการชุมชน";
+          case "สถาบัน" -> "เกษตรกร";
+          default -> "";
+        };
+    return (!denied.isEmpty() && text.startsWith(denied, from))
         || (head.shape() == NameHead.Shape.PLACE
             && (text.startsWith("เพื่อ", from) || text.startsWith("สำหรับ", from)))
-        || (head.text().equals("สถาบัน") && text.startsWith("เกษตรกร", from))
         || (tables.isAt(WordClass.DENY, text, from)
             && !isOfVillage(text, from)
             && head.type() != OrganisationType.FOREIGN

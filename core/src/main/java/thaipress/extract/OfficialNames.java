@@ -7,6 +7,9 @@ final class OfficialNames {
 
   /** Without legal forms in brackets. */
   static String of(String name) {
+    if (name.indexOf('(') < 0 && name.indexOf('.') < 0) {
+      return name.strip();
+    }
     return name.replace("(องค์การมหาชน)", "")
         .replace("(มหาชน)", "")
         .replace("สนง.", "สำนักงาน")

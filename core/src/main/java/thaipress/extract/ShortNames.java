@@ -28,10 +28,13 @@ final class ShortNames {
   /** สำนักงาน ป.ป.ช., กระทรวง อว., คณะกรรมการ ป.ป.ช.: the head of a body that is abbreviated. */
   Optional<Candidate> headed(NameText text, int begin, NameHead head) {
     int at = text.skipSpaces(begin + head.text().length());
-    return registry
-        .longestAt(text, at)
-        .filter(name -> text.at(name.end() - 1) == '.' || text.at(name.end() - 2) == '.')
-        .map(name -> headed(text, begin, head, name));
+    Optional<Candidate> longest = registry.longestAt(text, at);
+    if (longest.isEmpty()) {
+      return longest;
+    }
+    Candidate name = longest.get();
+    boolean dotted = text.at(name.end() - 1) == '.' || text.at(name.end() - 2) == '.';
+    return dotted ? Optional.of(headed(text, begin, head, name)) : Optional.empty();
   }
 
   private Candidate headed(NameText text, int begin, NameHead head, Candidate name) {
