@@ -1,11 +1,7 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Article;
@@ -28,11 +24,6 @@ public final class OrganisationExtractor {
    * is left is asked whether it names a body where it stands: a name within a longer one must not
    * come up again because the longer one is the title of a project.
    */
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt((Candidate c) -> -c.length())
-          .thenComparing(c -> !c.known())
-          .thenComparingInt(Candidate::begin);
-
   private final RegistryNames registry;
   private final ExtendedNames extended;
   private final NameGrammar grammar;
@@ -107,80 +98,26 @@ public final class OrganisationExtractor {
   Extraction<OrganisationMention> extract(Segmentation segmentation, ScannedText scanned) {
     NameText text = new NameText(segmentation, scanned);
     List<Candidate> names = new ArrayList<>();
-    registry.find(text).forEach(name -> names.add(extended.extend(text, name)));
+    for (Candidate name : registry.find(text)) {
+      names.add(extended.extend(text, name));
+    }
     names.addAll(grammar.find(text));
     names.addAll(LatinNames.find(text));
     names.addAll(misspelt.find(text));
     names.addAll(acting.find(text));
-    List<Candidate> all = Redefined.by(aliases.find(text, agree(names)), names);
-    List<OrganisationMention> mentions = new ArrayList<>();
-    List<Candidate> agreed = referents.resolve(text, Redefined.leftOut(text, agree(all)));
-    for (int i = 0; i < agreed.size(); i++) {
-      if (isWhole(scanned, agreed.get(i)) && contexts.accepts(text, agreed, i)) {
-        mentions.add(mention(segmentation, agreed.get(i)));
+    List<Candidate> agreed = AgreedNames.of(names);
+    List<Candidate> introduced = aliases.find(text, agreed);
+    if (!introduced.isEmpty()) {
+      agreed = AgreedNames.of(Redefined.by(introduced, names));
+    }
+    List<Candidate> whole = referents.resolve(text, Redefined.leftOut(text, agreed));
+    List<OrganisationMention> mentions = new ArrayList<>(whole.size());
+    for (int i = 0; i < whole.size(); i++) {
+      if (isWhole(scanned, whole.get(i)) && contexts.accepts(text, whole, i)) {
+        mentions.add(mention(segmentation, whole.get(i)));
       }
     }
     return new Extraction<>(mentions, List.of());
-  }
-
-  /** The longest candidates that do not overlap, in the order of the text. */
-  private static List<Candidate> agree(List<Candidate> names) {
-    List<Candidate> inOrder = withoutCrossing(names);
-    List<Candidate> taken = new ArrayList<>(inOrder.size());
-    for (int from = 0; from < inOrder.size(); ) {
-      int to = from + 1;
-      int end = inOrder.get(from).end();
-      for (; to < inOrder.size() && inOrder.get(to).begin() < end; to++) {
-        end = Math.max(end, inOrder.get(to).end());
-      }
-      takeBest(inOrder.subList(from, to), taken);
-      from = to;
-    }
-    return taken;
-  }
-
-  /** Of candidates that hang together by overlaps, mostly one. */
-  private static void takeBest(List<Candidate> names, List<Candidate> taken) {
-    if (names.size() == 1) {
-      taken.add(names.get(0));
-      return;
-    }
-    NavigableMap<Integer, Candidate> best = new TreeMap<>();
-    List<Candidate> sorted = new ArrayList<>(names);
-    sorted.sort(BEST_FIRST);
-    for (Candidate name : sorted) {
-      if (isFree(name, best)) {
-        best.put(name.begin(), name);
-      }
-    }
-    taken.addAll(best.values());
-  }
-
-  /** Whether a name overlaps none of those that are taken, which do not overlap. */
-  private static boolean isFree(Candidate name, NavigableMap<Integer, Candidate> taken) {
-    Map.Entry<Integer, Candidate> before = taken.lowerEntry(name.end());
-    return before == null || before.getValue().end() <= name.begin();
-  }
-
-  /** Without those that begin in the midst of a name of the registry: สหกรณ์ in กระทรวงเกษตร…. */
-  private static List<Candidate> withoutCrossing(List<Candidate> names) {
-    List<Candidate> inOrder = new ArrayList<>(names);
-    inOrder.sort(Comparator.comparingInt(Candidate::begin));
-    List<Candidate> left = new ArrayList<>();
-    int begin = 0;
-    int end = 0;
-    for (Candidate name : inOrder) {
-      boolean crosses =
-          !name.known() && begin < name.begin() && name.begin() < end && end < name.end();
-      if (!crosses) {
-        left.add(name);
-      }
-      if (name.known() && name.end() > end) {
-        begin = name.begin();
-        end = name.end();
-      }
-    }
-    return left;
   }
 
   private static boolean isWhole(ScannedText scanned, Candidate name) {

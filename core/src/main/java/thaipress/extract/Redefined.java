@@ -20,12 +20,12 @@ final class Redefined {
   /** The names without those abbreviations. */
   static List<Candidate> leftOut(NameText text, List<Candidate> names) {
     Set<String> others = new HashSet<>();
-    for (int i = 0; i < names.size(); i++) {
-      Candidate name = names.get(i);
-      int behind = i == 0 ? 0 : names.get(i - 1).end();
+    int behind = 0;
+    for (Candidate name : names) {
       if (isOthers(text, name, behind)) {
         others.add(text.slice(name.begin(), name.end()));
       }
+      behind = name.end();
     }
     if (others.isEmpty()) {
       return names;
@@ -60,9 +60,9 @@ final class Redefined {
   /** Whether brackets close around the name behind words that are no name and have its initials. */
   private static boolean isOthers(NameText text, Candidate name, int behind) {
     int open = name.begin() - 1;
-    if (!name.known()
+    if (text.at(open) != '('
+        || !name.known()
         || name.length() > LONGEST
-        || text.at(open) != '('
         || text.at(name.end()) != ')'
         || !text.isThai(name.begin())) {
       return false;
