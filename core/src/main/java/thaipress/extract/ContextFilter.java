@@ -45,7 +45,7 @@ final class ContextFilter {
         && !isInsideWord(text, name)
         && !isLawOrDay(text, name)
         && !isBrand(text, name)
-        && !isHashtagPart(text, name)
+        && !(text.hasHashtags() && isHashtagPart(text, name))
         && !isBranches(text, name)
         && !isOnlyShort(text, name)
         && !isEmbedded(text, name);
@@ -103,16 +103,18 @@ final class ContextFilter {
 
   /** สำนักงานทรัพยากรน้ำที่ 1 - 11: several, not the first. */
   private static boolean isRange(NameText text, Candidate name) {
+    if (!text.isDigit(name.end() - 1)) {
+      return false;
+    }
     int dash = text.skipSpaces(name.end());
-    return text.isDigit(name.end() - 1)
-        && (text.at(dash) == '-' || text.at(dash) == '–')
+    return (text.at(dash) == '-' || text.at(dash) == '–')
         && text.isDigit(text.skipSpaces(dash + 1));
   }
 
   /** รง.น้ำตาล: the abbreviation of โรงงาน. */
   private boolean isFactory(NameText text, Candidate name) {
-    return text.startsWith("รง.", name.begin())
-        && name.length() == 3
+    return name.length() == 3
+        && text.startsWith("รง.", name.begin())
         && text.isThai(name.end())
         && !tables.isAt(WordClass.STOP, text, name.end())
         && !tables.isAt(WordClass.VERB, text, name.end());
@@ -137,17 +139,18 @@ final class ContextFilter {
 
   /** ก.พ. is a body and a month, and so is 18 สค. */
   private static boolean isMonth(NameText text, Candidate name) {
-    if (name.length() > LONGEST_MONTH
-        || !MONTHS.contains(text.slice(name.begin(), name.end()).replace(".", ""))) {
+    if (name.length() > LONGEST_MONTH) {
       return false;
     }
     int before = text.skipSpacesBack(name.begin());
     int behind = text.skipSpaces(name.end());
-    return text.isDigit(before - 1)
-        || text.isDigit(behind)
-        || text.at(behind) == '-'
-        || text.at(before - 1) == '-'
-        || text.endsWith("เดือน", before);
+    boolean dated =
+        text.isDigit(before - 1)
+            || text.isDigit(behind)
+            || text.at(behind) == '-'
+            || text.at(before - 1) == '-'
+            || text.endsWith("เดือน", before);
+    return dated && MONTHS.contains(text.slice(name.begin(), name.end()).replace(".", ""));
   }
 
   /** พระราชบัญญัติการยางแห่งประเทศไทย, วันกองทัพไทย, แผนกองทุนหุ้นไทย. */
@@ -218,23 +221,29 @@ final class ContextFilter {
 
   /** ไรเดอร์ออมสินห่วงใย: a nickname on which words lean from both sides is a word of theirs. */
   private boolean isEmbedded(NameText text, Candidate name) {
-    boolean nickname =
+    boolean registered =
         name.rule().equals(NameRules.REGISTRY)
+            && text.isThai(name.begin() - 1)
             && text.isThai(name.begin())
-            && text.isThai(name.end() - 1)
-            && !name.canonical().startsWith(text.slice(name.begin(), name.begin() + 3))
-            && name.canonical().contains(text.slice(name.begin(), name.end()));
-    if (nickname && text.endsWith("แม่บ้าน", name.begin())) {
-      return true;
-    }
-    return nickname
-        && ThaiChars.isLetter(text.at(name.begin() - 1))
-        && ThaiChars.isLetter(text.at(name.end()))
+            && text.isThai(name.end() - 1);
+    return registered
+        && (text.endsWith("แม่บ้าน", name.begin()) || leansOnBothSides(text, name))
+        && isNickname(text, name);
+  }
+
+  private boolean leansOnBothSides(NameText text, Candidate name) {
+    return text.isThai(name.end())
         && !tables.isBefore(WordClass.STOP, text, name.begin())
         && !tables.isBefore(WordClass.VERB, text, name.begin())
         && !tables.isBefore(WordClass.POSITION, text, name.begin())
         && !tables.isAt(WordClass.STOP, text, name.end())
         && !tables.isAt(WordClass.VERB, text, name.end());
+  }
+
+  /** Whether the name is a part of the full name other than its beginning. */
+  private static boolean isNickname(NameText text, Candidate name) {
+    return !name.canonical().startsWith(text.slice(name.begin(), name.begin() + 3))
+        && name.canonical().contains(text.slice(name.begin(), name.end()));
   }
 
   private boolean isPortfolio(NameText text, Candidate name) {

@@ -1,12 +1,10 @@
 package thaipress.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
 import thaipress.text.CharText;
@@ -48,16 +46,20 @@ final class NameText {
 
   private final int[] openings;
 
-  /** Names of the registry that were looked for, by the low bits of their offset. */
-  private final int[] rememberedAt = new int[MEMORY];
+  /** Whether any name may stand in a hashtag, and any within “…”. */
+  private final boolean hasHashtags;
 
-  private final List<Optional<Candidate>> remembered =
-      new ArrayList<>(Collections.nCopies(MEMORY, Optional.empty()));
+  private final boolean hasQuotations;
 
-  /** The classes of the words that were looked for, by the low bits of their offset. */
-  private final int[] classesAt = new int[MEMORY];
+  /** By the low bits of an offset: the offset plus one where a name of the registry was sought. */
+  private final int[] rememberedBehind = new int[MEMORY];
 
-  private final int[] classes = new int[MEMORY];
+  private final @Nullable Candidate[] remembered = new Candidate[MEMORY];
+
+  /**
+   * By the low bits of an offset: the offset plus one, and the classes of words that begin there.
+   */
+  private final long[] classesAt = new long[MEMORY];
 
   /**
    * @param scanned the segmented text
@@ -69,31 +71,30 @@ final class NameText {
     this.begins = new long[(chars.length >> 6) + 1];
     this.foreignWords = readWords();
     this.openings = scanned.names();
-    Arrays.fill(rememberedAt, -1);
-    Arrays.fill(classesAt, -1);
+    this.hasHashtags = text.indexOf('#', 0) >= 0;
+    this.hasQuotations = text.indexOf('“', 0) >= 0;
   }
 
+  /**
+   * What cannot be foreseen of a word, where it begins and whether it is foreign, is written down
+   * without a branch.
+   */
   private int[] readWords() {
-    int[] foreign = new int[32];
+    int words = segmentation.size();
+    int[] foreign = new int[words + 1];
     int size = 0;
     int begin = 0;
     int cell = 0;
     long bits = 0;
-    int words = segmentation.size();
     for (int word = 0; word < words; word++) {
-      if (begin >> 6 != cell) {
-        begins[cell] = bits;
-        cell = begin >> 6;
-        bits = 0;
-      }
-      bits |= 1L << begin;
+      int next = begin >> 6;
+      bits = bits & ~(cell - next >> Integer.SIZE - 1) | 1L << begin;
+      cell = next;
+      begins[cell] = bits;
       begin = segmentation.end(word);
-      if ((FOREIGN >>> segmentation.kind(word).ordinal() & 1) != 0) {
-        foreign = size < foreign.length ? foreign : Arrays.copyOf(foreign, 2 * size);
-        foreign[size++] = word;
-      }
+      foreign[size] = word;
+      size += FOREIGN >>> segmentation.kind(word).ordinal() & 1;
     }
-    begins[cell] |= bits;
     return Arrays.copyOf(foreign, size);
   }
 
@@ -113,6 +114,14 @@ final class NameText {
 
   int length() {
     return chars.length;
+  }
+
+  boolean hasHashtags() {
+    return hasHashtags;
+  }
+
+  boolean hasQuotations() {
+    return hasQuotations;
   }
 
   /** The character at an offset; NUL outside the text. */
@@ -158,24 +167,22 @@ final class NameText {
   /** What a search at this offset gives, from memory where it was made not long ago. */
   Optional<Candidate> remembered(int offset, IntFunction<Optional<Candidate>> search) {
     int slot = offset & (MEMORY - 1);
-    if (rememberedAt[slot] != offset) {
-      remembered.set(slot, search.apply(offset));
-      rememberedAt[slot] = offset;
+    if (rememberedBehind[slot] != offset + 1) {
+      remembered[slot] = search.apply(offset).orElse(null);
+      rememberedBehind[slot] = offset + 1;
     }
-    return remembered.get(slot);
+    return Optional.ofNullable(remembered[slot]);
   }
 
   /** The classes of the words that begin here as {@link #rememberClasses} was told not long ago. */
   int classesAt(int offset) {
-    int slot = offset & (MEMORY - 1);
-    return classesAt[slot] == offset ? classes[slot] : UNKNOWN;
+    long kept = classesAt[offset & MEMORY - 1];
+    return kept >>> Integer.SIZE == offset + 1 ? (int) kept : UNKNOWN;
   }
 
   /** Keeps the classes of the words that begin here, and gives them back. */
   int rememberClasses(int offset, int bits) {
-    int slot = offset & (MEMORY - 1);
-    classesAt[slot] = offset;
-    classes[slot] = bits;
+    classesAt[offset & MEMORY - 1] = (long) (offset + 1) << Integer.SIZE | bits;
     return bits;
   }
 

@@ -22,7 +22,9 @@ final class TitleContext {
       return goesOn(text, text.skipSpaces(name.end()));
     }
     char close = closing(text.at(before - 1));
-    return close == 0 ? isQuotedTitle(text, name) : opensQuote(text, name, before - 1);
+    return close == 0
+        ? text.hasQuotations() && isQuotedTitle(text, name)
+        : opensQuote(text, name, before - 1);
   }
 
   /** The quotation mark that closes what the mark opens; NUL for other characters. */
