@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import thaipress.lexicon.Lexicon;
+import thaipress.lexicon.Trie;
 import thaipress.model.OrganisationType;
 import thaipress.text.ThaiChars;
 
@@ -24,8 +27,14 @@ final class MisspeltNames {
   private static final int SHORTEST = 12;
   private static final int FURTHEST_BACK = 3;
   private static final int LONGEST = 120;
-  private static final char FIRST = 'ก';
-  private static final char LAST = '๎';
+
+  /** The codes of the letters that may be missing or stand for others, ascending. */
+  private static final int[] LETTERS =
+      IntStream.rangeClosed('ก', '๎')
+          .filter(letter -> letter != 'ฯ')
+          .map(letter -> Trie.code((char) letter))
+          .sorted()
+          .toArray();
 
   private static final List<String> HEADS =
       List.of(
@@ -63,13 +72,19 @@ final class MisspeltNames {
   private static final List<String> OPENED =
       Stream.concat(HEADS.stream(), WRONG_HEADS.keySet().stream().sorted()).toList();
 
+  /** By head: how it is written rightly where it is wrong. */
+  private static final @Nullable String[] RIGHT_HEADS =
+      OPENED.stream().map(WRONG_HEADS::get).toArray(String[]::new);
+
   private static final Openings OPENINGS = new Openings(OPENED);
 
   private final Lexicon lexicon;
+  private final Trie trie;
   private final RegistryNames registry;
 
   MisspeltNames(Lexicon lexicon, RegistryNames registry) {
     this.lexicon = lexicon;
+    this.trie = lexicon.trie();
     this.registry = registry;
   }
 
@@ -97,10 +112,9 @@ final class MisspeltNames {
     if (node == Openings.DEAD) {
       return;
     }
-    String head = OPENED.get(OPENINGS.endAt(node));
-    String right = WRONG_HEADS.get(head);
+    String right = RIGHT_HEADS[OPENINGS.endAt(node)];
     if (right != null) {
-      candidate(begin, longest(text, begin, at, walk(Lexicon.ROOT, right))).ifPresent(found::add);
+      candidate(begin, longest(text, begin, at, walk(right))).ifPresent(found::add);
     } else if (begins(text, begin) && registry.longestAt(text, begin).isEmpty()) {
       near(text, begin).ifPresent(found::add);
     }
@@ -111,12 +125,12 @@ final class MisspeltNames {
     return text.isWordBegin(at) || text.endsWith("อธิบดี", at);
   }
 
-  private int walk(int node, String letters) {
-    int at = node;
-    for (int i = 0; i < letters.length() && at != Lexicon.DEAD; i++) {
-      at = lexicon.step(at, letters.charAt(i));
+  private long walk(String letters) {
+    long node = trie.root();
+    for (int i = 0; i < letters.length() && node != Trie.DEAD; i++) {
+      node = trie.next(node, Trie.code(letters.charAt(i)));
     }
-    return at;
+    return node;
   }
 
   /** The end of a name and its entry. */
@@ -139,53 +153,62 @@ final class MisspeltNames {
   }
 
   private Optional<Candidate> near(NameText text, int begin) {
-    int[] nodes = new int[LONGEST + 1];
-    nodes[0] = Lexicon.ROOT;
-    int depth = 0;
-    while (depth < LONGEST && nodes[depth] != Lexicon.DEAD) {
-      nodes[depth + 1] = lexicon.step(nodes[depth], text.at(begin + depth));
-      depth++;
+    long[] nodes = new long[LONGEST + 1];
+    nodes[0] = trie.root();
+    int last = 0;
+    while (last < LONGEST) {
+      long next = trie.next(nodes[last], Trie.code(text.at(begin + last)));
+      if (next == Trie.DEAD) {
+        break;
+      }
+      nodes[++last] = next;
     }
-    int last = nodes[depth] == Lexicon.DEAD ? depth - 1 : depth;
     End end = End.NONE;
     for (int wrong = last; wrong >= Math.max(2, last - FURTHEST_BACK); wrong--) {
-      end = end.orLonger(withError(text, begin, begin + wrong, nodes[wrong]));
+      end = withError(text, begin, begin + wrong, nodes[wrong], end);
     }
     return candidate(begin, end);
   }
 
-  /** The longest name that differs from the text by one error at the offset. */
-  private End withError(NameText text, int begin, int at, int node) {
-    End end = End.NONE;
+  /**
+   * The longest name that differs from the text by one error at the offset, where it is longer than
+   * another.
+   */
+  private End withError(NameText text, int begin, int at, long node, End other) {
     if (!text.isThai(at)) {
-      return end;
+      return other;
     }
-    end = end.orLonger(longest(text, begin, at + 1, node));
-    int swapped = lexicon.step(node, text.at(at + 1));
-    if (swapped != Lexicon.DEAD) {
-      end = end.orLonger(longest(text, begin, at + 2, lexicon.step(swapped, text.at(at))));
+    int wrong = Trie.code(text.at(at));
+    int behind = Trie.code(text.at(at + 1));
+    End end = other.orLonger(longest(text, begin, at + 1, node));
+    long swapped = trie.next(node, behind);
+    if (swapped != Trie.DEAD) {
+      end = end.orLonger(longest(text, begin, at + 2, trie.next(swapped, wrong)));
     }
-    for (char letter = FIRST; letter <= LAST; letter++) {
-      int next = letter == 'ฯ' ? Lexicon.DEAD : lexicon.step(node, letter);
-      if (next != Lexicon.DEAD) {
-        end = end.orLonger(longest(text, begin, at + 1, next));
-        end = end.orLonger(longest(text, begin, at, next));
+    for (int letter : LETTERS) {
+      long next = trie.next(node, letter);
+      if (next != Trie.DEAD) {
+        if (Trie.isBody(next) || trie.next(next, behind) != Trie.DEAD) {
+          end = end.orLonger(longest(text, begin, at + 1, next));
+        }
+        if (Trie.isBody(next) || trie.next(next, wrong) != Trie.DEAD) {
+          end = end.orLonger(longest(text, begin, at, next));
+        }
       }
     }
     return end;
   }
 
   /** The longest name that goes on from the node as the text does from the offset. */
-  private End longest(NameText text, int begin, int from, int node) {
+  private End longest(NameText text, int begin, int from, long node) {
     End end = End.NONE;
-    int state = node;
+    long state = node;
     int at = from;
-    while (state != Lexicon.DEAD) {
-      int entry = lexicon.entryAt(state);
-      if (lexicon.isBody(entry) && at - begin >= SHORTEST && ends(text, at)) {
-        end = new End(at, entry);
+    while (state != Trie.DEAD) {
+      if (Trie.isBody(state) && at - begin >= SHORTEST && ends(text, at)) {
+        end = new End(at, Trie.entry(state));
       }
-      state = at < text.length() ? lexicon.step(state, text.at(at)) : Lexicon.DEAD;
+      state = at < text.length() ? trie.next(state, Trie.code(text.at(at))) : Trie.DEAD;
       at++;
     }
     return end;
