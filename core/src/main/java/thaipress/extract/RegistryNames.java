@@ -122,11 +122,12 @@ final class RegistryNames {
     Segmentation words = text.segmentation();
     List<Candidate> found = new ArrayList<>();
     for (int name = 0; name < words.names(); name++) {
-      int begin = words.begin(words.nameBegin(name));
-      int end = withDot(text, begin, words.end(words.nameEnd(name) - 1));
-      lexicon
-          .body(words.nameEntry(name))
-          .ifPresent(body -> addParts(text, known(begin, end, body, NameRules.REGISTRY), found));
+      Optional<Body> body = lexicon.body(words.nameEntry(name));
+      if (body.isPresent()) {
+        int begin = words.begin(words.nameBegin(name));
+        int end = withDot(text, begin, words.end(words.nameEnd(name) - 1));
+        addParts(text, known(begin, end, body.get(), NameRules.REGISTRY), found);
+      }
     }
     addRuns(text, found);
     for (int word : text.foreignWords()) {
@@ -140,7 +141,10 @@ final class RegistryNames {
     switch (words.kind(word)) {
       case FOREIGN -> {
         if (mayBeForeign(text, words.begin(word))) {
-          longestAt(text, words.begin(word)).ifPresent(found::add);
+          Optional<Candidate> name = longestAt(text, words.begin(word));
+          if (name.isPresent()) {
+            found.add(name.get());
+          }
         }
       }
       case BREAK -> addBroken(text, word, found);
@@ -188,7 +192,7 @@ final class RegistryNames {
   private int withDot(NameText text, int begin, int end) {
     boolean dotted =
         text.at(end) == '.'
-            && (body(text.slice(begin, end + 1)).isPresent() || text.isInitials(begin, end));
+            && (text.isInitials(begin, end) || body(text, begin, end + 1).isPresent());
     return dotted ? end + 1 : end;
   }
 
@@ -203,20 +207,10 @@ final class RegistryNames {
       if (words.kind(word) == WordKind.BREAK || words.kind(word) == WordKind.SPACE) {
         return;
       }
-      if (reaches(text, words.begin(word), at)) {
+      if (follow(text, words.begin(word), at) != Trie.DEAD) {
         longestAt(text, words.begin(word)).filter(c -> c.end() > at + 1).ifPresent(found::add);
       }
     }
-  }
-
-  /** Whether some entry of the lexicon goes on like the text from one offset to another. */
-  private boolean reaches(NameText text, int from, int to) {
-    Trie trie = lexicon.trie();
-    long node = trie.root();
-    for (int at = from; at < to && node != Trie.DEAD; at++) {
-      node = trie.next(node, Trie.code(text.at(at)));
-    }
-    return node != Trie.DEAD;
   }
 
   /**
@@ -225,18 +219,18 @@ final class RegistryNames {
    */
   private void addLast(NameText text, int begin, int end, List<Candidate> found) {
     if (text.endsWith(".ข.", end) && text.isDigit(end)) {
-      body(text.slice(begin, end - 2))
+      body(text, begin, end - 2)
           .ifPresent(body -> found.add(known(begin, end - 2, body, NameRules.REGISTRY)));
       return;
     }
-    Optional<Body> undotted = body(text.slice(begin, end - 1));
+    Optional<Body> undotted = body(text, begin, end - 1);
     if (undotted.isPresent()) {
       found.add(known(begin, end, undotted.get(), NameRules.REGISTRY));
       return;
     }
     int from = behindPositions(text, begin, end);
     for (int dot = from; dot < end; dot = text.indexOf(".", dot, end) + 1) {
-      Optional<Body> body = body(text.slice(dot, end));
+      Optional<Body> body = body(text, dot, end);
       if (body.isPresent() && dot - from < SHORTEST_UNIT) {
         found.add(known(dot, end, body.get(), NameRules.REGISTRY));
         return;
@@ -295,14 +289,14 @@ final class RegistryNames {
             name.type(),
             true,
             NameRules.UNIT_AND_PARENT));
-    body(text.slice(apart, name.end()))
+    body(text, apart, name.end())
         .ifPresent(body -> found.add(known(apart, name.end(), body, NameRules.REGISTRY)));
   }
 
   /** Where within the name, behind a space, its parent's name begins; the name's end where none. */
   int beginOfParent(NameText text, Candidate name) {
     for (int at = name.end() - SHORTEST_PARENT; at > name.begin() + SHORTEST_PARENT; at--) {
-      if (text.at(at - 1) == ' ' && body(text.slice(at, name.end())).isPresent()) {
+      if (text.at(at - 1) == ' ' && body(text, at, name.end()).isPresent()) {
         return at;
       }
     }
@@ -312,6 +306,21 @@ final class RegistryNames {
   /** The registry's body of this name. */
   Optional<Body> body(String name) {
     return lexicon.body(lexicon.find(name));
+  }
+
+  /** The registry's body whose name stands from one offset to another. */
+  private Optional<Body> body(NameText text, int begin, int end) {
+    return lexicon.body(Trie.entry(follow(text, begin, end)));
+  }
+
+  /** The node that the text leads to from one offset to another. */
+  private long follow(NameText text, int from, int to) {
+    Trie trie = lexicon.trie();
+    long node = trie.root();
+    for (int at = from; at < to && node != Trie.DEAD; at++) {
+      node = trie.next(node, Trie.code(text.at(at)));
+    }
+    return node;
   }
 
   /**
