@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,38 +33,56 @@ final class Referents {
    * The same names with their canonical names made whole; those that stand for a class left out.
    */
   List<Candidate> resolve(NameText text, List<Candidate> names) {
-    Map<String, Candidate> whole = new HashMap<>();
-    for (int i = 0; i + 1 < names.size(); i++) {
-      Candidate unit = names.get(i);
-      Candidate parent = names.get(i + 1);
-      if (belongs(text, unit, parent)) {
-        whole.putIfAbsent(
-            unit.canonical(), unit.withCanonical(unit.canonical() + " " + parent.canonical()));
+    Map<String, String> whole = Map.of();
+    Map<String, String> written = Map.of();
+    boolean cut = false;
+    for (int i = 0; i < names.size(); i++) {
+      Candidate name = names.get(i);
+      if (i + 1 < names.size() && belongs(text, name, names.get(i + 1))) {
+        whole = whole.isEmpty() ? new HashMap<>() : whole;
+        whole.putIfAbsent(name.canonical(), name.canonical() + " " + names.get(i + 1).canonical());
       }
-    }
-    Map<String, String> written = new HashMap<>();
-    for (Candidate name : names) {
       if (isWrittenOut(text, name)) {
+        written = written.isEmpty() ? new HashMap<>() : written;
         written.putIfAbsent(name.canonical(), text.plain(name.begin(), name.end()));
       }
+      cut |= isCut(name) || isCutCompany(text, name);
     }
-    TreeMap<String, Candidate> full = new TreeMap<>();
-    names.stream()
-        .filter(name -> !name.rule().equals(NameRules.CUT_SHORT) || name.length() >= 2 * TELLING)
-        .forEach(name -> full.putIfAbsent(name.canonical(), name));
-    List<Candidate> resolved = new ArrayList<>();
+    if (!cut && whole.isEmpty() && written.isEmpty()) {
+      return names;
+    }
+    NavigableMap<String, Candidate> full = cut ? full(names) : Collections.emptyNavigableMap();
+    List<Candidate> resolved = new ArrayList<>(names.size());
     for (Candidate name : names) {
-      if (name.rule().equals(NameRules.CUT_SHORT)) {
+      if (isCut(name)) {
         completed(text, name, full).ifPresent(resolved::add);
-      } else if (name.rule().equals(NameRules.COMPANY) && text.at(name.end() - 1) == 'ฯ') {
+      } else if (isCutCompany(text, name)) {
         resolved.add(completed(text, name, full).orElse(name));
       } else {
         String own = written.getOrDefault(name.canonical(), name.canonical());
-        resolved.add(
-            name.withCanonical(whole.getOrDefault(own, name.withCanonical(own)).canonical()));
+        resolved.add(name.withCanonical(whole.getOrDefault(own, own)));
       }
     }
     return resolved;
+  }
+
+  /** The names that may complete one that is cut short, by their canonical names. */
+  private static NavigableMap<String, Candidate> full(List<Candidate> names) {
+    NavigableMap<String, Candidate> full = new TreeMap<>();
+    for (Candidate name : names) {
+      if (!isCut(name) || name.length() >= 2 * TELLING) {
+        full.putIfAbsent(name.canonical(), name);
+      }
+    }
+    return full;
+  }
+
+  private static boolean isCut(Candidate name) {
+    return name.rule().equals(NameRules.CUT_SHORT);
+  }
+
+  private static boolean isCutCompany(NameText text, Candidate name) {
+    return text.at(name.end() - 1) == 'ฯ' && name.rule().equals(NameRules.COMPANY);
   }
 
   /** A body of other states is called as the text calls it, since its Thai names are many. */
@@ -78,13 +97,13 @@ final class Referents {
   }
 
   private static boolean belongs(NameText text, Candidate unit, Candidate parent) {
-    boolean apart = text.skipSpaces(unit.end()) == parent.begin();
-    boolean faculty =
-        unit.rule().equals(NameRules.FACULTY_NAME) && parent.type() == OrganisationType.UNIVERSITY;
-    boolean office =
-        unit.canonical().equals("ศูนย์ปฏิบัติการต่อต้านการทุจริต")
-            && parent.type() == OrganisationType.MINISTRY;
-    return apart && (faculty || office);
+    boolean whole =
+        switch (parent.type()) {
+          case UNIVERSITY -> unit.rule().equals(NameRules.FACULTY_NAME);
+          case MINISTRY -> unit.canonical().equals("ศูนย์ปฏิบัติการต่อต้านการทุจริต");
+          default -> false;
+        };
+    return whole && text.skipSpaces(unit.end()) == parent.begin();
   }
 
   /** A body of the text that begins like this, or the only one of the registry. */
