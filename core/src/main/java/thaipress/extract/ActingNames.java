@@ -3,7 +3,6 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Body;
 import thaipress.lexicon.Place;
@@ -52,10 +51,7 @@ final class ActingNames {
   private Optional<Candidate> at(NameText text, int at) {
     return tables
         .at(WordClass.FIELD, text, at)
-        .flatMap(
-            field ->
-                office(text, at, field)
-                    .or(() -> ministry(field).flatMap(body -> acting(text, at, field, body))));
+        .flatMap(field -> office(text, at, field).or(() -> acting(text, at, field)));
   }
 
   /**
@@ -66,12 +62,15 @@ final class ActingNames {
     int behind = at + field.length();
     int place = text.startsWith(PROVINCE, behind) ? behind + PROVINCE.length() : behind;
     int end = registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE);
+    if (end == place) {
+      return Optional.empty();
+    }
     int next = text.skipSpaces(end);
     boolean says = text.startsWith("กล่าว", next) || text.startsWith("เปิดเผย", next);
     boolean acts =
         !says
             && (tables.isAt(WordClass.VERB, text, next) || tables.isAt(WordClass.DEED, text, next));
-    if (end == place || !acts || !registry.isProvince(text.slice(place, end))) {
+    if (!acts || !registry.isProvince(text.slice(place, end))) {
       return Optional.empty();
     }
     String office = "สำนักงาน" + official(field) + PROVINCE + text.slice(place, end);
@@ -83,22 +82,25 @@ final class ActingNames {
     return field.equals("ท่องเที่ยวและกีฬา") ? "การ" + field : field;
   }
 
-  private Optional<Candidate> acting(NameText text, int at, String field, Body body) {
+  private Optional<Candidate> acting(NameText text, int at, String field) {
     int words = at + field.length();
     int end = text.at(words) == 'ฯ' ? words + 1 : words;
     int behind = text.skipSpaces(end);
     boolean joined = text.startsWith("-", end);
-    boolean acts = !joined && tables.isAt(WordClass.VERB, text, behind);
-    return acts
-        ? Optional.of(
-            new Candidate(at, end, body.canonical(), body.type(), true, NameRules.ACTING_FIELD))
-        : Optional.empty();
+    if (joined || !tables.isAt(WordClass.VERB, text, behind)) {
+      return Optional.empty();
+    }
+    return ministry(field)
+        .map(
+            body ->
+                new Candidate(
+                    at, end, body.canonical(), body.type(), true, NameRules.ACTING_FIELD));
   }
 
   private Optional<Body> ministry(String field) {
-    return Stream.of(MINISTRY + field, MINISTRY + "การ" + field)
-        .flatMap(name -> registry.body(name).stream())
-        .findFirst()
+    return registry
+        .body(MINISTRY + field)
+        .or(() -> registry.body(MINISTRY + "การ" + field))
         .or(() -> registry.completing(MINISTRY + field).stream().findFirst());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Body;
 import thaipress.model.OrganisationType;
@@ -17,8 +16,8 @@ import thaipress.text.ThaiChars;
 /** Abbreviations that the text introduces behind a full name, in parentheses or behind หรือ. */
 final class Aliases {
 
-  private static final Pattern SEPARATOR = Pattern.compile("[:,/]| หรือ ");
   private static final String OR = "หรือ";
+  private static final String SPACED_OR = " หรือ ";
   private static final int WRITTEN_OUT = 12;
   private static final int LONGEST = 60;
   private static final int LONGEST_THAI = 16;
@@ -47,6 +46,9 @@ final class Aliases {
       } else if (open > name.end() && text.startsWith(OR, open) && isWrittenOut(text, name)) {
         readOther(text, text.skipSpaces(open + OR.length()), name, introduced);
       }
+    }
+    if (introduced.isEmpty()) {
+      return List.of();
     }
     List<Candidate> found = new ArrayList<>();
     introduced.forEach((alias, name) -> occurrences(text, alias, name, found));
@@ -108,12 +110,31 @@ final class Aliases {
     if (close < 0 || introduced.size() == MOST) {
       return;
     }
-    for (String part : SEPARATOR.split(text.slice(from, close), -1)) {
-      String alias = part.strip();
+    for (int begin = from; begin <= close; ) {
+      int end = endOfPart(text, begin, close);
+      String alias = text.slice(begin, end).strip();
       if (isAlias(alias) && !tables.opens(WordClass.POST, alias)) {
         meaning(text, alias, name).ifPresent(body -> introduced.putIfAbsent(alias, body));
       }
+      begin = end + (text.at(end) == ' ' ? SPACED_OR.length() : 1);
     }
+  }
+
+  /** Where a colon, a comma, a slash or หรือ stands in brackets, or where they close. */
+  private static int endOfPart(NameText text, int begin, int close) {
+    int at = begin;
+    while (at < close && !isSeparator(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSeparator(NameText text, int at) {
+    return switch (text.at(at)) {
+      case ':', ',', '/' -> true;
+      case ' ' -> text.startsWith(SPACED_OR, at);
+      default -> false;
+    };
   }
 
   private static boolean isWrittenOut(NameText text, Candidate name) {
@@ -146,9 +167,20 @@ final class Aliases {
     if (alias.length() < 2 || alias.indexOf('\n') >= 0) {
       return false;
     }
-    boolean latin =
-        alias.chars().allMatch(c -> c < 0x80) && alias.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
-    return latin || isThaiAbbreviation(alias);
+    return isLatinAbbreviation(alias) || isThaiAbbreviation(alias);
+  }
+
+  /** ASCII alone, with a capital letter. */
+  private static boolean isLatinAbbreviation(String alias) {
+    boolean capital = false;
+    for (int i = 0; i < alias.length(); i++) {
+      char c = alias.charAt(i);
+      if (c >= 0x80) {
+        return false;
+      }
+      capital |= c >= 'A' && c <= 'Z';
+    }
+    return capital;
   }
 
   /** Letters with dots, or consonants alone. */
@@ -157,14 +189,14 @@ final class Aliases {
       return false;
     }
     boolean dots = alias.endsWith(".");
-    return ThaiChars.isLetter(alias.charAt(0))
-        && alias
-            .chars()
-            .allMatch(
-                c ->
-                    ThaiChars.isConsonant((char) c)
-                        || c == '.'
-                        || (dots && ThaiChars.isLetter((char) c)));
+    for (int i = 0; i < alias.length(); i++) {
+      char c = alias.charAt(i);
+      boolean may = dots ? ThaiChars.isLetter(c) : ThaiChars.isConsonant(c);
+      if (!may && c != '.') {
+        return false;
+      }
+    }
+    return ThaiChars.isLetter(alias.charAt(0));
   }
 
   private static void occurrences(

@@ -82,16 +82,11 @@ final class LatinNames {
           "Smart", "Green", "Digital", "Safe", "Clean", "Happy", "Good", "Best", "New", "Field",
           "One", "Public", "Credit", "Social", "Joint", "A");
 
-  private static final List<String> OFFICERS =
-      List.of(
-          "President of ",
-          "Governor of ",
-          "Director of ",
-          "Chairman of ",
-          "Secretary of ",
-          "Resolution of ",
-          "Official of ",
-          "Secretary General of ");
+  /** What stands before a name in capitals: an article, an officer. */
+  private static final Terms OUTSIDE =
+      Terms.of(
+          "The_ Draft_ President_of_ Governor_of_ Director_of_ Chairman_of_ Secretary_of_"
+              + " Resolution_of_ Official_of_ Secretary_General_of_");
 
   private LatinNames() {}
 
@@ -114,35 +109,47 @@ final class LatinNames {
   private static int run(NameText text, Segmentation words, int first, List<Candidate> found) {
     int last = first;
     int size = 1;
-    OrganisationType type = null;
     int word = first;
     while (word < words.size() && word - first < 2 * MOST) {
       if (words.kind(word) == WordKind.SPACE) {
         word++;
         continue;
       }
-      String form = words.word(word);
       if (words.kind(word) == WordKind.FOREIGN && isCapital(text, words.begin(word))) {
         last = word;
         size++;
-        type = HEADS.getOrDefault(form, type == null ? OrganisationType.OTHER : type);
-      } else if (!isLink(form)
-          && !isLinkOfHead(words, last, form)
-          && !isListed(words, word, form)) {
+      } else if (text.isThai(words.begin(word)) || !goesOn(words, last, word)) {
         break;
       }
       word++;
     }
-    if (type != null
-        && type != OrganisationType.OTHER
-        && size > FEWEST
-        && isHeaded(words, first, last)) {
+    OrganisationType type = size > FEWEST ? type(words, first, last) : OrganisationType.OTHER;
+    if (type != OrganisationType.OTHER && isHeaded(words, first, last)) {
       int begin = words.begin(first);
       int end = words.end(last);
       found.add(
           new Candidate(begin, end, text.plain(begin, end), type, false, NameRules.LATIN_NAME));
     }
     return last + 1;
+  }
+
+  /** What the last word for a kind of body says. */
+  private static OrganisationType type(Segmentation words, int first, int last) {
+    for (int word = last; word >= first; word--) {
+      if (words.kind(word) == WordKind.FOREIGN) {
+        OrganisationType type = HEADS.get(words.word(word));
+        if (type != null) {
+          return type;
+        }
+      }
+    }
+    return OrganisationType.OTHER;
+  }
+
+  /** Whether a run whose last capitalised word this is may go on with another word. */
+  private static boolean goesOn(Segmentation words, int last, int word) {
+    String form = words.word(word);
+    return isLink(form) || isLinkOfHead(words, last, form) || isListed(words, word, form);
   }
 
   /** The word for a kind of body is the last, or has of or for behind it. */
@@ -194,19 +201,6 @@ final class LatinNames {
   }
 
   private static boolean isCapital(NameText text, int at) {
-    return text.at(at) >= 'A'
-        && text.at(at) <= 'Z'
-        && !text.startsWith("The ", at)
-        && !text.startsWith("Draft ", at)
-        && !isOfficer(text, at);
-  }
-
-  private static boolean isOfficer(NameText text, int at) {
-    for (String officer : OFFICERS) {
-      if (text.startsWith(officer, at)) {
-        return true;
-      }
-    }
-    return false;
+    return text.at(at) >= 'A' && text.at(at) <= 'Z' && OUTSIDE.at(text.folded(), at) == 0;
   }
 }
