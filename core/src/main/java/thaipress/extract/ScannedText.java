@@ -74,13 +74,24 @@ final class ScannedText {
     }
     int[][] within = new int[places.length][];
     for (int set = 0; set < places.length; set++) {
-      within[set] =
-          Arrays.stream(places[set])
-              .filter(at -> at >= begin && at < end)
-              .map(at -> at - begin)
-              .toArray();
+      within[set] = within(places[set], begin, end);
     }
     return new ScannedText(text.part(begin, end), within);
+  }
+
+  /** Those of ascending offsets that lie in a stretch, counted from its beginning. */
+  private static int[] within(int[] offsets, int begin, int end) {
+    int from = firstFrom(offsets, begin);
+    int[] within = Arrays.copyOfRange(offsets, from, firstFrom(offsets, end));
+    for (int i = 0; begin > 0 && i < within.length; i++) {
+      within[i] -= begin;
+    }
+    return within;
+  }
+
+  private static int firstFrom(int[] offsets, int offset) {
+    int found = Arrays.binarySearch(offsets, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   CharText text() {
