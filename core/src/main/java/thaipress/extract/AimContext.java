@@ -3,6 +3,7 @@ package thaipress.extract;
 import static thaipress.extract.AimFeature.*;
 
 import java.util.Arrays;
+import java.util.List;
 import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
@@ -75,6 +76,13 @@ final class AimContext {
       Terms.of(
           "ความ การ ประโยชน์ เศรษฐกิจ สังคม สุขภาพ ประชาชน อนาคต ชาว คน เกษตร สาธารณ สิ่ง ผู้ ชีวิต"
               + " พี่น้อง");
+
+  private static final TermTable BEHIND =
+      new TermTable(List.of(STRONG_VERBS, PROCEDURE, WEAK_VERBS, NOUNS));
+  private static final long STRONG_VERB = 1;
+  private static final long PROCEDURE_WORD = 1 << 1;
+  private static final long WEAK_VERB = 1 << 2;
+  private static final long NOUN = 1 << 3;
 
   private final CharText text;
   private final Lines lines;
@@ -307,7 +315,10 @@ final class AimContext {
   /** The hashes of the words around each เพื่อ. */
   private int[] around() {
     if (around.length < purposes.length) {
-      around = Arrays.stream(purposes).map(this::hashAround).toArray();
+      around = new int[purposes.length];
+      for (int i = 0; i < around.length; i++) {
+        around[i] = hashAround(purposes[i]);
+      }
     }
     return around;
   }
@@ -346,13 +357,14 @@ final class AimContext {
     int verb = PurposeWord.isAt(text, at) ? at + PurposeWord.WORD.length() : at;
     int length = aim.items().get(0)[1] - at;
     long bits = flag(GIVES_BEHIND, text.startsWith("ให้", verb));
-    bits |= flag(STRONG_VERB_BEHIND, STRONG_VERBS.at(text, verb) > 0);
-    bits |= flag(PROCEDURE_BEHIND, PROCEDURE.at(text, verb) > 0);
+    long words = BEHIND.at(text.array(), verb);
+    bits |= flag(STRONG_VERB_BEHIND, (words & STRONG_VERB) != 0);
+    bits |= flag(PROCEDURE_BEHIND, (words & PROCEDURE_WORD) != 0);
     bits |= flag(SAID_IN_HEADLINE, isInFirstLine(at));
-    bits |= flag(WEAK_VERB_BEHIND, WEAK_VERBS.at(text, verb) > 0);
-    bits |= flag(NOUN_BEHIND, NOUNS.at(text, verb) > 0);
+    bits |= flag(WEAK_VERB_BEHIND, (words & WEAK_VERB) != 0);
+    bits |= flag(NOUN_BEHIND, (words & NOUN) != 0);
     boolean glued = !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ';
-    bits |= flag(GLUED_NOUN, glued && NOUNS.at(text, verb) > 0);
+    bits |= flag(GLUED_NOUN, glued && (words & NOUN) != 0);
     bits |= flag(BEING_BEHIND, text.startsWith("เป็น", verb));
     bits |= flag(LIST_BEHIND, aim.listed() || aim.items().size() > 1);
     bits |= flag(SHORT, length < SHORT_CLAUSE);

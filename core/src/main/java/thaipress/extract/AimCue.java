@@ -1,13 +1,14 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import thaipress.text.CharText;
 
 /** The words that announce aims, and where the first aim behind one of them begins. */
 enum AimCue {
   /** เพื่อ in running text. */
-  PURPOSE("purpose-clause", Terms.NONE, Terms.NONE, Terms.NONE),
+  PURPOSE("purpose-clause", Terms.of(PurposeWord.WORD), Terms.NONE, Terms.NONE),
   /** วัตถุประสงค์ and its like. */
   STATED(
       "stated-objective",
@@ -52,6 +53,10 @@ enum AimCue {
   private static final int HEADING = 40;
   private static final int REACH = 110;
 
+  /** The words of all, in their order. */
+  private static final TermTable WORDS =
+      new TermTable(Arrays.stream(values()).map(cue -> cue.words).toList());
+
   private final String rule;
   private final Terms words;
   private final Terms otherWords;
@@ -71,7 +76,7 @@ enum AimCue {
 
   /** The words of all of them. */
   static List<String> allWords() {
-    List<String> all = new ArrayList<>(List.of(PurposeWord.WORD));
+    List<String> all = new ArrayList<>();
     for (AimCue cue : values()) {
       all.addAll(cue.words.all());
     }
@@ -86,6 +91,11 @@ enum AimCue {
   /** Whether the text says outright that this is an aim. */
   boolean isExplicit() {
     return this != PURPOSE;
+  }
+
+  /** The cues of which a word stands at an offset, by the bits of their {@link #ordinal}. */
+  static long standingAt(CharText text, int at) {
+    return WORDS.at(text.array(), at);
   }
 
   /** The length of this cue's word at an offset, or 0. */

@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.List;
 import java.util.stream.Stream;
 import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
@@ -92,6 +93,15 @@ final class AimEnd {
           "วิสัยทัศน์ ยุทธศาสตร์ชาติ แนวคิด หัวข้อ เรื่อง ชื่อ ว่า คือ ตาม โครงการ กิจกรรม นโยบาย"
               + " หลักการ หลัก คำขวัญ พันธกิจ ภายใต้ งาน แผน");
 
+  private static final TermTable WORDS =
+      new TermTable(List.of(GLUED, NOT_GLUED, ENDS_ANEW, SPACED, GROUP_GIVEN, SUBJECTS));
+  private static final long GLUED_WORD = 1;
+  private static final long GOES_ON = 1 << 1;
+  private static final long ANEW = 1 << 2;
+  private static final long SPACED_WORD = 1 << 3;
+  private static final long GROUP = 1 << 4;
+  private static final long SUBJECT = 1 << 5;
+
   /** The letters with which what ends an aim without a space begins. */
   private static final PairFilter BEGINNINGS = new PairFilter();
 
@@ -160,7 +170,8 @@ final class AimEnd {
     if (!ThaiChars.isLetter(c) && c != '*' && c != '/' && c != '+' && c != '#') {
       return c == '!' || c == '?' || (c == '.' && text.startsWith("...", at));
     }
-    return (GLUED.at(text, at) > 0 && NOT_GLUED.at(text, at) == 0) || ENDS_ANEW.at(text, at) > 0;
+    long words = WORDS.at(text.array(), at);
+    return (words & ANEW) != 0 || (words & (GLUED_WORD | GOES_ON)) == GLUED_WORD;
   }
 
   private boolean stopsBehindSpace(int at) {
@@ -171,14 +182,13 @@ final class AimEnd {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    return SPACED.at(text, next) > 0
+    long words = WORDS.at(text.array(), next);
+    return (words & (SPACED_WORD | ANEW | GROUP)) != 0
         || AimList.markerAt(text, next) > 0
         || PurposeWord.isAt(text, next)
-        || ENDS_ANEW.at(text, next) > 0
-        || GROUP_GIVEN.at(text, next) > 0
         || (opensSpeech(next) && QUOTED.before(text, at) == 0)
         || hasComers(next)
-        || startsSentence(next);
+        || ((words & SUBJECT) != 0 && startsSentence(next));
   }
 
   /** Quotes around more than a name or a motto are around what somebody says. */
@@ -208,10 +218,8 @@ final class AimEnd {
     return COMERS.within(text, at, line < 0 ? limit : line);
   }
 
+  /** Whether a predicate follows the subject that stands here. */
   private boolean startsSentence(int at) {
-    if (SUBJECTS.at(text, at) == 0) {
-      return false;
-    }
     int limit = Math.min(text.length(), at + SUBJECT_REACH);
     int line = text.indexOf('\n', at, limit);
     int space = text.indexOf(' ', at, line < 0 ? limit : line);
@@ -227,7 +235,7 @@ final class AimEnd {
       next++;
     }
     return breaks == 1
-        && SPACED.at(text, next) == 0
+        && (WORDS.at(text.array(), next) & SPACED_WORD) == 0
         && !isMarkBehindAnd(next)
         && (CONTINUES.at(text, next) > 0 || text.startsWith("จำนวน", at - 5));
   }

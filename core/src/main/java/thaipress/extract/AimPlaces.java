@@ -26,7 +26,14 @@ final class AimPlaces {
   AimPlaces(ScannedText scanned) {
     this.text = scanned.text();
     this.all = scanned.aims();
-    this.purposes = Arrays.stream(all).filter(this::isPurpose).toArray();
+    int[] found = new int[all.length];
+    int n = 0;
+    for (int at : all) {
+      if (isPurpose(at)) {
+        found[n++] = at;
+      }
+    }
+    this.purposes = Arrays.copyOf(found, n);
   }
 
   /** What is looked for begins with one of these. */

@@ -47,7 +47,8 @@ final class AimScanner {
 
   private Optional<Aim> at(int at) {
     if (ThaiChars.isClusterBoundary(text, at)) {
-      for (AimCue cue : CUES) {
+      for (long left = AimCue.standingAt(text, at); left != 0; left &= left - 1) {
+        AimCue cue = CUES[Long.numberOfTrailingZeros(left)];
         int length = cue.at(text, at);
         Optional<Aim> aim = length == 0 ? Optional.empty() : aim(cue, at, at + length);
         if (aim.isPresent()) {

@@ -154,9 +154,11 @@ public final class ObjectiveExtractor {
     }
 
     void addMentions(Aim aim, List<ObjectiveMention> mentions) {
-      aim.items().stream()
-          .filter(item -> part.isWhole(item[0], item[1]))
-          .forEach(item -> mentions.add(mention(aim, item)));
+      for (int[] item : aim.items()) {
+        if (part.isWhole(item[0], item[1])) {
+          mentions.add(mention(aim, item));
+        }
+      }
     }
 
     private ObjectiveMention mention(Aim aim, int[] item) {
