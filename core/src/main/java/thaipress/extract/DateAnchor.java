@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import thaipress.model.Article;
+import thaipress.text.CharText;
 import thaipress.text.Folded;
 import thaipress.text.Span;
 
@@ -22,13 +23,16 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
   private static final int LEAD = 60;
   private static final int LONGEST_DELAY = 20;
 
-  static DateAnchor of(Article article, Folded folded, List<DateDraft> drafts) {
-    Finder finder = new Finder(article, folded, drafts);
+  /**
+   * @param text the folded text's characters
+   */
+  static DateAnchor of(Article article, Folded folded, CharText text, List<DateDraft> drafts) {
+    Finder finder = new Finder(article, folded, text, drafts);
     Optional<LocalDate> page = finder.page();
     return new DateAnchor(page, finder.today(page).or(() -> page));
   }
 
-  private record Finder(Article article, Folded folded, List<DateDraft> drafts) {
+  private record Finder(Article article, Folded folded, CharText text, List<DateDraft> drafts) {
 
     Optional<LocalDate> page() {
       return article
@@ -79,7 +83,7 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
     }
 
     private boolean isPosted(DateDraft draft) {
-      String before = text().substring(Math.max(0, draft.begin() - 16), draft.begin());
+      String before = text.substring(Math.max(0, draft.begin() - 16), draft.begin());
       return before.contains("โพสต์") || before.contains("เผยแพร่") || before.contains("•");
     }
 
@@ -128,8 +132,8 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
     /** เมื่อวันที่ … at the beginning of a line, shortly before the page's day. */
     private Optional<LocalDate> lead(Optional<LocalDate> page) {
       for (DateDraft draft : drafts) {
-        Optional<LocalDate> day = date(draft);
-        if (day.isPresent() && isLead(draft) && isShortlyBefore(day.orElseThrow(), page)) {
+        Optional<LocalDate> day = isLead(draft) ? date(draft) : Optional.empty();
+        if (day.isPresent() && isShortlyBefore(day.orElseThrow(), page)) {
           return day;
         }
       }
@@ -142,14 +146,23 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
     }
 
     private boolean isLead(DateDraft draft) {
+      if (!draft.isFullDay() || !mayFollowCue(draft.begin())) {
+        return false;
+      }
       int from = Math.max(0, draft.begin() - LEAD);
-      int line = text().substring(from, draft.begin()).lastIndexOf('\n') + 1 + from;
+      int line = text.substring(from, draft.begin()).lastIndexOf('\n') + 1 + from;
       if (line == from && from > 0) {
         return false;
       }
-      String before = text().substring(line, draft.begin()).replace(" ", "");
+      String before = text.substring(line, draft.begin()).replace(" ", "");
       boolean cue = before.isEmpty() || before.endsWith("เมื่อ") || before.equals("ใน");
       return cue && !endsLine(draft.end());
+    }
+
+    /** Whether a line break or the last letter of a cue stands before the spaces before this. */
+    private boolean mayFollowCue(int at) {
+      int end = DateWords.skipSpaceBack(text, at);
+      return end == 0 || "\nอน".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private Optional<LocalDate> firstDay(int before) {
@@ -182,22 +195,18 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
 
     private boolean beginsLine(int at) {
       int i = at - 1;
-      while (i >= 0 && " •(-*".indexOf(text().charAt(i)) >= 0) {
+      while (i >= 0 && " •(-*".indexOf(text.charAt(i)) >= 0) {
         i--;
       }
-      return i < 0 || text().charAt(i) == '\n';
+      return i < 0 || text.charAt(i) == '\n';
     }
 
     private boolean endsLine(int at) {
       int i = at;
-      while (i < text().length() && " )•|".indexOf(text().charAt(i)) >= 0) {
+      while (i < text.length() && " )•|".indexOf(text.charAt(i)) >= 0) {
         i++;
       }
-      return i == text().length() || text().charAt(i) == '\n';
-    }
-
-    private String text() {
-      return folded.toString();
+      return i == text.length() || text.charAt(i) == '\n';
     }
   }
 }

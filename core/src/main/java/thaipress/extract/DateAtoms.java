@@ -125,6 +125,9 @@ final class DateAtoms {
 
   private static final int LONGEST_GAP = 24;
 
+  /** The most letters that {@link #ofWords} knows. */
+  private static final int LONGEST_JOINT = 9;
+
   /** The first characters of what {@link #classifyWords} knows. */
   private static final String MAY_BEGIN_GAP = "-–—~‐‑−)ถจไแ,หก&([]/ใณขปstnrauT";
 
@@ -218,12 +221,39 @@ final class DateAtoms {
   }
 
   private Gap classifyWords(int from, int to) {
-    if (text.substring(from, to).indexOf('\n') >= 0) {
+    int letters = 0;
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (c == '\n') {
+        return Gap.OTHER;
+      }
+      letters += c == ' ' ? 0 : 1;
+    }
+    if (letters > LONGEST_JOINT) {
       return Gap.OTHER;
     }
-    return switch (text.substring(from, to).replace(" ", "")) {
-      case "" -> Gap.NONE;
-      case "-", "–", "—", "~", "‐", "‑", "−", "--", ")-", ")–" -> Gap.DASH;
+    return letters == 1
+        ? ofSign(text.charAt(from))
+        : ofWords(text.substring(from, to).replace(" ", ""));
+  }
+
+  private static Gap ofSign(char sign) {
+    return switch (sign) {
+      case '-', '–', '—', '~', '‐', '‑', '−' -> Gap.DASH;
+      case 'T' -> Gap.NONE;
+      case ',' -> Gap.COMMA;
+      case '&' -> Gap.AND;
+      case '(', '[' -> Gap.OPEN;
+      case ')', ']' -> Gap.CLOSE;
+      case '/' -> Gap.SLASH;
+      case 'ณ' -> Gap.IN;
+      default -> Gap.OTHER;
+    };
+  }
+
+  private static Gap ofWords(String words) {
+    return switch (words) {
+      case "--", ")-", ")–" -> Gap.DASH;
       case "ถึง",
           "จนถึง",
           "ไปจนถึง",
@@ -245,13 +275,10 @@ final class DateAtoms {
           "until",
           "through" ->
           Gap.UNTIL;
-      case "T", "st", "nd", "rd", "th", "stof", "ndof", "rdof", "thof" -> Gap.NONE;
-      case ",", "st,", "nd,", "rd,", "th," -> Gap.COMMA;
-      case "และ", "หรือ", "กับ", "&", ",และ", "และใน", "หรือใน", "and", "thand" -> Gap.AND;
-      case "(", "[" -> Gap.OPEN;
-      case ")", "]" -> Gap.CLOSE;
-      case "/" -> Gap.SLASH;
-      case "ใน", "ณ", "at", ",at" -> Gap.IN;
+      case "st", "nd", "rd", "th", "stof", "ndof", "rdof", "thof" -> Gap.NONE;
+      case "st,", "nd,", "rd,", "th," -> Gap.COMMA;
+      case "และ", "หรือ", "กับ", ",และ", "และใน", "หรือใน", "and", "thand" -> Gap.AND;
+      case "ใน", "at", ",at" -> Gap.IN;
       case "ของ" -> Gap.OF;
       case "ประจำ" -> Gap.EACH;
       default -> Gap.OTHER;

@@ -58,6 +58,8 @@ public final class DateExtractor {
   private static final List<String> NO_DAY_BEHIND =
       List.of("ทุก", "โลก", "เร็ว", "ถ้า", "แทนที่", "ของเรา", "มาถึง", "มาจนถึง");
 
+  private static final Terms THEN = Terms.of("เมื่อก่อน แต่ก่อน");
+
   /** How many years ahead of its page a release may look; plans reach 2580 of the Buddhist era. */
   private static final int FURTHEST = 60;
 
@@ -159,12 +161,15 @@ public final class DateExtractor {
   static Extraction<DateMention> extract(Article article, Folded folded, ScannedText scanned) {
     CharText text = scanned.text();
     List<DateDraft> drafts = DateGrammar.parse(DateLexer.lex(scanned));
-    DateAnchor anchor = DateAnchor.of(article, folded, drafts);
+    DateAnchor anchor = DateAnchor.of(article, folded, text, drafts);
     DateResolver resolver = new DateResolver(text, anchor, drafts);
     Found found = new Found(article, folded, anchor.page());
     for (DateDraft draft : drafts) {
       if (ThaiChars.isWhole(text, draft.begin(), draft.end()) && !isNowadays(text, draft)) {
-        resolver.resolve(draft).ifPresent(resolved -> found.add(draft, resolved));
+        Optional<Resolved> resolved = resolver.resolve(draft);
+        if (resolved.isPresent()) {
+          found.add(draft, resolved.orElseThrow());
+        }
       }
     }
     return new Extraction<>(found.mentions, found.warnings);
@@ -185,9 +190,11 @@ public final class DateExtractor {
 
   /** เมื่อก่อน…ลำบาก วันนี้สบาย: against the past it means nowadays. */
   private static boolean followsThen(CharText text, int begin) {
-    String near = text.substring(Math.max(0, begin - LONGEST_CONTRAST), begin);
-    String before = near.substring(near.lastIndexOf('\n') + 1);
-    return before.contains("เมื่อก่อน") || before.contains("แต่ก่อน");
+    int from = begin;
+    while (from > Math.max(0, begin - LONGEST_CONTRAST) && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    return THEN.within(text, from, begin);
   }
 
   private static boolean followsAny(CharText text, int begin, List<String> words) {
@@ -211,14 +218,17 @@ public final class DateExtractor {
   private static final class Found {
     private final Article article;
     private final Folded folded;
-    private final Optional<LocalDate> page;
+    private final int lastYear;
     private final List<DateMention> mentions = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
     Found(Article article, Folded folded, Optional<LocalDate> page) {
       this.article = article;
       this.folded = folded;
-      this.page = page;
+      this.lastYear =
+          page.isPresent()
+              ? Math.min(page.orElseThrow().getYear() + FURTHEST, LATEST_YEAR)
+              : LATEST_YEAR;
     }
 
     void add(DateDraft draft, Resolved resolved) {
@@ -255,13 +265,12 @@ public final class DateExtractor {
 
     /** Whether the first year of a value lies out of reason, as 2665 for 2565 does. */
     private boolean isUnlikely(DateValue value) {
-      int ahead = page.map(day -> day.getYear() + FURTHEST).orElse(LATEST_YEAR);
-      int last = Math.min(ahead, LATEST_YEAR);
-      return value
-          .firstDay()
-          .map(LocalDate::getYear)
-          .filter(year -> year < EARLIEST_YEAR || year > last)
-          .isPresent();
+      Optional<LocalDate> day = value.firstDay();
+      if (day.isEmpty()) {
+        return false;
+      }
+      int year = day.orElseThrow().getYear();
+      return year < EARLIEST_YEAR || year > lastYear;
     }
 
     private static boolean isOtherWeekday(DatePoint point, LocalDate date) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import thaipress.extract.DateAtoms.Era;
 import thaipress.extract.DateAtoms.YearSort;
-import thaipress.text.CharText;
 
 /**
  * The words with which an atom of a date can begin, found by their first letters: one look into a
@@ -36,37 +35,20 @@ final class DateLeads {
    *
    * @param value of the atom, where the word alone is one
    */
-  record Lead(String form, Sort sort, int value) {
+  record Lead(String form, Sort sort, int value) {}
 
-    /** Whether it stands here; words of one pair of letters differ towards their ends. */
-    boolean standsAt(CharText text, int at) {
-      int length = form.length();
-      if (at + length > text.length()) {
-        return false;
-      }
-      for (int i = length - 1; i >= 0; i--) {
-        if (text.charAt(at + i) != form.charAt(i)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  static final Lead[] NONE = {};
-
-  private static final int LOW = 0x7F;
-  private static final int SLOTS = 1 << 12;
-  private static final int SPREAD = 31;
-
-  private static final Lead[][] TABLE = table();
+  private static final Lead[] LEADS = all().toArray(Lead[]::new);
+  private static final WordSlots SLOTS =
+      new WordSlots(Arrays.stream(LEADS).map(Lead::form).toList());
 
   private DateLeads() {}
 
   /** How an atom may begin: with a word of the table, a digit or a word in Latin letters. */
   static List<String> beginnings() {
     List<String> beginnings = new ArrayList<>();
-    all().forEach(lead -> beginnings.add(lead.form()));
+    for (Lead lead : LEADS) {
+      beginnings.add(lead.form());
+    }
     for (char digit = '0'; digit <= '9'; digit++) {
       beginnings.add(String.valueOf(digit));
     }
@@ -75,39 +57,24 @@ final class DateLeads {
     return beginnings;
   }
 
-  /** The words that may stand here, the first to be tried first. */
-  static Lead[] at(char[] text, int at) {
-    return at + 1 < text.length
-        ? TABLE[slot(text[at], text[at + 1], at + 2 < text.length ? text[at + 2] : 0)]
-        : NONE;
+  /** The place of the first word that stands here, as that to be tried first, or less than 0. */
+  static int first(char[] text, int at) {
+    return SLOTS.first(text, at);
   }
 
-  /** Words that share their first three letters share a slot; others seldom do. */
-  private static int slot(char first, char second, char third) {
-    return ((first * SPREAD + second) * SPREAD + (third & LOW)) & SLOTS - 1;
+  /** The place of the next one that stands here, or less than 0. */
+  static int next(int place, char[] text, int at) {
+    return SLOTS.next(place, text, at);
   }
 
-  private static Lead[][] table() {
-    Lead[][] table = new Lead[SLOTS][];
-    Arrays.fill(table, NONE);
-    for (Lead lead : all()) {
-      char first = lead.form().charAt(0);
-      char second = lead.form().charAt(1);
-      if (lead.form().length() > 2) {
-        append(table, slot(first, second, lead.form().charAt(2)), lead);
-      } else {
-        for (char third = 0; third <= LOW; third++) {
-          append(table, slot(first, second, third), lead);
-        }
-      }
-    }
-    return table;
+  /** The length of the word at a place. */
+  static int length(int place) {
+    return SLOTS.length(place);
   }
 
-  private static void append(Lead[][] table, int slot, Lead lead) {
-    Lead[] longer = Arrays.copyOf(table[slot], table[slot].length + 1);
-    longer[longer.length - 1] = lead;
-    table[slot] = longer;
+  /** The word at a place. */
+  static Lead at(int place) {
+    return LEADS[SLOTS.index(place)];
   }
 
   private static List<Lead> all() {

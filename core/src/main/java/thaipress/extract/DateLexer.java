@@ -115,12 +115,12 @@ final class DateLexer {
 
   /** Adds the atom that begins here and returns its end, or 0. */
   private int thai() {
-    for (Lead lead : DateLeads.at(text.array(), at)) {
-      if (lead.standsAt(text, at)) {
-        int end = word(lead, at + lead.form().length());
-        if (end > 0) {
-          return end;
-        }
+    char[] letters = text.array();
+    for (int i = DateLeads.first(letters, at); i >= 0; i = DateLeads.next(i, letters, at)) {
+      Lead lead = DateLeads.at(i);
+      int end = word(lead, at + DateLeads.length(i));
+      if (end > 0) {
+        return end;
       }
     }
     return 0;

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
 
@@ -55,6 +56,9 @@ final class DateWords {
   private static final List<String> THURSDAYS = List.of("พฤหัสฯ", "พฤหัสบดิ์", "พฤหัสดี", "พฤหัส");
 
   private static final int THURSDAY = 4;
+
+  private static final WordSlots WEEKDAY_SLOTS =
+      new WordSlots(Stream.concat(WEEKDAYS.stream(), THURSDAYS.stream()).toList());
 
   private static final int LONGEST_MONTH = 12;
 
@@ -190,8 +194,9 @@ final class DateWords {
     if (end - at < 5 || end - at > LONGEST_MONTH || !isYearNext(text, skipSpace(text, end))) {
       return Match.NONE;
     }
+    String word = text.substring(at, end);
     for (int i = 0; i < FULL.size(); i++) {
-      if (isNear(text.substring(at, end), FULL.get(i))) {
+      if (isNear(word, FULL.get(i))) {
         return new Match(i + 1, end);
       }
     }
@@ -227,12 +232,13 @@ final class DateWords {
 
   /** A weekday's name, วัน before it not included. */
   static Match weekday(CharText text, int at) {
-    Match match = oneOf(WEEKDAYS, text, at);
-    if (match.found()) {
-      return match;
+    int place = WEEKDAY_SLOTS.first(text.array(), at);
+    if (place < 0) {
+      return Match.NONE;
     }
-    Match thursday = oneOf(THURSDAYS, text, at);
-    return thursday.found() ? new Match(THURSDAY, thursday.end()) : Match.NONE;
+    int index = WEEKDAY_SLOTS.index(place);
+    int day = index < WEEKDAYS.size() ? index + 1 : THURSDAY;
+    return new Match(day, at + WEEKDAY_SLOTS.length(place));
   }
 
   private static Match oneOf(List<String> words, CharText text, int at) {

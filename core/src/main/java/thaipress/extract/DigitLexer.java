@@ -16,8 +16,9 @@ import thaipress.text.CharText;
  */
 final class DigitLexer {
 
-  private static final List<String> HALVES_OF_DAY =
-      List.of("AM", "PM", "a.m.", "p.m.", "ก่อนเที่ยง", "หลังเที่ยง");
+  private static final List<String> HALVES_OF_DAY = List.of("AM", "PM", "a.m.", "p.m.");
+
+  private static final Terms NOON = Terms.of("ก่อนเที่ยง หลังเที่ยง");
 
   private static final String HOURS = "hrs";
 
@@ -316,7 +317,11 @@ final class DigitLexer {
   /** Behind AM, PM, ก่อนเที่ยง or หลังเที่ยง, or 0. */
   private int behindHalfOfDay(int at) {
     int i = skipSpace(text, at);
-    if (!mayBeUnit(i)) {
+    int noon = NOON.at(text, i);
+    if (noon > 0) {
+      return isLatin(text, i + noon) ? 0 : i + noon;
+    }
+    if (!isLatin(text, i)) {
       return 0;
     }
     for (String word : HALVES_OF_DAY) {

@@ -23,6 +23,8 @@ final class RecurringDates {
 
   private static final List<String> INSTEAD = List.of("แทน", "เป็น", "จาก", "ให้", "ตรงกับ");
 
+  private static final List<String> EXCEPT = List.of("ยกเว้น");
+
   private static final Set<String> JOINTS = Set.of("", ",", "และ", ",และ", "หรือ", "กับ");
 
   private static final int LONGEST_JOINT = 12;
@@ -46,12 +48,14 @@ final class RecurringDates {
       dates.addTheSame(text, drafts, days);
     }
     dates.addExceptions(text, drafts);
-    dates.addLists(text, drafts);
+    if (!dates.begins.isEmpty()) {
+      dates.addLists(text, drafts);
+    }
     return dates;
   }
 
   boolean contains(DateDraft draft) {
-    return begins.contains(draft.begin());
+    return !begins.isEmpty() && begins.contains(draft.begin());
   }
 
   private void addTheSame(CharText text, List<DateDraft> drafts, Set<Integer> days) {
@@ -81,7 +85,7 @@ final class RecurringDates {
   private void addExceptions(CharText text, List<DateDraft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       DateDraft draft = drafts.get(i);
-      if (isYearless(draft) && followsAny(text, draft, List.of("ยกเว้น"))) {
+      if (isYearless(draft) && followsAny(text, draft, EXCEPT)) {
         begins.add(draft.begin());
         addFollowing(drafts, i);
       }

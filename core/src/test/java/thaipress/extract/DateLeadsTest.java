@@ -2,12 +2,10 @@ package thaipress.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import thaipress.testing.Seed;
-import thaipress.text.CharText;
 
 class DateLeadsTest {
 
@@ -70,13 +68,13 @@ class DateLeadsTest {
   void giveEveryWordOfTheCalendarWhereItStands() {
     for (String word : WORDS) {
       for (String behind : List.of("", " ", "ก", "1", "“")) {
-        CharText text = new CharText(word + behind);
-        assertThat(DateLeads.at(text.array(), 0))
-            .as(text.toString())
-            .anyMatch(lead -> lead.standsAt(text, 0));
+        String text = word + behind;
+        int place = DateLeads.first(text.toCharArray(), 0);
+        assertThat(place).as(text).isNotNegative();
+        assertThat(text).startsWith(DateLeads.at(place).form());
       }
     }
-    assertThat(Arrays.asList(DateLeads.at("ปี".toCharArray(), 1))).isEmpty();
+    assertThat(DateLeads.first("ปี".toCharArray(), 1)).isNegative();
   }
 
   private static boolean stops(String text, int offset) {
