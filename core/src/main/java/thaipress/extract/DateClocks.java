@@ -27,9 +27,14 @@ final class DateClocks {
   /** The time that belongs to a date before this atom. */
   Optional<Clock> behind(int atom) {
     return switch (atoms.gap(atom - 1)) {
-      case NONE, OPEN, CLOSE, IN, COMMA -> read(atom).or(() -> afterDate(atom));
+      case NONE, OPEN, CLOSE, IN, COMMA -> joined(atom);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Clock> joined(int atom) {
+    Optional<Clock> clock = read(atom);
+    return clock.isPresent() ? clock : afterDate(atom);
   }
 
   /** 25 เม.ย. 2562 01:36: with a colon the time needs no word behind a date. */

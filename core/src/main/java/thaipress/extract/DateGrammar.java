@@ -62,14 +62,19 @@ final class DateGrammar {
   /** Adds what begins with this atom; returns the atom behind it, or 0. */
   private int expression(int atom) {
     if (isTime(atom)) {
-      return clocks.read(atom).map(this::timeFirst).orElse(0);
+      Optional<Clock> clock = clocks.read(atom);
+      return clock.isPresent() ? timeFirst(clock.orElseThrow()) : 0;
     }
     if (isNumberApart(atom)) {
       return 0;
     }
     Optional<DatePoint> point = points.read(atom);
-    int next = point.map(this::dateFirst).orElse(0);
-    return next > 0 ? next : bareYears.read(atom).map(this::bareYear).orElse(0);
+    int next = point.isPresent() ? dateFirst(point.orElseThrow()) : 0;
+    if (next > 0) {
+      return next;
+    }
+    Optional<DatePoint> year = bareYears.read(atom);
+    return year.isPresent() ? bareYear(year.orElseThrow()) : 0;
   }
 
   private boolean isTime(int atom) {
@@ -128,7 +133,8 @@ final class DateGrammar {
 
   /** A day or month that shares month or year with what a list goes on to. */
   private int list(DatePoint first) {
-    return lists.read(first).map(last -> addList(last)).orElse(0);
+    Optional<DateLists.Members> list = lists.read(first);
+    return list.isPresent() ? addList(list.orElseThrow()) : 0;
   }
 
   private int addList(DateLists.Members list) {
@@ -148,13 +154,13 @@ final class DateGrammar {
   /** ปี 2566 และ 2567. */
   private int laterYears(DatePoint first) {
     DatePoint last = first;
-    Optional<DatePoint> later = Optional.of(first);
-    while (later.filter(lists::goesOn).isPresent()) {
-      later = points.laterYear(last.next(), first).filter(DateGrammar::isLikely);
-      if (later.isPresent()) {
-        last = later.orElseThrow();
-        drafts.add(DateDraft.of(last, DateRules.of(last)));
+    while (lists.goesOn(last)) {
+      Optional<DatePoint> later = points.laterYear(last.next(), first);
+      if (later.isEmpty() || !isLikely(later.orElseThrow())) {
+        break;
       }
+      last = later.orElseThrow();
+      drafts.add(DateDraft.of(last, DateRules.of(last)));
     }
     return last.next();
   }
@@ -170,7 +176,8 @@ final class DateGrammar {
     if (gap != Gap.DASH && gap != Gap.UNTIL) {
       return Optional.empty();
     }
-    return later(from).flatMap(last -> DateRules.join(from, last));
+    Optional<DatePoint> last = later(from);
+    return last.isPresent() ? DateRules.join(from, last.orElseThrow()) : Optional.empty();
   }
 
   private Optional<DatePoint> later(DatePoint from) {
@@ -181,7 +188,7 @@ final class DateGrammar {
         from.shape() == Shape.QUARTER
             ? points.laterQuarter(from.next())
             : lists.laterEnglishDay(from);
-    return special.or(() -> points.read(from.next()));
+    return special.isPresent() ? special : points.read(from.next());
   }
 
   // Quarters whose year stands elsewhere
@@ -274,7 +281,8 @@ final class DateGrammar {
     int end = isInBrackets(day, clock) ? points.closed(clock.end()) : clock.end();
     DateDraft timed =
         draft.at(clock, DateRule.DAY_TIME).over(draft.begin(), Math.max(end, draft.end()));
-    return rangeOfMoments(timed, clock).orElseGet(() -> add(timed, clock.next()));
+    int next = rangeOfMoments(timed, clock);
+    return next > 0 ? next : add(timed, clock.next());
   }
 
   /** วันนี้ (31 ส.ค. 65 เวลา 09.00 น.). */
@@ -283,15 +291,15 @@ final class DateGrammar {
     return between.lastIndexOf('(') > between.lastIndexOf(')');
   }
 
-  /** From a time of one day to a time of another. */
-  private Optional<Integer> rangeOfMoments(DateDraft first, Clock clock) {
+  /** From a time of one day to a time of another; 0 where that does not follow. */
+  private int rangeOfMoments(DateDraft first, Clock clock) {
     Gap gap = atoms.gap(clock.next() - 1);
     if (clock.isRange() || (gap != Gap.DASH && gap != Gap.UNTIL)) {
-      return Optional.empty();
+      return 0;
     }
     DatePoint from = first.from().orElseThrow();
     Optional<DateDraft> range = points.read(clock.next()).flatMap(to -> DateRules.join(from, to));
-    return range.map(draft -> addMoments(draft.at(clock, DateRule.MOMENT_RANGE)));
+    return range.map(draft -> addMoments(draft.at(clock, DateRule.MOMENT_RANGE))).orElse(0);
   }
 
   private int addMoments(DateDraft draft) {
@@ -309,9 +317,11 @@ final class DateGrammar {
     boolean endsAtHour = range.from().orElseThrow().days() != DatePoint.NONE || gap == Gap.UNTIL;
     Optional<Clock> clock =
         endsAtHour ? clocks.behind(to.next()).filter(c -> !c.isRange()) : Optional.empty();
-    return clock
-        .map(c -> add(range.until(c).over(range.begin(), c.end()), c.next()))
-        .orElseGet(() -> add(range, to.next()));
+    if (clock.isEmpty()) {
+      return add(range, to.next());
+    }
+    Clock until = clock.orElseThrow();
+    return add(range.until(until).over(range.begin(), until.end()), until.next());
   }
 
   /** เวลา 09.00 น. วันที่ 5 มกราคม 2567. */
@@ -330,14 +340,15 @@ final class DateGrammar {
         DateDraft.of(point, DateRule.TIME_DAY)
             .at(clock, DateRule.TIME_DAY)
             .over(clock.begin(), point.end());
-    return untilTimeOfDay(draft, point).orElseGet(() -> add(draft, point.next()));
+    int next = untilTimeOfDay(draft, point);
+    return next > 0 ? next : add(draft, point.next());
   }
 
-  /** … ถึงเวลา 24.00 น. ของวันที่ 4 มกราคม 2565. */
-  private Optional<Integer> untilTimeOfDay(DateDraft first, DatePoint from) {
+  /** … ถึงเวลา 24.00 น. ของวันที่ 4 มกราคม 2565; 0 where that does not follow. */
+  private int untilTimeOfDay(DateDraft first, DatePoint from) {
     Gap gap = atoms.gap(from.next() - 1);
     if (gap != Gap.DASH && gap != Gap.UNTIL) {
-      return Optional.empty();
+      return 0;
     }
     Optional<Clock> clock = clocks.read(from.next()).filter(c -> !c.isRange());
     Optional<DatePoint> to =
@@ -352,7 +363,8 @@ final class DateGrammar {
                       .until(clock.orElseThrow())
                       .over(first.begin(), last.end());
               return add(moments, last.next());
-            });
+            })
+        .orElse(0);
   }
 
   private static boolean joins(Gap gap) {

@@ -62,11 +62,12 @@ final class DatePoints {
     if ((gap != Gap.NONE && gap != Gap.OPEN) || atoms.is(atom + 1, Kind.DEICTIC)) {
       return alone;
     }
-    return read(atom + 1)
-        .filter(point -> point.shape() == Shape.DAY)
-        .map(point -> point.from(alone.begin()).saidOn(days))
-        .map(point -> gap == Gap.OPEN ? closed(point) : point)
-        .orElse(alone);
+    Optional<DatePoint> day = read(atom + 1);
+    if (day.isEmpty() || day.orElseThrow().shape() != Shape.DAY) {
+      return alone;
+    }
+    DatePoint said = day.orElseThrow().from(alone.begin()).saidOn(days);
+    return gap == Gap.OPEN ? closed(said) : said;
   }
 
   /** With the closing bracket, where that is next. */
@@ -117,13 +118,13 @@ final class DatePoints {
     DatePoint day =
         DatePoint.day(
             atoms.begin(first), atoms.end(number), number + 1, weekday, atoms.value(number));
-    if (joined(number)) {
-      return month(number + 1)
-          .or(() -> monthNumber(number + 1))
-          .map(day::inMonth)
-          .or(() -> Optional.of(day));
+    if (!joined(number)) {
+      Optional<DatePoint> hyphenated = hyphenated(day, number);
+      return hyphenated.isPresent() ? hyphenated : Optional.of(day);
     }
-    return hyphenated(day, number).or(() -> Optional.of(day));
+    Optional<DatePoint> name = month(number + 1);
+    Optional<DatePoint> month = name.isPresent() ? name : monthNumber(number + 1);
+    return Optional.of(month.isPresent() ? day.inMonth(month.orElseThrow()) : day);
   }
 
   /** วันที่ 5 เดือน 3 ปี 2567, behind the day. */
@@ -183,8 +184,10 @@ final class DatePoints {
       return Optional.empty();
     }
     int month = atoms.value(number + 1);
-    return yearNumber(number + 2, Era.UNSAID, false, month)
-        .map(year -> day.borrowing(month, year).withYear(year, atoms.end(number + 2), number + 3));
+    int year = yearNumber(number + 2, Era.UNSAID, false, month);
+    return year == DatePoint.NONE
+        ? Optional.empty()
+        : Optional.of(day.borrowing(month, year).withYear(year, atoms.end(number + 2), number + 3));
   }
 
   private boolean isHyphen(int atom) {
@@ -219,7 +222,8 @@ final class DatePoints {
     Shape shape = full || name > atom || isMonthSaid(name) ? Shape.MONTH : Shape.BARE_MONTH;
     int month = atoms.value(name);
     DatePoint alone = DatePoint.month(shape, atoms.begin(atom), atoms.end(name), name + 1, month);
-    return Optional.of(monthFirst(alone, name).orElseGet(() -> withYear(alone, name)));
+    Optional<DatePoint> day = monthFirst(alone, name);
+    return day.isPresent() ? day : Optional.of(withYear(alone, name));
   }
 
   /** ส.ค. นี้, ปลาย ก.ค.: an abbreviation that can be nothing but a month. */
@@ -263,12 +267,12 @@ final class DatePoints {
     }
     boolean mistyped = isEnglish(name) && atoms.value(name + 2) >= MISTYPED;
     Era era = mistyped ? Era.CHRISTIAN : Era.UNSAID;
-    return yearNumber(name + 2, era, false, month.month())
-        .map(
-            year ->
-                DatePoint.day(
-                        month.begin(), atoms.end(name + 2), name + 3, 0, atoms.value(name + 1))
-                    .borrowing(month.month(), year));
+    int year = yearNumber(name + 2, era, false, month.month());
+    return year == DatePoint.NONE
+        ? Optional.empty()
+        : Optional.of(
+            DatePoint.day(month.begin(), atoms.end(name + 2), name + 3, 0, atoms.value(name + 1))
+                .borrowing(month.month(), year));
   }
 
   private boolean isEnglish(int name) {
@@ -292,9 +296,12 @@ final class DatePoints {
     if (gap != Gap.NONE && !(gap == Gap.COMMA && isLongNumber(first)) && !isYearOf(gap, first)) {
       return month;
     }
-    return yearBehind(first, month.month())
-        .map(year -> month.withYear(year.year(), year.end(), year.next()))
-        .orElse(month);
+    Optional<DatePoint> behind = yearBehind(first, month.month());
+    if (behind.isEmpty()) {
+      return month;
+    }
+    DatePoint year = behind.orElseThrow();
+    return month.withYear(year.year(), year.end(), year.next());
   }
 
   private boolean isLongNumber(int atom) {
@@ -320,10 +327,15 @@ final class DatePoints {
       era = Era.ofCode(atoms.value(number));
       number++;
     }
-    int at = number;
-    return yearNumber(number, era, said, month)
-        .map(
-            year -> DatePoint.year(Shape.YEAR, atoms.begin(first), atoms.end(at), at + 1, year, 0));
+    int year = yearNumber(number, era, said, month);
+    return yearOf(Shape.YEAR, atoms.begin(first), number, year);
+  }
+
+  /** A year, where it is one, that ends with this atom. */
+  private Optional<DatePoint> yearOf(Shape shape, int begin, int atom, int year) {
+    return year == DatePoint.NONE
+        ? Optional.empty()
+        : Optional.of(DatePoint.year(shape, begin, atoms.end(atom), atom + 1, year, 0));
   }
 
   private boolean isCalendarWord(int atom) {
@@ -331,19 +343,22 @@ final class DatePoints {
         && YearSort.ofCode(atoms.value(atom)) == YearSort.CALENDAR;
   }
 
-  /** The Gregorian year that a number means, two digits long or four. */
-  private Optional<Integer> yearNumber(int atom, Era era, boolean said, int month) {
+  /**
+   * The Gregorian year that a number means, two digits long or four; {@link DatePoint#NONE} where
+   * it means none.
+   */
+  private int yearNumber(int atom, Era era, boolean said, int month) {
     if (!atoms.is(atom, Kind.NUMBER)) {
-      return Optional.empty();
+      return DatePoint.NONE;
     }
     int length = atoms.length(atom);
     int value = atoms.value(atom);
     boolean whole = length == 4 || (era != Era.BUDDHIST && era != Era.UNSAID);
     if (whole) {
-      return known(DateYears.of(value, era, month));
+      return DateYears.of(value, era, month);
     }
     if (length == 2 && isGluedYear(atom)) {
-      return Optional.of(DateYears.ofTwoDigits(value));
+      return DateYears.ofTwoDigits(value);
     }
     boolean plausible =
         said ? value >= 30 : !(value <= 31 && isDayOfNextMonth(atom)) && !followsLatin(atom);
@@ -351,9 +366,7 @@ final class DatePoints {
         said || isShortDate(atom)
             ? DateCounts.isCertain(text, atoms.end(atom))
             : DateCounts.isCounted(text, atoms.end(atom));
-    return length == 2 && plausible && !counted
-        ? Optional.of(DateYears.ofTwoDigits(value))
-        : Optional.empty();
+    return length == 2 && plausible && !counted ? DateYears.ofTwoDigits(value) : DatePoint.NONE;
   }
 
   /** ก.พ.67: nothing else is written so. */
@@ -379,10 +392,6 @@ final class DatePoints {
   /** June 10 is a day. */
   private boolean followsLatin(int atom) {
     return atom > 0 && DateWords.isLatin(text, atoms.begin(atom - 1));
-  }
-
-  private static Optional<Integer> known(int year) {
-    return year == DatePoint.NONE ? Optional.empty() : Optional.of(year);
   }
 
   private boolean isDayOfNextMonth(int atom) {
@@ -419,15 +428,13 @@ final class DatePoints {
     }
     boolean academicTerm = sort == YearSort.ACADEMIC && atoms.is(number, Kind.SERIAL);
     if (academicTerm) {
-      return known(DateYears.of(atoms.value(number) / 100, 0))
-          .map(y -> DatePoint.year(shape(sort), begin, atoms.end(number), number + 1, y, 0));
+      return yearOf(shape(sort), begin, number, DateYears.of(atoms.value(number) / 100, 0));
     }
     boolean shortNewYear = sort == YearSort.NEW_YEAR && !isLongNumber(number);
     if (shortNewYear) {
       return Optional.empty();
     }
-    return yearNumber(number, era, true, 0)
-        .map(y -> DatePoint.year(shape(sort), begin, atoms.end(number), number + 1, y, 0));
+    return yearOf(shape(sort), begin, number, yearNumber(number, era, true, 0));
   }
 
   private static Shape shape(YearSort sort) {
@@ -462,8 +469,7 @@ final class DatePoints {
       return Optional.empty();
     }
     return isLongNumber(0)
-        ? known(DateYears.of(atoms.value(0), 0))
-            .map(year -> DatePoint.year(Shape.YEAR, atoms.begin(0), atoms.end(0), 1, year, 0))
+        ? yearOf(Shape.YEAR, atoms.begin(0), 0, DateYears.of(atoms.value(0), 0))
         : read(0).filter(point -> point.shape() == Shape.BARE_MONTH);
   }
 
@@ -478,11 +484,10 @@ final class DatePoints {
   Optional<DatePoint> yearBehindClock(DatePoint day, DateDraft.Clock clock) {
     int atom = clock.next();
     boolean shaped = !clock.isRange() && isLongNumber(atom) && joined(atom - 1);
-    return shaped
-        ? yearNumber(atom, Era.UNSAID, false, day.month())
-            .filter(year -> !DateCounts.isCounted(text, atoms.end(atom)))
-            .map(year -> day.withYear(year, atoms.end(atom), atom + 1))
-        : Optional.empty();
+    int year = shaped ? yearNumber(atom, Era.UNSAID, false, day.month()) : DatePoint.NONE;
+    return year == DatePoint.NONE || DateCounts.isCounted(text, atoms.end(atom))
+        ? Optional.empty()
+        : Optional.of(day.withYear(year, atoms.end(atom), atom + 1));
   }
 
   /** The 14 of June 10-14, 2022. */
@@ -498,11 +503,14 @@ final class DatePoints {
     DatePoint day =
         DatePoint.day(atoms.begin(atom), atoms.end(atom), atom + 1, 0, atoms.value(atom))
             .borrowing(from.month(), DatePoint.NONE);
-    boolean year = isLongNumber(atom + 1) && (joined(atom) || atoms.gap(atom) == Gap.COMMA);
-    return year
-        ? yearNumber(atom + 1, Era.UNSAID, false, from.month())
-            .map(number -> day.withYear(number, atoms.end(atom + 1), atom + 2))
-        : Optional.of(day);
+    boolean dated = isLongNumber(atom + 1) && (joined(atom) || atoms.gap(atom) == Gap.COMMA);
+    if (!dated) {
+      return Optional.of(day);
+    }
+    int year = yearNumber(atom + 1, Era.UNSAID, false, from.month());
+    return year == DatePoint.NONE
+        ? Optional.empty()
+        : Optional.of(day.withYear(year, atoms.end(atom + 1), atom + 2));
   }
 
   /** The second quarter of a range or list, which may be a bare number: 2 ปี 2567, 2/2567. */
@@ -525,15 +533,10 @@ final class DatePoints {
     }
     int end = atoms.end(atom);
     boolean whole = atoms.length(atom) == 4;
-    boolean isYear = whole || atoms.length(atom) == 2;
-    return yearNumber(atom, Era.UNSAID, true, 0)
-        .filter(
-            year ->
-                isYear
-                    && !(whole ? DateCounts.isCertain(text, end) : DateCounts.isCounted(text, end)))
-        .map(
-            year ->
-                DatePoint.year(
-                    first.shape(), atoms.begin(atom), atoms.end(atom), atom + 1, year, 0));
+    boolean isYear =
+        (whole || atoms.length(atom) == 2)
+            && !(whole ? DateCounts.isCertain(text, end) : DateCounts.isCounted(text, end));
+    int year = isYear ? yearNumber(atom, Era.UNSAID, true, 0) : DatePoint.NONE;
+    return yearOf(first.shape(), atoms.begin(atom), atom, year);
   }
 }
