@@ -22,6 +22,9 @@ final class RegistryFilter {
   /** The last two letters of provinces and of what is larger. */
   private final PairFilter provinceEndings = new PairFilter();
 
+  /** The last three letters, from the last, of canonical names with spaces. */
+  private final BeginningFilter spacedEndings = new BeginningFilter();
+
   RegistryFilter(Lexicon lexicon) {
     for (String prefix : DERIVED) {
       bodies.add(prefix);
@@ -35,6 +38,10 @@ final class RegistryFilter {
 
   private void add(Body body) {
     add(body.canonical());
+    if (body.canonical().indexOf(' ') > 0) {
+      String bare = body.canonical().replace(" ", "");
+      spacedEndings.add(new StringBuilder(bare).reverse().toString());
+    }
     body.names().forEach(this::add);
     body.english().forEach(this::add);
     for (String abbreviation : body.abbreviations()) {
@@ -76,6 +83,14 @@ final class RegistryFilter {
 
   private static boolean isBreak(char c) {
     return c == ' ' || c == '\n';
+  }
+
+  /** Whether this may be a canonical name without the spaces that it has. */
+  boolean mayLackSpaces(String name) {
+    int length = name.length();
+    return length < 3
+        || spacedEndings.passes(
+            name.charAt(length - 1), name.charAt(length - 2), name.charAt(length - 3));
   }
 
   /** Whether a place of this kind or a larger one may begin here. */

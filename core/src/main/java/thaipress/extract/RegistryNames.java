@@ -452,7 +452,7 @@ final class RegistryNames {
 
   private Optional<Body> inOtherSpaces(String name) {
     String bare = name.replace(" ", "");
-    Body spaced = unspaced.get(bare);
+    Body spaced = filter.mayLackSpaces(bare) ? unspaced.get(bare) : null;
     return spaced != null || bare.length() == name.length()
         ? Optional.ofNullable(spaced)
         : body(bare).filter(body -> body.canonical().equals(bare));
