@@ -83,12 +83,7 @@ final class NameTables {
 
   /** The heads that begin like the text at the offset, the longest first. */
   List<NameHead> headsAt(NameText text, int offset) {
-    int longest = Openings.NONE;
-    int node = openings.start(text.at(offset), text.at(offset + 1));
-    for (int at = offset + 2; node != Openings.DEAD; node = openings.step(node, text.at(at++))) {
-      int head = openings.endAt(node);
-      longest = head == Openings.NONE ? longest : head;
-    }
+    int longest = openings.longestAt(text, offset);
     return longest == Openings.NONE ? List.of() : begun.get(longest);
   }
 

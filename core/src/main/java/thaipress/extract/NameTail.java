@@ -85,24 +85,45 @@ final class NameTail {
   /** The same without a space before it. */
   private static final String[] NUMBERED_CLOSELY = {"ที่", "พื้นที่"};
 
-  /** The first letters of all that is looked for here, but of places. */
-  private static final BeginningFilter CUES = new BeginningFilter();
+  /** What else opens something that belongs to a name. */
+  private static final String[] OTHERS = {
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "(",
+    "-",
+    "แห่ง",
+    "ประจำ",
+    "สปป.",
+    "ณ ",
+    "ข.",
+    "สาขา",
+    "สำนักงาน",
+    "วิทยาเขต"
+  };
 
-  static {
-    Stream.of(
-            FORMS,
-            NATIONS,
-            COUNTRY,
-            PATRONAGE,
-            AREAS,
-            CHANNELS,
-            NUMBERED,
-            NUMBERED_CLOSELY,
-            "0 1 2 3 4 5 6 7 8 9 ( - – \n".split(" ", -1),
-            "แห่ง ของ ประจำ จังหวัด สปป. ณ สาขา สำนักงาน วิทยาเขต ข.".split(" ", -1))
-        .flatMap(Stream::of)
-        .forEach(CUES::add);
-  }
+  /** All that is looked for here, but places. */
+  private static final Openings CUES =
+      new Openings(
+          Stream.of(
+                  FORMS,
+                  NATIONS,
+                  COUNTRY,
+                  PATRONAGE,
+                  AREAS,
+                  CHANNELS,
+                  NUMBERED,
+                  NUMBERED_CLOSELY,
+                  OTHERS)
+              .flatMap(Stream::of)
+              .toList());
 
   private final RegistryNames registry;
 
@@ -175,7 +196,10 @@ final class NameTail {
 
   /** Whether anything that belongs to a name may stand here, behind the spaces. */
   private boolean mayGoOn(NameText text, int from) {
-    return CUES.passes(text.at(from), text.at(from + 1), text.at(from + 2))
+    char first = text.at(from);
+    return first == '\n'
+        || first == '–'
+        || CUES.longestAt(text, from) != Openings.NONE
         || registry.mayBePlace(text, from, Place.Kind.DISTRICT);
   }
 

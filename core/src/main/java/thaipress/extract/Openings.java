@@ -32,11 +32,26 @@ final class Openings {
       String string = strings.get(i);
       if (string.length() == 1) {
         singles[column(string.charAt(0))] = (short) i;
+        beginnings.add(string.charAt(0));
       } else {
         beginnings.add(string.charAt(0), string.charAt(1));
       }
     }
     trie = Trie.of(strings);
+  }
+
+  /** The longest of the strings that begins at the offset, or {@link #NONE}. */
+  int longestAt(NameText text, int offset) {
+    if (!beginnings.passes(text.at(offset), text.at(offset + 1))) {
+      return NONE;
+    }
+    int longest = NONE;
+    long node = trie.root();
+    for (int at = offset; node != Trie.DEAD; at++) {
+      longest = Trie.hasEntry(node) ? Trie.entry(node) : longest;
+      node = trie.next(node, Trie.code(text.at(at)));
+    }
+    return longest;
   }
 
   /** The node behind two characters, with which every look-up begins. */

@@ -32,6 +32,25 @@ class OpeningsTest {
     }
   }
 
+  @Test
+  void givesTheLongestThatTryingEveryStringFinds() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 200; round++) {
+      Set<String> strings = new LinkedHashSet<>();
+      for (int i = random.nextInt(40); i > 0; i--) {
+        strings.add(letters(random, 1 + random.nextInt(4)));
+      }
+      List<String> list = List.copyOf(strings);
+      Openings openings = new Openings(list);
+      NameText text = NameTexts.of(letters(random, 60));
+      for (int offset = 0; offset < text.length(); offset++) {
+        List<String> tried = tried(list, text.folded().toString(), offset);
+        int longest = tried.isEmpty() ? Openings.NONE : list.indexOf(tried.getLast());
+        assertThat(openings.longestAt(text, offset)).isEqualTo(longest);
+      }
+    }
+  }
+
   private static List<String> found(
       Openings openings, List<String> strings, String text, int offset) {
     List<String> found = new ArrayList<>();
