@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import thaipress.extract.Count.UnitKind;
 import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
@@ -31,8 +32,6 @@ final class CountUnits {
         "เยาวชน เกษตรกร ครู แรงงาน ผู้เข้าอบรม ผู้สูงอายุ นักวิ่ง อสม. จิตอาสา SMEs")
   };
 
-  private static final TermTree TREE = TermTree.forward(UNITS);
-
   /** Words that begin with a classifier and are none, and what makes a rate of a count. */
   private static final Terms OTHER_WORDS =
       Terms.of(
@@ -44,6 +43,11 @@ final class CountUnits {
           "องค์ประกอบ องค์ความรู้ ครอบครัวละ หมู่บ้านละ คู่มือ คู่สัญญา คู่ขนาน แรงงานละ องค์กรละ"
               + " นักเรียนทุน",
           "คน/วัน คนต่อวัน ราย/วัน รายต่อวัน คน/ปี คนต่อปี คนต่อเดือน คน/ชั่วโมง คน/กิโลเมตร");
+
+  /** The sets by kind, and behind these the words that are none. */
+  private static final TermTree TREE =
+      TermTree.forward(
+          Stream.concat(Arrays.stream(UNITS), Stream.of(OTHER_WORDS)).toArray(Terms[]::new));
 
   /** Classifiers that are titles too: a Thai word glued to them is a name. */
   private static final Terms TITLES = Terms.of("นาย ท่าน คณะ สมาชิก");
@@ -77,7 +81,7 @@ final class CountUnits {
     int unit = TREE.longest(text.array(), at);
     boolean none =
         unit == NONE
-            || OTHER_WORDS.at(text, at) > 0
+            || TermTree.set(unit) == UNITS.length
             || isNameAt(text, at, at + TermTree.length(unit));
     return none ? NONE : unit;
   }
