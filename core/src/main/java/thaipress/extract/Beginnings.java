@@ -137,10 +137,11 @@ final class Beginnings {
    * Writes down the offsets in {@code [from, to)} at which a string may begin, ascending, four
    * letters looked at.
    *
+   * @param wanted the sets that are asked for, a bit each
    * @param found has room for all offsets that are looked at
    * @return how many there are
    */
-  int find(char[] text, int from, int to, int[] found) {
+  int find(char[] text, int from, int to, int wanted, int[] found) {
     int passed = 0;
     int last = Math.min(to, text.length - 2);
     int at = from;
@@ -150,7 +151,7 @@ final class Beginnings {
       int next = (pair << 8 | fold(text[at + 2])) & PAIRS - 1;
       int goesOn = pairs[next];
       found[passed] = at;
-      passed += -sets(begins, goesOn, pair >> 8) >>> Integer.SIZE - 1;
+      passed += -(sets(begins, goesOn, pair >> 8) & wanted) >>> Integer.SIZE - 1;
       pair = next;
       begins = goesOn;
     }
@@ -160,7 +161,7 @@ final class Beginnings {
     int n = 0;
     for (int i = 0; i < passed; i++) {
       found[n] = found[i];
-      n += -longer(text, found[i]) >>> Integer.SIZE - 1;
+      n += -(longer(text, found[i]) & wanted) >>> Integer.SIZE - 1;
     }
     return n;
   }

@@ -119,7 +119,7 @@ final class CountContext {
     for (int i = 0; i < own.length; i++) {
       int begin = counts.get(i).begin();
       int line = lines.begin(begin);
-      heard.listen(Math.max(line, begin - LINE), counts.get(i));
+      heard.listen(Math.max(line, begin - LINE), Math.max(line, begin - CLAUSE), counts.get(i));
       figures += heard.since(CountCue.FIGURES, Math.max(line, begin - NEAR)) ? 1 : 0;
       own[i] = own(i);
     }

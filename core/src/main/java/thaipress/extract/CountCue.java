@@ -82,19 +82,21 @@ enum CountCue {
           + " ผู้ป่วย ติดเชื้อ จับกุม",
       "ผู้ต้องหา สัญชาติ ดำเนินคดี ว่างงาน รายใหม่ ขึ้นทะเบียน ผู้ประกันตน ลูกหนี้ ปริมาณ"
           + " เที่ยว ฉีดวัคซีน"),
+  /** Of years before that of the release. */
+  EARLIER(EarlierYears.WORDS),
+  YEAR(EarlierYears.YEAR),
+  /** The first that is looked for in the whole line. */
   SPEECH("กล่าวว่า เปิดเผยว่า กล่าวต่อ กล่าวเพิ่มเติม เผยว่า ระบุว่า “"),
   THIS_EVENT(
       "วันนี้ เมื่อวันที่ วันที่ ประธาน เปิดงาน ห้องประชุม โรงแรม ครั้งนี้ ณ_ เป็นประธาน"
-          + " กิจกรรม โครงการ"),
-  /** Of years before that of the release. */
-  EARLIER(EarlierYears.WORDS),
-  YEAR(EarlierYears.YEAR);
+          + " กิจกรรม โครงการ");
 
   /** How far behind a count a word of {@link #BENEFIT} may reach. */
   private static final int REACH_BEHIND = 4;
 
   private static final TermSets SETS =
-      new TermSets(Arrays.stream(values()).map(CountCue::terms).toArray(Terms[]::new));
+      new TermSets(
+          SPEECH.ordinal(), Arrays.stream(values()).map(CountCue::terms).toArray(Terms[]::new));
 
   private final Terms terms;
 
@@ -123,16 +125,17 @@ enum CountCue {
     }
 
     /**
-     * Listens from an offset up to a count; what was heard for the one before is kept. Words reach
-     * to those that lead up to the number, of people and groups to the number.
+     * Listens from an offset up to a count, from one behind it for more than {@link #SPEECH} and
+     * {@link #THIS_EVENT}; what was heard for the count before is kept. Words reach to those that
+     * lead up to the number, of people and groups to the number.
      */
-    void listen(int from, Count count) {
+    void listen(int from, int near, Count count) {
       int behind = Math.min(length, count.end() + REACH_BEHIND);
       Arrays.fill(heard.limits, count.begin());
       heard.limits[TAKERS.ordinal()] = count.number();
       heard.limits[GROUPS.ordinal()] = count.number();
       heard.limits[BENEFIT.ordinal()] = behind;
-      heard.listen(Math.max(from, upTo - SETS.longest()), behind);
+      heard.listen(Math.max(from, upTo - SETS.longest()), near, behind);
       upTo = count.begin();
     }
 

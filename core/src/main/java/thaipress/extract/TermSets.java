@@ -8,6 +8,9 @@ final class TermSets {
   /** So many characters are looked at before the terms that may begin there are read. */
   private static final int BLOCK = 128;
 
+  private static final int NEAR = 0;
+  private static final int FAR = 1;
+
   private final TermTree tree;
   private final Beginnings beginnings = new Beginnings();
   private final int sets;
@@ -15,11 +18,20 @@ final class TermSets {
 
   /** Sets that are spoken of by their index, at most 64. */
   TermSets(Terms... sets) {
+    this(sets.length, sets);
+  }
+
+  /**
+   * The same.
+   *
+   * @param far the first of the sets that are listened for from further away than those before it
+   */
+  TermSets(int far, Terms... sets) {
     this.sets = sets.length;
     this.tree = TermTree.forward(sets);
-    for (Terms set : sets) {
-      for (String term : set.all()) {
-        beginnings.add(term);
+    for (int set = 0; set < sets.length; set++) {
+      for (String term : sets[set].all()) {
+        beginnings.add(set < far ? NEAR : FAR, term);
         longest = Math.max(longest, term.length());
       }
     }
@@ -49,9 +61,19 @@ final class TermSets {
 
     /** Listens for what begins in {@code [from, to)} and reaches no further than its limit. */
     void listen(int from, int to) {
+      listenFor(1 << NEAR | 1 << FAR, from, to);
+    }
+
+    /** The same, but before {@code near} only terms of the sets that are far are wanted. */
+    void listen(int from, int near, int to) {
+      listenFor(1 << FAR, from, near);
+      listen(Math.max(from, near), to);
+    }
+
+    private void listenFor(int wanted, int from, int to) {
       int least = leastLimit();
       for (int begin = from; begin < to; begin += BLOCK) {
-        int n = beginnings.find(text, begin, Math.min(to, begin + BLOCK), found);
+        int n = beginnings.find(text, begin, Math.min(to, begin + BLOCK), wanted, found);
         for (int i = 0; i < n; i++) {
           hear(found[i], least);
         }

@@ -96,7 +96,7 @@ class BeginningsTest {
       int to = random.nextInt(text.length() + 1);
       int from = random.nextInt(to + 1);
       int[] found = new int[to - from];
-      found = Arrays.copyOf(found, beginnings.find(text.toCharArray(), from, to, found));
+      found = Arrays.copyOf(found, beginnings.find(text.toCharArray(), from, to, 1, found));
       assertThat(found).isSorted().doesNotHaveDuplicates();
       assertThat(Arrays.stream(found)).allMatch(at -> at >= from && at < to);
       for (int at = from; at < to; at++) {

@@ -43,6 +43,20 @@ class TermSetsTest {
     assertThat(heard.last[0]).isZero();
   }
 
+  @Test
+  void hearsFurtherAwayWhatIsFarAlone() {
+    TermSets sets = new TermSets(1, Terms.of("กข"), Terms.of("คง"));
+    TermSets.Heard heard = sets.new Heard("กขคง กขคง".toCharArray());
+    heard.limits[0] = 7;
+    heard.limits[1] = 7;
+    heard.listen(0, 1, 5);
+
+    assertThat(heard.last).containsExactly(-1, 2);
+    heard.listen(0, 5, 9);
+
+    assertThat(heard.last).containsExactly(5, 2);
+  }
+
   private static int last(Terms set, CharText text, int from, int to, int limit) {
     for (int at = to - 1; at >= from; at--) {
       int length = set.at(text, at);
