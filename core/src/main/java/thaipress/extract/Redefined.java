@@ -41,7 +41,11 @@ final class Redefined {
    */
   static List<Candidate> by(List<Candidate> aliases, List<Candidate> names) {
     Map<Integer, Candidate> own = new HashMap<>();
-    aliases.stream().filter(alias -> !alias.known()).forEach(alias -> own.put(alias.end(), alias));
+    for (Candidate alias : aliases) {
+      if (!alias.known()) {
+        own.put(alias.end(), alias);
+      }
+    }
     List<Candidate> all = new ArrayList<>();
     for (Candidate name : names) {
       Candidate alias = own.get(name.end());
