@@ -197,6 +197,7 @@ final class Lattice {
     char[] chars = this.chars;
     Trie trie = this.trie;
     long root = trie.root();
+    int dot = dotFrom(from);
     int at = from;
     while (at < to) {
       if (!ThaiChars.isLetter(chars[at])) {
@@ -218,9 +219,11 @@ final class Lattice {
         }
         node = trie.next(node, Trie.code(chars[i]));
       }
+      if (dot < end) {
+        dot = dotIn(end);
+      }
       if (last == Trie.DEAD
-          || ClusterMarks.sort(chars, end) == ClusterMarks.WITHIN
-          || mayAbbreviate(at, end)
+          || dot - end <= ABBREVIATION_GROUP && mayAbbreviate(end)
           || !sureEnds.isSure(last, chars, at, end)) {
         return at;
       }
@@ -571,10 +574,9 @@ final class Lattice {
     return nextDot;
   }
 
-  /** Whether an abbreviation may lead across the end of an entry. */
-  private boolean mayAbbreviate(int from, int to) {
-    int dot = dotFrom(from);
-    return (dot < to ? dotIn(to) : dot) - to <= ABBREVIATION_GROUP;
+  /** Whether an abbreviation may lead across the end of an entry, to a dot behind letters. */
+  private boolean mayAbbreviate(int end) {
+    return end < stop && chars[end] == '.' || dotBehind(end) != end;
   }
 
   private int dotIn(int from) {

@@ -12,7 +12,8 @@ import thaipress.text.ThaiChars;
  * each of its ways leads through that end. What could lead across it are other entries from within
  * the entry and unknown runs. Whether one may depends on the entry and on what sort of character
  * follows, which is found when an entry is first asked for; whether one does is looked for in the
- * text. Safe for use by several threads.
+ * text. Nor is the text cut before what hangs on the last letter of the entry. Safe for use by
+ * several threads.
  */
 final class SureEnds {
 
@@ -23,7 +24,8 @@ final class SureEnds {
   private static final int ASCII = 1;
   private static final int SPACE = 2;
   private static final int SIGN = 3;
-  private static final int FIRST_LETTER = 4;
+  private static final int HANGING = 4;
+  private static final int FIRST_LETTER = 5;
 
   /** The sorts that an unknown run does not go on with. */
   private static final long NO_LETTERS = (1L << FIRST_LETTER) - 1;
@@ -33,9 +35,11 @@ final class SureEnds {
 
   private static final int INFINITE = Trie.NO_COST;
 
-  private static final int ROW = 2;
-  private static final int STARTS = 1;
-  private static final int SORTS_BEFORE = 2;
+  private static final int STARTS = 0;
+  private static final int SORTS_BEFORE = 1;
+
+  /** Silences the consonant before it, which then hangs on what stands before that. */
+  private static final char KILLER = '์';
 
   static {
     for (char c = '!'; c < 0x7F; c++) {
@@ -44,7 +48,8 @@ final class SureEnds {
     int next = FIRST_LETTER;
     for (char c = 0x0E01; c < 0x0E5C; c++) {
       boolean begins = ThaiChars.isConsonant(c) || ThaiChars.isLeadingVowel(c);
-      SORTS[Trie.code(c)] = (byte) (begins ? next++ : SIGN);
+      int other = ThaiChars.isLetter(c) ? HANGING : SIGN;
+      SORTS[Trie.code(c)] = (byte) (begins ? next++ : other);
     }
     SORTS[Trie.code(' ')] = SPACE;
     SORTS[0] = NONE;
@@ -54,11 +59,17 @@ final class SureEnds {
   private final int beam;
 
   /**
-   * By entry, side by side: the sorts of characters before which its end is sure, written last; the
-   * starts within the entry from which others may lead across, by offset from its own; the sorts of
-   * characters before which nothing but those may.
+   * By entry: the sorts of characters before which its end is sure. Asked behind each word, so it
+   * stands by itself, where the frequent ones take the least room.
    */
   private final AtomicLongArray ends;
+
+  /**
+   * By entry, side by side: the starts within the entry from which others may lead across, by
+   * offset from its own; the sorts of characters before which nothing but those may. Written before
+   * its end is.
+   */
+  private final long[] crossings;
 
   /**
    * @param beam as the lattice has it
@@ -66,7 +77,8 @@ final class SureEnds {
   SureEnds(Lexicon lexicon, int beam) {
     this.trie = lexicon.trie();
     this.beam = beam;
-    this.ends = new AtomicLongArray(lexicon.size() << ROW);
+    this.ends = new AtomicLongArray(lexicon.size());
+    this.crossings = new long[2 * lexicon.size()];
   }
 
   /**
@@ -74,24 +86,27 @@ final class SureEnds {
    * between.
    *
    * @param node at which the entry ends, the longest one from the offset on
-   * @param chars of the text, which may be cut before {@code from} and before {@code to}
+   * @param chars of the text, which may be cut before {@code from}, and two more behind {@code to}
    */
   boolean isSure(long node, char[] chars, int from, int to) {
-    int row = Trie.entry(node) << ROW;
-    long sure = ends.getAcquire(row);
+    int entry = Trie.entry(node);
+    long sure = ends.getAcquire(entry);
     if (sure == 0) {
-      sure = find(row, Trie.cost(node), chars, from, to);
+      sure = find(entry, Trie.cost(node), Arrays.copyOfRange(chars, from, to));
     }
     int sort = SORTS[Trie.code(chars[to])];
-    return (sure >>> sort & 1) != 0 || isCrossedByNone(row, sort, chars, from, to);
+    return ((sure >>> sort & 1) != 0 || isCrossedByNone(entry, sort, chars, from, to))
+        && (chars[to + 1] != KILLER && chars[to + 2] != KILLER
+            || ClusterMarks.sort(chars, to) != ClusterMarks.WITHIN);
   }
 
   /** Whether no entry is there that leads across, where only entries could. */
-  private boolean isCrossedByNone(int row, int sort, char[] chars, int from, int to) {
-    if ((ends.getPlain(row + SORTS_BEFORE) >>> sort & 1) == 0) {
+  private boolean isCrossedByNone(int entry, int sort, char[] chars, int from, int to) {
+    int row = 2 * entry;
+    if ((crossings[row + SORTS_BEFORE] >>> sort & 1) == 0) {
       return false;
     }
-    for (long starts = ends.getPlain(row + STARTS); starts != 0; starts &= starts - 1) {
+    for (long starts = crossings[row + STARTS]; starts != 0; starts &= starts - 1) {
       int at = from + Long.numberOfTrailingZeros(starts);
       long node = trie.next(trie.root(), Trie.code(chars[at]));
       for (int end = at + 1; node != Trie.DEAD; end++) {
@@ -104,51 +119,64 @@ final class SureEnds {
     return true;
   }
 
-  private long find(int row, int cost, char[] chars, int from, int to) {
-    int[] ways = new int[to - from + 1];
+  private long find(int entry, int cost, char[] letters) {
+    int to = letters.length;
+    char[] chars = Arrays.copyOf(letters, to + 3);
+    int[] ways = new int[to + 1];
     Arrays.fill(ways, INFINITE);
     ways[0] = 0;
     long crossed = chars[to - 1] == '.' ? 1L << NONE : 0;
     long leading = 0;
     int run = INFINITE;
-    boolean isKnown = to - from <= Long.SIZE;
-    for (int at = from; at < to && isKnown; at++) {
-      int sort = at == from ? ClusterMarks.FIRST : ClusterMarks.sort(chars, at);
+    boolean isKnown = to <= Long.SIZE;
+    for (int at = 0; at < to && isKnown; at++) {
+      int sort = at == 0 ? ClusterMarks.FIRST : ClusterMarks.sort(chars, at);
       if (sort == ClusterMarks.WITHIN) {
         continue;
       }
-      int way = Math.min(ways[at - from], run);
+      int way = Math.min(ways[at], run);
       if (sort == ClusterMarks.FIRST) {
         run = Math.min(run, way + Lattice.UNKNOWN_RUN) + Lattice.UNKNOWN_CLUSTER;
-        abbreviate(way, chars, from, at, to, ways);
+        abbreviate(way, chars, at, to, ways);
       } else {
         run = INFINITE;
-        ways[at + 1 - from] = Math.min(ways[at + 1 - from], way + Lattice.SCANNED);
+        ways[at + 1] = Math.min(ways[at + 1], way + Lattice.SCANNED);
         isKnown = chars[at] == '.' && chars[at - 1] != '.';
       }
       if (way - beam <= cost) {
-        long across = walk(way, chars, from, at, to, ways);
+        long across = walk(way, chars, at, to, ways);
         crossed |= across;
-        leading |= (across == 0 ? 0 : 1L) << at - from;
+        leading |= (across == 0 ? 0 : 1L) << at;
       }
     }
     long sure = KNOWN;
-    if (isKnown && cost <= Math.min(ways[to - from], run)) {
-      long followers = run - Lattice.UNKNOWN_RUN >= cost ? -1 : NO_LETTERS;
+    if (isKnown && cost <= Math.min(ways[to], run)) {
+      long followers = (run - Lattice.UNKNOWN_RUN >= cost ? -1 : NO_LETTERS) & ~hanging(chars, to);
       sure |= ~crossed & followers;
-      ends.setPlain(row + STARTS, leading);
-      ends.setPlain(row + SORTS_BEFORE, followers & ~(1L << NONE));
+      crossings[2 * entry + STARTS] = leading;
+      crossings[2 * entry + SORTS_BEFORE] = followers & ~(1L << NONE);
     }
-    ends.setRelease(row, sure);
+    ends.setRelease(entry, sure);
     return sure;
   }
 
+  /** The sorts of characters that hang on the last letter of an entry. */
+  private static long hanging(char[] chars, int to) {
+    long sorts = 0;
+    for (char c = 0x0E01; c < 0x0E5C; c++) {
+      chars[to] = c;
+      boolean hangs = ClusterMarks.sort(chars, to) == ClusterMarks.WITHIN;
+      sorts |= (hangs ? 1L : 0) << SORTS[Trie.code(c)];
+    }
+    return sorts;
+  }
+
   /** Relaxes what may be abbreviations, and more than that. */
-  private static void abbreviate(int cost, char[] chars, int from, int at, int to, int[] ways) {
+  private static void abbreviate(int cost, char[] chars, int at, int to, int[] ways) {
     int way = cost + Lattice.ABBREVIATION;
     for (int i = at; i < to; i++) {
       if (chars[i] == '.') {
-        ways[i + 1 - from] = Math.min(ways[i + 1 - from], way);
+        ways[i + 1] = Math.min(ways[i + 1], way);
       } else {
         way += Lattice.ABBREVIATION_LETTER;
       }
@@ -156,7 +184,7 @@ final class SureEnds {
   }
 
   /** Relaxes the entries within the entry; returns the sorts of characters that lead across. */
-  private long walk(int cost, char[] chars, int from, int at, int to, int[] ways) {
+  private long walk(int cost, char[] chars, int at, int to, int[] ways) {
     int most = ThaiChars.isLetter(chars[at]) ? INFINITE : Lattice.FOREIGN_ENTRY;
     long node = trie.root();
     for (int i = at; i < to; i++) {
@@ -164,12 +192,12 @@ final class SureEnds {
       if (node == Trie.DEAD) {
         return 0;
       }
-      if (Trie.hasEntry(node) && (at > from || i + 1 < to)) {
+      if (Trie.hasEntry(node) && (at > 0 || i + 1 < to)) {
         int way = cost + Math.min(most, Trie.cost(node));
-        ways[i + 1 - from] = Math.min(ways[i + 1 - from], way);
+        ways[i + 1] = Math.min(ways[i + 1], way);
       }
     }
-    return at > from ? followers(node) : 0;
+    return at > 0 ? followers(node) : 0;
   }
 
   private long followers(long node) {

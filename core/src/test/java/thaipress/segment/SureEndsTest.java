@@ -19,7 +19,7 @@ class SureEndsTest {
           .addWord("ลม", 100)
           .addWord("มา", 100)
           .addWord("การ", 1_000_000)
-          .addWord("ราน", 1)
+          .addWord("รบ", 1)
           .addWord("ณ", 1)
           .addWord("พ.ศ.", 100)
           .addWord("มกราคม", 2)
@@ -35,10 +35,16 @@ class SureEndsTest {
     "ตาก, '', true, the text ends",
     "ตาก, ' ลม', true, no entry of ก has a space",
     "ลม, มา, true, มา begins behind it",
-    "การ, านา, true, ราน leads across but กา is no word and unknown letters are too dear",
+    "การ, บนา, true, รบ leads across but กา is no word and unknown letters are too dear",
+    "การ, านา, false, า hangs on ร",
     "ณ, ลม, false, an unknown run may take it in",
     "ณ, ' ลม', true, an unknown run ends at a space",
     "พ.ศ., 2567, true, no abbreviation is cheaper",
+    "ตาก, ด, true, nothing begins with กด",
+    "ตาก, ด์, false, the silent ด hangs on ก",
+    "ตาก, ดิ์, false, so it does with a vowel",
+    "ตาก, ้, false, a tone mark hangs on ก",
+    "พ.ศ., ฯ, true, a sign hangs on nothing",
     "มกราคม, ' ', false, two frequent words are cheaper",
   })
   void isSureWhereNothingLeadsAcross(String entry, String behind, boolean isSure, String why) {
