@@ -105,7 +105,7 @@ final class MisspeltNames {
   /** Follows what begins here up to the first head, right or wrong. */
   private void opening(NameText text, int begin, int start, List<Candidate> found) {
     int node = start;
-    int at = begin + 2;
+    int at = begin + 1;
     while (node != Openings.DEAD && OPENINGS.endAt(node) == Openings.NONE) {
       node = OPENINGS.step(node, text.at(at++));
     }

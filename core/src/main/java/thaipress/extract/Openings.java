@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.util.Arrays;
 import java.util.List;
 import thaipress.lexicon.Lexicon;
 import thaipress.lexicon.Trie;
@@ -15,23 +14,15 @@ final class Openings {
   static final int DEAD = Lexicon.DEAD;
 
   static final int NONE = Lexicon.NO_ENTRY;
-  private static final int THAI = 0x0E00;
-  private static final int BLOCK = 0x80;
 
   private final PairFilter beginnings = new PairFilter();
-
-  /** By character: the string that is this character alone, or {@link #NONE}. */
-  private final short[] singles = new short[2 * BLOCK];
 
   private final Trie trie;
 
   /** The strings are found by their index. */
   Openings(List<String> strings) {
-    Arrays.fill(singles, (short) NONE);
-    for (int i = 0; i < strings.size(); i++) {
-      String string = strings.get(i);
+    for (String string : strings) {
       if (string.length() == 1) {
-        singles[column(string.charAt(0))] = (short) i;
         beginnings.add(string.charAt(0));
       } else {
         beginnings.add(string.charAt(0), string.charAt(1));
@@ -54,18 +45,12 @@ final class Openings {
     return longest;
   }
 
-  /** The node behind two characters, with which every look-up begins. */
+  /**
+   * The node behind the first of two characters, with which every look-up begins; {@link #DEAD}
+   * where the two say that no string begins here.
+   */
   int start(char first, char second) {
-    if (!beginnings.passes(first, second)) {
-      return DEAD;
-    }
-    int node = step(Lexicon.ROOT, first);
-    return node == DEAD ? DEAD : step(node, second);
-  }
-
-  /** The string that is this character alone, or {@link #NONE}. */
-  int single(char c) {
-    return singles[column(c)];
+    return beginnings.passes(first, second) ? step(Lexicon.ROOT, first) : DEAD;
   }
 
   /** The node that the character leads to from a node. */
@@ -76,13 +61,5 @@ final class Openings {
   /** The string that ends at a node, or {@link #NONE}. */
   int endAt(int node) {
     return trie.entryAt(node);
-  }
-
-  /** Thai letters behind ASCII; the rest in one column that no string has. */
-  private static int column(char c) {
-    if (c >= THAI && c < THAI + BLOCK) {
-      return BLOCK + c - THAI;
-    }
-    return c < BLOCK ? c : 0;
   }
 }

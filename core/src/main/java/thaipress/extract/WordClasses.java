@@ -10,8 +10,6 @@ import thaipress.extract.NameTables.WordClass;
 /** Words and the classes each belongs to, found in a text by their beginning or by their end. */
 final class WordClasses {
 
-  private final List<String> words;
-
   /** By word: a bit for each class. */
   private final int[] classes;
 
@@ -19,7 +17,7 @@ final class WordClasses {
   private final Openings backwards;
 
   private WordClasses(Map<String, Integer> table) {
-    words = List.copyOf(table.keySet());
+    List<String> words = List.copyOf(table.keySet());
     classes = table.values().stream().mapToInt(Integer::intValue).toArray();
     forwards = new Openings(words);
     List<String> reversed = new ArrayList<>();
@@ -47,9 +45,9 @@ final class WordClasses {
     if (!kind.isOf(classesAt(text, offset))) {
       return 0;
     }
-    int length = 1;
+    int length = 0;
     int node = forwards.start(text.at(offset), text.at(offset + 1));
-    for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
+    for (int at = offset + 1; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
       if (kind.isOf(classes(forwards.endAt(node))) && text.isWordEnd(at)) {
         length = at - offset;
       }
@@ -64,10 +62,9 @@ final class WordClasses {
   }
 
   private int readAt(NameText text, int offset) {
-    int single = forwards.single(text.at(offset));
-    int found = single != Openings.NONE && text.isWordEnd(offset + 1) ? classes[single] : 0;
+    int found = 0;
     int node = forwards.start(text.at(offset), text.at(offset + 1));
-    for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
+    for (int at = offset + 1; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
       int word = forwards.endAt(node);
       if (word != Openings.NONE && text.isWordEnd(at)) {
         found |= classes[word];
@@ -78,9 +75,9 @@ final class WordClasses {
 
   /** A bit for each class of which a word stands at the offset, as one or the beginning of one. */
   int classesFrom(CharSequence text, int offset) {
-    int found = classes(forwards.single(at(text, offset)));
+    int found = 0;
     int node = forwards.start(at(text, offset), at(text, offset + 1));
-    for (int at = offset + 2; node != Openings.DEAD; node = forwards.step(node, at(text, at++))) {
+    for (int at = offset + 1; node != Openings.DEAD; node = forwards.step(node, at(text, at++))) {
       found |= classes(forwards.endAt(node));
     }
     return found;
@@ -88,9 +85,9 @@ final class WordClasses {
 
   /** A bit for each class of which a word ends right before the offset. */
   int classesBefore(NameText text, int offset) {
-    int found = classes(backwards.single(text.at(offset - 1)));
+    int found = 0;
     int node = backwards.start(text.at(offset - 1), text.at(offset - 2));
-    for (int at = offset - 3; node != Openings.DEAD; node = backwards.step(node, text.at(at--))) {
+    for (int at = offset - 2; node != Openings.DEAD; node = backwards.step(node, text.at(at--))) {
       found |= classes(backwards.endAt(node));
     }
     return found;

@@ -21,7 +21,7 @@ class OpeningsTest {
     for (int round = 0; round < 200; round++) {
       Set<String> strings = new LinkedHashSet<>();
       for (int i = random.nextInt(40); i > 0; i--) {
-        strings.add(letters(random, 2 + random.nextInt(4)));
+        strings.add(letters(random, 1 + random.nextInt(5)));
       }
       List<String> list = List.copyOf(strings);
       Openings openings = new Openings(list);
@@ -54,7 +54,7 @@ class OpeningsTest {
   private static List<String> found(
       Openings openings, List<String> strings, String text, int offset) {
     List<String> found = new ArrayList<>();
-    int at = offset + 2;
+    int at = offset + 1;
     int node = openings.start(text.charAt(offset), charAt(text, offset + 1));
     while (node != Openings.DEAD) {
       if (openings.endAt(node) != Openings.NONE) {
