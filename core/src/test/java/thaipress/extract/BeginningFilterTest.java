@@ -20,10 +20,10 @@ class BeginningFilterTest {
       BeginningFilter filter = new BeginningFilter();
       List<String> strings = new ArrayList<>();
       for (int i = random.nextInt(20); i > 0; i--) {
-        strings.add(letters(random, 1 + random.nextInt(5)));
+        strings.add(RandomStrings.of(LETTERS, 1 + random.nextInt(5), random));
         filter.add(strings.getLast());
       }
-      String text = letters(random, random.nextInt(60));
+      String text = RandomStrings.of(LETTERS, random.nextInt(60), random);
       for (int i = 0; i < text.length(); i++) {
         int at = i;
         if (strings.stream().anyMatch(string -> text.startsWith(string, at))) {
@@ -53,13 +53,5 @@ class BeginningFilterTest {
 
   private static char letter(String text, int at) {
     return at < text.length() ? text.charAt(at) : 0;
-  }
-
-  private static String letters(Random random, int length) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return letters.toString();
   }
 }

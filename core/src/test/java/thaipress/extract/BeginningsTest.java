@@ -18,9 +18,9 @@ class BeginningsTest {
   void neverPassesOverAStringThatBegins() {
     Random random = Seed.random(getClass());
     for (int round = 0; round < 2_000; round++) {
-      List<String> strings = strings(random);
+      List<String> strings = RandomStrings.some(LETTERS, random);
       Beginnings beginnings = beginnings(strings);
-      String text = letters(random, random.nextInt(60));
+      String text = RandomStrings.of(LETTERS, random.nextInt(60), random);
       char[] letters = text.toCharArray();
       int next = beginnings.next(letters, 0, letters.length);
       for (int at = 0; at < text.length(); at++) {
@@ -36,8 +36,8 @@ class BeginningsTest {
   void saysOfAnOffsetWhatItSaysOnTheWay() {
     Random random = Seed.random(getClass());
     for (int round = 0; round < 2_000; round++) {
-      Beginnings beginnings = beginnings(strings(random));
-      char[] letters = letters(random, random.nextInt(40)).toCharArray();
+      Beginnings beginnings = beginnings(RandomStrings.some(LETTERS, random));
+      char[] letters = RandomStrings.of(LETTERS, random.nextInt(40), random).toCharArray();
       int to = random.nextInt(letters.length + 1);
       for (int from = 0; from <= to; from++) {
         assertThat(beginnings.next(letters, from, to))
@@ -63,12 +63,13 @@ class BeginningsTest {
       List<List<String>> sets = new ArrayList<>();
       Beginnings beginnings = new Beginnings();
       for (int set = 0; set < Beginnings.SETS; set++) {
-        List<String> strings = random.nextInt(4) == 0 ? List.of() : strings(random);
+        List<String> strings =
+            random.nextInt(4) == 0 ? List.of() : RandomStrings.some(LETTERS, random);
         int number = set;
         strings.forEach(string -> beginnings.add(number, string));
         sets.add(strings);
       }
-      String text = letters(random, random.nextInt(60));
+      String text = RandomStrings.of(LETTERS, random.nextInt(60), random);
       char[] letters = text.toCharArray();
       int[][] found = beginnings.all(letters);
       for (int set = 0; set < Beginnings.SETS; set++) {
@@ -90,9 +91,9 @@ class BeginningsTest {
   void findsWhatBeginsInAStretch() {
     Random random = Seed.random(getClass());
     for (int round = 0; round < 2_000; round++) {
-      List<String> strings = strings(random);
+      List<String> strings = RandomStrings.some(LETTERS, random);
       Beginnings beginnings = beginnings(strings);
-      String text = letters(random, random.nextInt(40));
+      String text = RandomStrings.of(LETTERS, random.nextInt(40), random);
       int to = random.nextInt(text.length() + 1);
       int from = random.nextInt(to + 1);
       int[] found = new int[to - from];
@@ -142,21 +143,5 @@ class BeginningsTest {
     Beginnings beginnings = new Beginnings();
     strings.forEach(beginnings::add);
     return beginnings;
-  }
-
-  private static List<String> strings(Random random) {
-    List<String> strings = new ArrayList<>();
-    for (int i = random.nextInt(12); i >= 0; i--) {
-      strings.add(letters(random, 1 + random.nextInt(5)));
-    }
-    return strings;
-  }
-
-  private static String letters(Random random, int length) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return letters.toString();
   }
 }

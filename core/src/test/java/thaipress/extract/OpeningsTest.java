@@ -21,11 +21,11 @@ class OpeningsTest {
     for (int round = 0; round < 200; round++) {
       Set<String> strings = new LinkedHashSet<>();
       for (int i = random.nextInt(40); i > 0; i--) {
-        strings.add(letters(random, 1 + random.nextInt(5)));
+        strings.add(RandomStrings.of(LETTERS, 1 + random.nextInt(5), random));
       }
       List<String> list = List.copyOf(strings);
       Openings openings = new Openings(list);
-      String text = letters(random, 60);
+      String text = RandomStrings.of(LETTERS, 60, random);
       for (int offset = 0; offset < text.length(); offset++) {
         assertThat(found(openings, list, text, offset)).isEqualTo(tried(list, text, offset));
       }
@@ -38,11 +38,11 @@ class OpeningsTest {
     for (int round = 0; round < 200; round++) {
       Set<String> strings = new LinkedHashSet<>();
       for (int i = random.nextInt(40); i > 0; i--) {
-        strings.add(letters(random, 1 + random.nextInt(4)));
+        strings.add(RandomStrings.of(LETTERS, 1 + random.nextInt(4), random));
       }
       List<String> list = List.copyOf(strings);
       Openings openings = new Openings(list);
-      NameText text = NameTexts.of(letters(random, 60));
+      NameText text = NameTexts.of(RandomStrings.of(LETTERS, 60, random));
       for (int offset = 0; offset < text.length(); offset++) {
         List<String> tried = tried(list, text.folded().toString(), offset);
         int longest = tried.isEmpty() ? Openings.NONE : list.indexOf(tried.getLast());
@@ -74,13 +74,5 @@ class OpeningsTest {
         .filter(string -> text.startsWith(string, offset))
         .sorted((a, b) -> a.length() - b.length())
         .toList();
-  }
-
-  private static String letters(Random random, int length) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return letters.toString();
   }
 }

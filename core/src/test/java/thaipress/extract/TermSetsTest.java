@@ -16,8 +16,12 @@ class TermSetsTest {
   void hearsWhatAskingEachSetFinds() {
     Random random = Seed.random(getClass());
     for (int round = 0; round < 2_000; round++) {
-      Terms[] sets = {terms(random), terms(random), terms(random)};
-      CharText text = new CharText(letters(random, random.nextInt(60)));
+      Terms[] sets = {
+        RandomStrings.terms(LETTERS, random),
+        RandomStrings.terms(LETTERS, random),
+        RandomStrings.terms(LETTERS, random)
+      };
+      CharText text = new CharText(RandomStrings.of(LETTERS, random.nextInt(60), random));
       TermSets.Heard heard = new TermSets(sets).new Heard(text.array());
       int to = random.nextInt(text.length() + 1);
       int from = random.nextInt(to + 1);
@@ -65,21 +69,5 @@ class TermSetsTest {
       }
     }
     return -1;
-  }
-
-  private static Terms terms(Random random) {
-    String[] terms = new String[1 + random.nextInt(8)];
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = letters(random, 1 + random.nextInt(4)).replace(' ', '_');
-    }
-    return Terms.of(terms);
-  }
-
-  private static String letters(Random random, int length) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return letters.toString();
   }
 }

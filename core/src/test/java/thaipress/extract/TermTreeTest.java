@@ -61,11 +61,11 @@ class TermTreeTest {
     for (int round = 0; round < 2_000; round++) {
       Terms[] sets = new Terms[1 + random.nextInt(4)];
       for (int set = 0; set < sets.length; set++) {
-        sets[set] = terms(random);
+        sets[set] = RandomStrings.terms(LETTERS, random);
       }
       TermTree forward = TermTree.forward(sets);
       TermTree backward = TermTree.backward(sets);
-      CharText text = new CharText(letters(random, random.nextInt(40)));
+      CharText text = new CharText(RandomStrings.of(LETTERS, random.nextInt(40), random));
       for (int i = 0; i <= text.length(); i++) {
         int at = i;
         assertSame(forward, sets, text, at, set -> set.at(text, at));
@@ -91,21 +91,5 @@ class TermTreeTest {
     if (longest > 0) {
       assertThat(TermTree.set(term)).as("%s at %d", text, at).isEqualTo(first);
     }
-  }
-
-  private static Terms terms(Random random) {
-    String[] terms = new String[1 + random.nextInt(8)];
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = letters(random, 1 + random.nextInt(4)).replace(' ', '_');
-    }
-    return Terms.of(terms);
-  }
-
-  private static String letters(Random random, int length) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return letters.toString();
   }
 }

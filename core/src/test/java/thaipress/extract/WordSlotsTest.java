@@ -28,9 +28,9 @@ class WordSlotsTest {
   void findsExactlyWhatStands() {
     Random random = Seed.random(getClass());
     for (int round = 0; round < 2_000; round++) {
-      List<String> strings = strings(random);
+      List<String> strings = RandomStrings.some(LETTERS, random);
       WordSlots slots = new WordSlots(strings);
-      String text = letters(random, random.nextInt(40));
+      String text = RandomStrings.of(LETTERS, random.nextInt(40), random);
       for (int i = 0; i <= text.length(); i++) {
         int at = i;
         List<Integer> standing =
@@ -51,21 +51,5 @@ class WordSlotsTest {
       found.add(slots.index(i));
     }
     return found;
-  }
-
-  private static List<String> strings(Random random) {
-    List<String> strings = new ArrayList<>();
-    for (int i = random.nextInt(12); i >= 0; i--) {
-      strings.add(letters(random, 1 + random.nextInt(5)));
-    }
-    return strings;
-  }
-
-  private static String letters(Random random, int length) {
-    StringBuilder letters = new StringBuilder();
-    while (letters.length() < length) {
-      letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return letters.toString();
   }
 }
