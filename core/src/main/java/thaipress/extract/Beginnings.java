@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.Arrays;
+import thaipress.lexicon.Trie;
 
 /**
  * Finds the few offsets of a text at which one of some strings may begin, by their first three
@@ -9,9 +10,9 @@ import java.util.Arrays;
  * <p>A table says of two letters for which sets a string begins with them and for which one goes on
  * with them behind its first letter. One look a character is enough, as what was found of the last
  * two letters is kept for the next; where both are so, few offsets are left (of 100 of a release, 2
- * that begin with a digit and 2 others). A hash of three letters leaves one of these and takes
- * longer, as does a second table behind one of two letters. A text is read as an array: the same
- * loop over a string takes half as long again.
+ * that begin with a digit and 2 others). Letters have codes of six bits, which rare ones share, so
+ * that the table has eight kilobytes and not 64. A text is read as an array: the same loop over a
+ * string takes half as long again.
  */
 final class Beginnings {
 
@@ -23,33 +24,67 @@ final class Beginnings {
 
   static final int SETS = 4;
 
-  private static final int LETTERS = 1 << 8;
-  private static final int PAIRS = LETTERS * LETTERS;
   private static final int ALL = (1 << SETS) - 1;
-  private static final int ROOM = 16;
+
+  private static final int CODE_BITS = 6;
+  private static final int PAIRS = 1 << 2 * CODE_BITS;
+
+  /** The letters with lower numbers in the lexicon, which are the frequent ones, share no code. */
+  private static final int DIGIT = 47;
+
+  private static final int SHARED = 16;
+
+  /** By character its code; of the table only what texts are made of is ever touched. */
+  private static final byte[] CODES = new byte[1 << Character.SIZE];
+
+  static {
+    for (int c = 0; c < CODES.length; c++) {
+      CODES[c] = (byte) codeOf((char) c);
+    }
+  }
+
+  /** In a cell: the sets of which a string is just the two letters, or the first of them. */
+  private static final int WHOLE = SETS;
+
+  /** In a cell: the sets of which the two are the second and third letter of a string. */
+  private static final int GOES_ON = 2 * SETS;
+
+  /** In every cell, so that what is whole passes whatever it is that follows. */
+  private static final char ANY = ALL << GOES_ON + WHOLE;
+
+  private static final int ROOM = 64;
 
   /** So many characters are looked at before what was found of them is told apart. */
   private static final int BLOCK = 512;
 
-  private static final int SLOT_BITS = 13;
+  private static final int PASSED = 2 * SETS;
+
+  private static final int SLOT_BITS = 12;
 
   /** 2^32 by the golden ratio. */
   private static final int SPREAD = 0x9E3779B1;
 
-  /**
-   * By two letters a bit for each set of which a string begins with them, and above these one for
-   * each set of which they are the second and third of a string.
-   */
-  private final byte[] pairs = new byte[PAIRS];
-
-  /** By letter a bit for each set that has it as a string. */
-  private final byte[] singles = new byte[LETTERS];
+  /** By two letters a bit for each set of which a string begins with them, and what is above. */
+  private final char[] pairs = new char[PAIRS];
 
   /**
-   * By {@link #slot} of the first four letters, or of all where they are fewer, a bit for each set
-   * that has a string with them: asked where the pairs let pass.
+   * By {@link #slot} of the first four letters a bit for each set that has a string with them, and
+   * above these by that of three letters one for each set that has them as a string: asked where
+   * the pairs let pass.
    */
-  private final byte[] fours = new byte[1 << SLOT_BITS];
+  private final byte[] longer = new byte[1 << SLOT_BITS];
+
+  Beginnings() {
+    Arrays.fill(pairs, ANY);
+  }
+
+  private static int codeOf(char c) {
+    int letter = Trie.code(c);
+    if (c >= '0' && c <= '9') {
+      return DIGIT;
+    }
+    return letter < DIGIT ? letter : DIGIT + 1 + letter % SHARED;
+  }
 
   /** Lets pass what begins as this string does, where there is but one set. */
   void add(String beginning) {
@@ -59,58 +94,73 @@ final class Beginnings {
   /** Lets pass for a set, from 0 to 3, what begins as this string does. */
   void add(int set, String beginning) {
     int bit = 1 << set;
-    int first = fold(beginning.charAt(0));
-    if (beginning.length() == 1) {
-      singles[first] |= (byte) bit;
-      return;
+    char[] letters = beginning.toCharArray();
+    switch (letters.length) {
+      case 1 -> {
+        for (int second = 0; second < 1 << CODE_BITS; second++) {
+          pairs[pair(code(letters, 0), second)] |= (char) (bit << WHOLE);
+        }
+      }
+      case 2 -> pairs[pairAt(letters, 0)] |= (char) (bit << WHOLE);
+      default -> {
+        pairs[pairAt(letters, 0)] |= (char) bit;
+        pairs[pairAt(letters, 1)] |= (char) (bit << GOES_ON);
+        int three = three(letters, 0);
+        if (letters.length == 3) {
+          longer[slot(three)] |= (byte) (bit << SETS);
+        } else {
+          longer[slot(four(three, letters[3]))] |= (byte) bit;
+        }
+      }
     }
-    int letters = 0;
-    int length = Math.min(4, beginning.length());
-    for (int i = 0; i < length; i++) {
-      letters = letters << 8 | fold(beginning.charAt(i));
-    }
-    fours[slot(letters, length)] |= (byte) bit;
-    int second = fold(beginning.charAt(1));
-    pairs[pair(first, second)] |= (byte) bit;
-    if (beginning.length() > 2) {
-      pairs[pair(second, fold(beginning.charAt(2)))] |= (byte) (bit << SETS);
-      return;
-    }
-    for (int third = 0; third < LETTERS; third++) {
-      pairs[pair(second, third)] |= (byte) (bit << SETS);
-    }
-  }
-
-  /** Letters of Thai and ASCII are told apart; any other may look like one of these. */
-  private static int fold(char c) {
-    return c & 0x7F | c >> 4 & 0x80;
   }
 
   private static int pair(int first, int second) {
-    return first << 8 | second;
+    return (first << CODE_BITS | second) & PAIRS - 1;
   }
 
-  /** The sets of which a string may begin with two letters and what follows these. */
-  private int sets(int pair, int next) {
-    return sets(pairs[pair], pairs[next], pair >> 8);
+  private static int pairAt(char[] text, int at) {
+    return pair(code(text, at), code(text, at + 1));
   }
 
-  /** The same, of what the table says of the two and of what follows, and the first letter. */
-  private int sets(int begins, int goesOn, int first) {
-    return begins & goesOn >> SETS & ALL | singles[first];
+  private static int code(char[] text, int at) {
+    return CODES[letter(text, at)];
   }
 
-  private static int slot(int letters, int length) {
-    return (letters + length) * SPREAD >>> Integer.SIZE - SLOT_BITS;
+  /** NUL stands behind a text's end. */
+  private static char letter(char[] text, int at) {
+    return at < text.length ? text[at] : 0;
   }
 
-  /** The sets of which a string may begin with the four letters that stand here. */
-  private int longer(char[] text, int at) {
-    int first = fold(text[at]);
-    int two = pair(first, letter(text, at + 1));
-    int three = two << 8 | letter(text, at + 2);
-    int four = three << 8 | letter(text, at + 3);
-    return fours[slot(four, 4)] | fours[slot(three, 3)] | fours[slot(two, 2)] | singles[first];
+  private static int three(char[] text, int at) {
+    return letter(text, at) << 16 ^ letter(text, at + 1) << 8 ^ letter(text, at + 2);
+  }
+
+  private static int four(int three, char fourth) {
+    return three << 8 ^ fourth;
+  }
+
+  private static int slot(int letters) {
+    return letters * SPREAD >>> Integer.SIZE - SLOT_BITS;
+  }
+
+  /**
+   * The sets that two letters and what follows let pass, of what the table has of both: a bit each
+   * where a string goes on, and above these one each where it is whole.
+   */
+  private static int passing(int pair, int next) {
+    return pair & next >> GOES_ON;
+  }
+
+  private int passingAt(char[] text, int at) {
+    return passing(pairs[pairAt(text, at)], pairs[pairAt(text, at + 1)]);
+  }
+
+  /** The sets of which a string may begin with the four letters that stand where these pass. */
+  private int sets(int passing, char[] text, int at) {
+    int three = three(text, at);
+    int sets = longer[slot(four(three, letter(text, at + 3)))] | longer[slot(three)] >> SETS;
+    return (passing & sets | passing >> WHOLE) & ALL;
   }
 
   /** The first offset in {@code [from, to)} at which a string may begin, or {@code to}. */
@@ -118,13 +168,15 @@ final class Beginnings {
     int last = Math.min(to, text.length - 2);
     int at = from;
     if (at < last) {
-      int pair = pair(fold(text[at]), fold(text[at + 1]));
+      int pair = pairAt(text, at);
+      int cell = pairs[pair];
       for (; at < last; at++) {
-        int next = (pair << 8 | fold(text[at + 2])) & PAIRS - 1;
-        if (sets(pair, next) != 0) {
+        pair = pair(pair, CODES[text[at + 2]]);
+        int next = pairs[pair];
+        if (passing(cell, next) != 0) {
           return at;
         }
-        pair = next;
+        cell = next;
       }
     }
     while (at < to && !standAt(text, at)) {
@@ -144,41 +196,32 @@ final class Beginnings {
   int find(char[] text, int from, int to, int wanted, int[] found) {
     int passed = 0;
     int last = Math.min(to, text.length - 2);
+    int mask = wanted << WHOLE | wanted;
     int at = from;
-    int pair = pair(letter(text, at), letter(text, at + 1));
-    int begins = pairs[pair];
+    int pair = pairAt(text, at);
+    int cell = pairs[pair];
     for (; at < last; at++) {
-      int next = (pair << 8 | fold(text[at + 2])) & PAIRS - 1;
-      int goesOn = pairs[next];
+      pair = pair(pair, CODES[text[at + 2]]);
+      int next = pairs[pair];
       found[passed] = at;
-      passed += -(sets(begins, goesOn, pair >> 8) & wanted) >>> Integer.SIZE - 1;
-      pair = next;
-      begins = goesOn;
+      passed += -(passing(cell, next) & mask) >>> Integer.SIZE - 1;
+      cell = next;
     }
     for (; at < Math.min(to, text.length); at++) {
       found[passed++] = at;
     }
     int n = 0;
     for (int i = 0; i < passed; i++) {
-      found[n] = found[i];
-      n += -(longer(text, found[i]) & wanted) >>> Integer.SIZE - 1;
+      int place = found[i];
+      found[n] = place;
+      n += -(sets(passingAt(text, place), text, place) & wanted) >>> Integer.SIZE - 1;
     }
     return n;
   }
 
   /** Whether a string may begin here; none begins behind the end. */
   boolean standAt(char[] text, int at) {
-    return at < text.length && setsAt(text, at) != 0;
-  }
-
-  private int setsAt(char[] text, int at) {
-    int second = letter(text, at + 1);
-    return sets(pair(fold(text[at]), second), pair(second, letter(text, at + 2)));
-  }
-
-  /** NUL stands behind a text's end. */
-  private static int letter(char[] text, int at) {
-    return at < text.length ? fold(text[at]) : 0;
+    return at < text.length && passingAt(text, at) != 0;
   }
 
   /**
@@ -186,53 +229,50 @@ final class Beginnings {
    * pairs let pass four letters are looked at, since several look at all that is given here.
    */
   int[][] all(char[] text) {
-    int[][] found = new int[SETS][ROOM];
-    int[] sizes = new int[SETS];
+    long[] found = new long[ROOM];
+    int size = 0;
     int[] passed = new int[BLOCK];
-    int last = text.length - 2;
-    int pair = pair(letter(text, 0), letter(text, 1));
-    int begins = pairs[pair];
-    for (int from = 0; from < last; from += BLOCK) {
-      int to = Math.min(last, from + BLOCK);
+    int pair = pairAt(text, 0);
+    int cell = pairs[pair];
+    for (int from = 0; from < text.length; from += BLOCK) {
+      int to = Math.min(text.length, from + BLOCK);
+      int last = Math.min(to, text.length - 2);
       int n = 0;
-      for (int at = from; at < to; at++) {
-        int next = (pair << 8 | fold(text[at + 2])) & PAIRS - 1;
-        int goesOn = pairs[next];
-        int sets = sets(begins, goesOn, pair >> 8);
-        passed[n] = at - from << SETS | sets;
-        n += -sets >>> Integer.SIZE - 1;
-        pair = next;
-        begins = goesOn;
+      for (int at = from; at < last; at++) {
+        pair = pair(pair, CODES[text[at + 2]]);
+        int next = pairs[pair];
+        int passing = passing(cell, next);
+        passed[n] = at - from << PASSED | passing;
+        n += -passing >>> Integer.SIZE - 1;
+        cell = next;
       }
-      reserve(n, found, sizes);
+      for (int at = Math.max(from, last); at < to; at++) {
+        passed[n++] = at - from << PASSED | passingAt(text, at);
+      }
+      if (size + n > found.length) {
+        found = Arrays.copyOf(found, Math.max(size + n, 2 * size));
+      }
       for (int i = 0; i < n; i++) {
-        int at = from + (passed[i] >> SETS);
-        note(at, passed[i] & longer(text, at), found, sizes);
+        int at = from + (passed[i] >> PASSED);
+        int sets = sets(passed[i], text, at);
+        found[size] = (long) at << SETS | sets;
+        size += -sets >>> Integer.SIZE - 1;
       }
     }
-    reserve(2, found, sizes);
-    for (int at = Math.max(last, 0); at < text.length; at++) {
-      note(at, setsAt(text, at), found, sizes);
-    }
+    int[][] places = new int[SETS][];
     for (int set = 0; set < SETS; set++) {
-      found[set] = Arrays.copyOf(found[set], sizes[set]);
+      places[set] = ofSet(set, found, size);
     }
-    return found;
+    return places;
   }
 
-  private static void reserve(int more, int[][] found, int[] sizes) {
-    for (int set = 0; set < SETS; set++) {
-      if (sizes[set] + more >= found[set].length) {
-        found[set] = Arrays.copyOf(found[set], Math.max(sizes[set] + more + 1, 2 * sizes[set]));
-      }
+  private static int[] ofSet(int set, long[] found, int size) {
+    int[] places = new int[size];
+    int n = 0;
+    for (int i = 0; i < size; i++) {
+      places[n] = (int) (found[i] >> SETS);
+      n += (int) found[i] >> set & 1;
     }
-  }
-
-  private static void note(int at, int sets, int[][] found, int[] sizes) {
-    for (int set = 0; set < SETS; set++) {
-      int size = sizes[set];
-      found[set][size] = at;
-      sizes[set] = size + (sets >> set & 1);
-    }
+    return Arrays.copyOf(places, n);
   }
 }
