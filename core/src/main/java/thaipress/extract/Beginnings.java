@@ -54,8 +54,11 @@ final class Beginnings {
 
   private static final int ROOM = 64;
 
+  /** Of so many characters there is mostly one place, or less. */
+  private static final int SPARSE = 8;
+
   /** So many characters are looked at before what was found of them is told apart. */
-  private static final int BLOCK = 512;
+  private static final int BLOCK = 128;
 
   private static final int PASSED = 2 * SETS;
 
@@ -229,8 +232,9 @@ final class Beginnings {
    * pairs let pass four letters are looked at, since several look at all that is given here.
    */
   int[][] all(char[] text) {
-    long[] found = new long[ROOM];
+    long[] found = new long[ROOM + text.length / SPARSE];
     int size = 0;
+    int[] sizes = new int[SETS];
     int[] passed = new int[BLOCK];
     int pair = pairAt(text, 0);
     int cell = pairs[pair];
@@ -257,11 +261,14 @@ final class Beginnings {
         int sets = sets(passed[i], text, at);
         found[size] = (long) at << SETS | sets;
         size += -sets >>> Integer.SIZE - 1;
+        for (int set = 0; set < SETS; set++) {
+          sizes[set] += sets >> set & 1;
+        }
       }
     }
     int[][] places = new int[SETS][];
     for (int set = 0; set < SETS; set++) {
-      places[set] = ofSet(set, found, size);
+      places[set] = ofSet(set, found, sizes[set]);
     }
     return places;
   }
@@ -269,10 +276,10 @@ final class Beginnings {
   private static int[] ofSet(int set, long[] found, int size) {
     int[] places = new int[size];
     int n = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; n < size; i++) {
       places[n] = (int) (found[i] >> SETS);
       n += (int) found[i] >> set & 1;
     }
-    return Arrays.copyOf(places, n);
+    return places;
   }
 }
