@@ -11,10 +11,10 @@ import thaipress.text.Folded;
  */
 final class RegistryFilter {
 
-  /** What a lexicon puts before a ministry's name to derive others from it. */
-  private static final String[] DERIVED = {"กระทรวง", "ก."};
-
   private final BeginningFilter bodies = new BeginningFilter();
+
+  /** All names of bodies as wholes. */
+  private final StringFilter names = new StringFilter();
 
   /** By kind: the places that are of this kind or a larger one. */
   private final BeginningFilter[] places = new BeginningFilter[Place.Kind.values().length];
@@ -26,9 +26,6 @@ final class RegistryFilter {
   private final BeginningFilter spacedEndings = new BeginningFilter();
 
   RegistryFilter(Lexicon lexicon) {
-    for (String prefix : DERIVED) {
-      bodies.add(prefix);
-    }
     lexicon.bodies().forEach(this::add);
     for (int kind = 0; kind < places.length; kind++) {
       places[kind] = new BeginningFilter();
@@ -37,25 +34,18 @@ final class RegistryFilter {
   }
 
   private void add(Body body) {
-    add(body.canonical());
+    for (String form : BodyForms.of(body)) {
+      bodies.add(form);
+      names.add(form);
+    }
     if (body.canonical().indexOf(' ') > 0) {
       String bare = body.canonical().replace(" ", "");
       spacedEndings.add(new StringBuilder(bare).reverse().toString());
     }
-    body.names().forEach(this::add);
-    body.english().forEach(this::add);
-    for (String abbreviation : body.abbreviations()) {
-      add(abbreviation);
-      add(abbreviation.replace(".", ""));
-    }
-  }
-
-  private void add(String name) {
-    bodies.add(key(name));
   }
 
   private void add(Place place) {
-    String name = key(place.name());
+    String name = Folded.of(place.name()).toString().strip();
     for (int kind = place.kind().ordinal(); kind < places.length; kind++) {
       places[kind].add(name);
     }
@@ -69,10 +59,6 @@ final class RegistryFilter {
     }
   }
 
-  private static String key(String name) {
-    return Folded.of(name).toString().strip();
-  }
-
   /** Whether a name of a body may begin here; a break may stand within it for a space. */
   boolean mayBeBody(NameText text, int at) {
     char first = text.at(at);
@@ -83,6 +69,11 @@ final class RegistryFilter {
 
   private static boolean isBreak(char c) {
     return c == ' ' || c == '\n';
+  }
+
+  /** Whether this may be a name of a body. */
+  boolean mayBeNamed(String name) {
+    return names.passes(name);
   }
 
   /** Whether this may be a canonical name without the spaces that it has. */

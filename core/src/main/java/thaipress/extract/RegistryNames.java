@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
 import thaipress.lexicon.Place;
@@ -14,7 +15,6 @@ import thaipress.lexicon.Trie;
 import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
-import thaipress.text.Folded;
 import thaipress.text.ThaiChars;
 
 /** The registry's bodies and the gazetteer's places in a text. */
@@ -80,7 +80,7 @@ final class RegistryNames {
     this.lexicon = lexicon;
     this.filter = new RegistryFilter(lexicon);
     for (Body body : lexicon.bodies()) {
-      addForeign(body);
+      BodyForms.of(body).forEach(this::addForeign);
       byName.put(body.canonical(), body);
       if (body.canonical().indexOf(' ') > 0) {
         unspaced.put(body.canonical().replace(" ", ""), body);
@@ -88,20 +88,8 @@ final class RegistryNames {
     }
   }
 
-  private void addForeign(Body body) {
-    addForeign(body.canonical());
-    body.names().forEach(this::addForeign);
-    body.english().forEach(this::addForeign);
-    for (String abbreviation : body.abbreviations()) {
-      addForeign(abbreviation);
-      addForeign(abbreviation.replace(".", ""));
-      addForeign(abbreviation.replaceFirst("\\.$", ""));
-    }
-  }
-
-  private void addForeign(String written) {
-    String name = Folded.of(written).toString().strip();
-    if (name.isEmpty() || ThaiChars.isThai(name.charAt(0))) {
+  private void addForeign(String name) {
+    if (ThaiChars.isThai(name.charAt(0))) {
       return;
     }
     if (name.length() == 1) {
@@ -121,12 +109,13 @@ final class RegistryNames {
   List<Candidate> find(NameText text) {
     Segmentation words = text.segmentation();
     List<Candidate> found = new ArrayList<>();
-    for (int name = 0; name < words.names(); name++) {
-      Optional<Body> body = lexicon.body(words.nameEntry(name));
-      if (body.isPresent()) {
+    @Nullable Body[] bodies = bodies(words);
+    for (int name = 0; name < bodies.length; name++) {
+      Body body = bodies[name];
+      if (body != null) {
         int begin = words.begin(words.nameBegin(name));
         int end = withDot(text, begin, words.end(words.nameEnd(name) - 1));
-        addParts(text, known(begin, end, body.get(), NameRules.REGISTRY), found);
+        addParts(text, known(begin, end, body, NameRules.REGISTRY), found);
       }
     }
     addRuns(text, found);
@@ -134,6 +123,17 @@ final class RegistryNames {
       addAt(text, word, found);
     }
     return found;
+  }
+
+  /**
+   * What is known of the names lies far apart; looked up together, one does not wait for another.
+   */
+  private @Nullable Body[] bodies(Segmentation words) {
+    @Nullable Body[] bodies = new Body[words.names()];
+    for (int name = 0; name < bodies.length; name++) {
+      bodies[name] = lexicon.body(words.nameEntry(name)).orElse(null);
+    }
+    return bodies;
   }
 
   private void addAt(NameText text, int word, List<Candidate> found) {
@@ -207,8 +207,9 @@ final class RegistryNames {
       if (words.kind(word) == WordKind.BREAK || words.kind(word) == WordKind.SPACE) {
         return;
       }
-      if (follow(text, words.begin(word), at) != Trie.DEAD) {
-        longestAt(text, words.begin(word)).filter(c -> c.end() > at + 1).ifPresent(found::add);
+      int begin = words.begin(word);
+      if (filter.mayBeBody(text, begin) && follow(text, begin, at) != Trie.DEAD) {
+        longestAt(text, begin).filter(c -> c.end() > at + 1).ifPresent(found::add);
       }
     }
   }
@@ -228,29 +229,47 @@ final class RegistryNames {
       found.add(known(begin, end, undotted.get(), NameRules.REGISTRY));
       return;
     }
-    int from = behindPositions(text, begin, end);
-    for (int dot = from; dot < end; dot = text.indexOf(".", dot, end) + 1) {
-      Optional<Body> body = body(text, dot, end);
-      if (body.isPresent() && dot - from < SHORTEST_UNIT) {
-        found.add(known(dot, end, body.get(), NameRules.REGISTRY));
-        return;
-      }
-      if (body.isPresent() && text.at(from - 1) != '(') {
-        found.add(runTogether(text, from, end));
+    for (int at = begin; at < end; at = behindDot(text, at, end)) {
+      Optional<Body> body = body(text, at, end);
+      if (body.isPresent() && addLast(text, begin, at, end, body.get(), found)) {
         return;
       }
     }
   }
 
+  /** Adds the body that an abbreviation ends with or the unit of it, if it ends with either. */
+  private static boolean addLast(
+      NameText text, int begin, int at, int end, Body body, List<Candidate> found) {
+    int from = behindPositions(text, begin, end);
+    if (at < from) {
+      return false;
+    }
+    boolean alone = at - from < SHORTEST_UNIT;
+    if (!alone && text.at(from - 1) == '(') {
+      return false;
+    }
+    found.add(alone ? known(at, end, body, NameRules.REGISTRY) : runTogether(text, from, end));
+    return true;
+  }
+
   /** ผอ.กม.สปอ. without the position. */
   private static int behindPositions(NameText text, int begin, int end) {
     int at = begin;
-    for (int dot = text.indexOf(".", at, end) + 1;
-        dot > 0 && dot < end && POSITIONS.contains(text.slice(at, dot));
-        dot = text.indexOf(".", at, end) + 1) {
-      at = dot;
+    for (int behind = behindDot(text, at, end);
+        behind < end && POSITIONS.contains(text.slice(at, behind));
+        behind = behindDot(text, at, end)) {
+      at = behind;
     }
     return at;
+  }
+
+  /** Behind the next dot of an abbreviation, or where it ends. */
+  private static int behindDot(NameText text, int from, int end) {
+    int at = from;
+    while (at < end && text.at(at) != '.') {
+      at++;
+    }
+    return Math.min(at + 1, end);
   }
 
   /** กสก.ชป.: the abbreviations of a unit and its parent, each of which the registry has. */
@@ -305,12 +324,14 @@ final class RegistryNames {
 
   /** The registry's body of this name. */
   Optional<Body> body(String name) {
-    return lexicon.body(lexicon.find(name));
+    return filter.mayBeNamed(name) ? lexicon.body(lexicon.find(name)) : Optional.empty();
   }
 
   /** The registry's body whose name stands from one offset to another. */
   private Optional<Body> body(NameText text, int begin, int end) {
-    return lexicon.body(Trie.entry(follow(text, begin, end)));
+    return filter.mayBeBody(text, begin)
+        ? lexicon.body(Trie.entry(follow(text, begin, end)))
+        : Optional.empty();
   }
 
   /** The node that the text leads to from one offset to another. */
@@ -451,11 +472,12 @@ final class RegistryNames {
   }
 
   private Optional<Body> inOtherSpaces(String name) {
-    String bare = name.replace(" ", "");
-    Body spaced = filter.mayLackSpaces(bare) ? unspaced.get(bare) : null;
-    return spaced != null || bare.length() == name.length()
-        ? Optional.ofNullable(spaced)
-        : body(bare).filter(body -> body.canonical().equals(bare));
+    boolean spaced = name.indexOf(' ') >= 0;
+    String bare = spaced ? name.replace(" ", "") : name;
+    Body body = filter.mayLackSpaces(bare) ? unspaced.get(bare) : null;
+    return body != null || !spaced
+        ? Optional.ofNullable(body)
+        : body(bare).filter(other -> other.canonical().equals(bare));
   }
 
   private static Candidate known(int begin, int end, Body body, String rule) {

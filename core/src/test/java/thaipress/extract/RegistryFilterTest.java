@@ -21,6 +21,7 @@ class RegistryFilterTest {
       for (String name : written(body).toList()) {
         if (!name.isEmpty() && LEXICON.isBody(LEXICON.find(name))) {
           assertThat(FILTER.mayBeBody(NameTexts.of(name), 0)).as(name).isTrue();
+          assertThat(FILTER.mayBeNamed(name)).as(name).isTrue();
         }
       }
     }
