@@ -63,6 +63,34 @@ final class AgreedNames {
 
   /** Of candidates that hang together by overlaps, mostly one. */
   private static void takeBest(Candidate[] names, int from, int to, List<Candidate> taken) {
+    int best = from;
+    for (int i = from + 1; i < to; i++) {
+      best = isBetter(names[i], names[best]) ? i : best;
+    }
+    if (isBestOfAll(names, from, to, best)) {
+      taken.add(names[best]);
+    } else {
+      takeSeveral(names, from, to, taken);
+    }
+  }
+
+  private static boolean isBetter(Candidate name, Candidate earlier) {
+    return name.length() > earlier.length()
+        || name.length() == earlier.length() && name.known() && !earlier.known();
+  }
+
+  /** Whether the best leaves out all others. */
+  private static boolean isBestOfAll(Candidate[] names, int from, int to, int best) {
+    int begin = names[best].begin();
+    for (int i = from; i < best; i++) {
+      if (names[i].begin() <= begin - names[best].length() || names[i].end() <= begin) {
+        return false;
+      }
+    }
+    return names[to - 1].begin() < names[best].end();
+  }
+
+  private static void takeSeveral(Candidate[] names, int from, int to, List<Candidate> taken) {
     long[] bestFirst = new long[to - from];
     for (int i = from; i < to; i++) {
       long length = names[i].length();

@@ -51,7 +51,9 @@ final class Aliases {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>();
-    introduced.forEach((alias, name) -> occurrences(text, alias, name, found));
+    for (Map.Entry<String, Candidate> alias : introduced.entrySet()) {
+      occurrences(text, alias.getKey(), alias.getValue(), found);
+    }
     return found;
   }
 
