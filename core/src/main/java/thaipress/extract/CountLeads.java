@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.Count.Lead;
 import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
@@ -7,20 +8,24 @@ import thaipress.text.ThaiChars;
 /** Walks left from a number over the words that lead up to it: รวมทั้งสิ้นประมาณ, จำนวนเกษตรกร. */
 final class CountLeads {
 
-  private static final Terms COUNT = Terms.of("จำนวน");
+  private static final String COUNT = "จำนวน";
   private static final Terms SUM = Terms.of("รวม รวมแล้ว");
-  private static final Terms ALL = Terms.of("ทั้งสิ้น ทั้งหมด");
   private static final Terms MORE =
       Terms.of("มากกว่า กว่า ไม่น้อยกว่า ไม่ต่ำกว่า อย่างน้อย เกินกว่า เกิน ไม่น้อยกว่าจำนวน");
   private static final Terms MOST =
       Terms.of("ไม่เกิน ไม่เกินกว่า ไม่มากกว่า น้อยกว่า อย่างมาก สูงสุดไม่เกิน");
   private static final Terms ABOUT = Terms.of("ประมาณ ราว เกือบ ราวๆ ประมาณการ");
 
-  /** The sets by {@link Lead#ordinal()}. */
-  private static final TermTree LEADS = TermTree.backward(COUNT, SUM, MORE, MOST, ABOUT);
-
   private static final Terms BETWEEN = Terms.of("และ เป็น");
   private static final Terms NO_LEAD = Terms.of("ร่วม เรื่องราว โดยรวม ส่วนรวม");
+
+  /** The sets by {@link Lead#ordinal()}, and behind these what only looks like a lead. */
+  private static final TermTree LEADS =
+      TermTree.backward(
+          Terms.of(COUNT), SUM, MORE, MOST, ABOUT, Terms.of("ทั้งสิ้น ทั้งหมด"), NO_LEAD);
+
+  /** ทั้งสิ้น says that this is a sum; it belongs to the expression only behind another lead. */
+  private static final int ALL = Lead.ABOUT.ordinal() + 1;
 
   private static final int NOUN_REACH = 30;
 
@@ -48,25 +53,15 @@ final class CountLeads {
 
   private boolean step() {
     int end = skipSpaces(at);
-    int lead = LEADS.longest(text.array(), end);
-    int length = TermTree.length(lead);
-    if (length > 0 && end - length >= floor && NO_LEAD.before(text, end) <= length) {
-      leads |= 1 << TermTree.set(lead);
-      at = end - length;
-      begin = at;
-      return true;
-    }
-    return stepOverAll(end);
-  }
-
-  /** ทั้งสิ้น says that this is a sum; it belongs to the expression only behind another lead. */
-  private boolean stepOverAll(int end) {
-    int length = ALL.before(text, end);
-    if (length == 0 || end - length < floor) {
+    int term = LEADS.longest(text.array(), end);
+    int lead = TermTree.set(term);
+    int first = end - TermTree.length(term);
+    if (term == TermTree.NONE || lead > ALL || first < floor) {
       return false;
     }
-    leads |= Lead.SUM.bit();
-    at = end - length;
+    leads |= lead == ALL ? Lead.SUM.bit() : 1 << lead;
+    at = first;
+    begin = lead == ALL ? begin : first;
     return true;
   }
 
@@ -75,7 +70,7 @@ final class CountLeads {
     while (i > floor && i > from - 3 && text.charAt(i - 1) == ' ') {
       i--;
     }
-    if (i > floor && text.charAt(i - 1) == '\n' && COUNT.before(text, i - 1) > 0) {
+    if (i > floor && text.charAt(i - 1) == '\n' && text.endsWith(COUNT, i - 1)) {
       i--;
     }
     return i;
@@ -85,15 +80,25 @@ final class CountLeads {
   private void takeNoun() {
     int end = skipSpaces(at);
     int from = end;
-    while (from > floor && from > end - NOUN_REACH && ThaiChars.isLetter(text.charAt(from - 1))) {
-      from--;
+    boolean mayBeSum = (leads & Lead.SUM.bit()) != 0 && begin != at;
+    Lead lead = null;
+    while (lead == null
+        && from > floor
+        && from > end - NOUN_REACH
+        && ThaiChars.isLetter(text.charAt(from - 1))) {
+      lead = nounLead(--from, end, mayBeSum);
     }
-    int count = COUNT.last(text, from, end);
-    int sum = (leads & Lead.SUM.bit()) != 0 && begin != at ? SUM.last(text, from, end) : -1;
-    int first = Math.max(count, sum);
-    if (first >= 0 && !BETWEEN.within(text, first, end) && NO_LEAD.before(text, first + 3) == 0) {
-      leads |= (first == count ? Lead.COUNT : Lead.SUM).bit();
-      begin = first;
+    if (lead != null && !BETWEEN.within(text, from, end) && NO_LEAD.before(text, from + 3) == 0) {
+      leads |= lead.bit();
+      begin = from;
     }
+  }
+
+  private @Nullable Lead nounLead(int from, int end, boolean mayBeSum) {
+    if (text.startsWith(COUNT, from)) {
+      return from + COUNT.length() <= end ? Lead.COUNT : null;
+    }
+    int sum = mayBeSum ? SUM.at(text, from) : 0;
+    return sum > 0 && from + sum <= end ? Lead.SUM : null;
   }
 }

@@ -2,8 +2,6 @@ package thaipress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import thaipress.extract.Count.Lead;
 import thaipress.text.CharText;
 import thaipress.text.Numbers;
@@ -13,9 +11,7 @@ import thaipress.text.ThaiChars;
 /** Finds every number with a classifier behind it, in one pass. */
 final class CountScanner {
 
-  private static final Terms MORE_BEHIND = Terms.of("กว่า เศษ");
-  private static final Terms AND_UP = Terms.of("ขึ้นไป");
-  private static final Terms UNTIL = Terms.of("- – — ถึง");
+  private static final String AND_UP = "ขึ้นไป";
 
   /** What stands before numbers that are no counts; a bit for each of its sets follows. */
   private static final TermTree BEFORE_NUMBER =
@@ -35,15 +31,7 @@ final class CountScanner {
   /** Before the second number of a slogan: 1 ตำบล 1 กลุ่ม. */
   private static final int ONE_EACH = 1 << 2;
 
-  /** What may stand behind the digits of a count: the rest of a number, a range or a classifier. */
-  private static final Beginnings BEHIND_DIGITS = new Beginnings();
-
-  static {
-    Numbers.wordsBehindDigits().forEach(BEHIND_DIGITS::add);
-    MORE_BEHIND.all().forEach(BEHIND_DIGITS::add);
-    UNTIL.all().forEach(BEHIND_DIGITS::add);
-    CountUnits.all().forEach(BEHIND_DIGITS::add);
-  }
+  private static final int MOST_SPACES = 3;
 
   private final CharText text;
   private final ScannedText.Places numbers;
@@ -77,22 +65,29 @@ final class CountScanner {
 
   /** Adds the count that begins here, if one does, and says where to go on. */
   private int behindNumber(int at) {
-    boolean digits = isDigit(text.charAt(at));
-    int end = digits ? Numbers.endOfDigits(text, at) : at;
-    if (digits && !BEHIND_DIGITS.standAt(text.array(), ThaiChars.skipSpaces(text, end))) {
+    if (isDigit(text.charAt(at))) {
+      return behindDigits(at);
+    }
+    Numeral words = Numbers.read(text, at).orElse(null);
+    return words != null && addCount(at, words) ? floor : at + 1;
+  }
+
+  /** Most digits are told by what stands behind them to be no count, or a plain one. */
+  private int behindDigits(int at) {
+    int end = Numbers.endOfDigits(text, at);
+    int behind = ThaiChars.skipSpaces(text, end);
+    int term = CountUnits.behindNumber(text, behind);
+    if (term == CountUnits.NONE) {
       return end;
     }
-    Optional<Numeral> number = Numbers.read(text, at);
-    if (number.isEmpty()) {
-      return at + 1;
+    long number = CountUnits.looksLikeUnit(term) ? Numbers.wholeOfDigits(text, at, end) : -1;
+    if (number < 0) {
+      Numeral longer = Numbers.read(text, at).orElse(null);
+      return longer == null ? end : addCount(at, longer) ? floor : longer.end();
     }
-    Optional<Count> count = countAt(at, number.orElseThrow());
-    if (count.isEmpty()) {
-      return digits ? number.orElseThrow().end() : at + 1;
-    }
-    counts.add(count.orElseThrow());
-    floor = count.orElseThrow().end();
-    return floor;
+    int unit = behind - end > MOST_SPACES ? CountUnits.NONE : CountUnits.unit(term, text, behind);
+    boolean found = unit != CountUnits.NONE && add(at, end, number, number, false, unit, behind);
+    return found ? floor : end;
   }
 
   private static boolean isDigit(char c) {
@@ -125,46 +120,69 @@ final class CountScanner {
         || (c >= 'a' && c <= 'z');
   }
 
-  /** The count that begins with this number. */
-  private Optional<Count> countAt(int number, Numeral first) {
+  /** Adds the count that begins with this number and may go on with a second one. */
+  private boolean addCount(int number, Numeral first) {
     long min = whole(first);
-    if (min <= 0 || text.charAt(number) == '0') {
-      return Optional.empty();
+    if (min <= 0) {
+      return false;
     }
-    Numeral second = secondNumber(first.end());
-    Numeral last = second != null && whole(second) >= min ? second : first;
-    int at = skipSpaces(last.end());
-    int more = MORE_BEHIND.at(text, at);
-    int begin = more > 0 ? skipSpaces(at + more) : at;
-    int unit = CountUnits.at(text, begin);
-    if (unit == CountUnits.NONE || isNoCount(number, first, whole(last))) {
-      return Optional.empty();
+    int at = skipSpaces(first.end());
+    int term = CountUnits.behindNumber(text, at);
+    long max = min;
+    int until = CountUnits.until(term);
+    Numeral second = until > 0 ? Numbers.read(text, skipSpaces(at + until)).orElse(null) : null;
+    long last = second == null ? -1 : whole(second);
+    if (second != null && last >= min) {
+      max = last;
+      at = skipSpaces(second.end());
+      term = CountUnits.behindNumber(text, at);
     }
-    int end = begin + CountUnits.length(unit);
+    int more = CountUnits.more(term);
+    if (more > 0) {
+      at = skipSpaces(at + more);
+      term = CountUnits.behindNumber(text, at);
+    }
+    int unit = CountUnits.unit(term, text, at);
+    return unit != CountUnits.NONE && add(number, first.end(), min, max, more > 0, unit, at);
+  }
+
+  /**
+   * Adds the count of one number or a range of two with a classifier, unless something tells that
+   * it is none.
+   *
+   * @param end behind the first number
+   * @param more whether more than the number are counted
+   * @param unit the classifier, which begins at {@code at}
+   */
+  private boolean add(int number, int end, long min, long max, boolean more, int unit, int at) {
+    if (text.charAt(number) == '0' || isNoCount(number, end, min, max)) {
+      return false;
+    }
     CountLeads leads = new CountLeads(text, number, floor);
+    floor = at + CountUnits.length(unit);
     boolean open =
-        more > 0
-            || AND_UP.at(text, skipSpaces(end)) > 0
+        more
+            || text.startsWith(AND_UP, skipSpaces(floor))
             || (leads.leads & (Lead.MORE.bit() | Lead.MOST.bit())) == Lead.MORE.bit();
     boolean most = (leads.leads & Lead.MOST.bit()) != 0;
-    return Optional.of(
+    return counts.add(
         new Count(
             leads.begin,
             number,
-            end,
+            floor,
             most ? Count.OPEN : min,
-            open && !most ? Count.OPEN : whole(last),
-            text.substring(begin, end),
+            open && !most ? Count.OPEN : max,
+            text.substring(at, floor),
             CountUnits.kind(unit),
             leads.leads));
   }
 
   /** What stands before a number tells that it names a year or one of several, or is a slogan's. */
-  private boolean isNoCount(int number, Numeral first, long max) {
+  private boolean isNoCount(int number, int end, long min, long max) {
     long before = BEFORE_NUMBER.sets(text.array(), skipSpacesBack(number));
     return (before & ORDINAL) != 0
-        || ((before & YEAR_LEAD) != 0 && mayBeYear(whole(first), first.end() - number))
-        || ((before & ONE_EACH) != 0 && whole(first) == 1 && max == 1);
+        || ((before & YEAR_LEAD) != 0 && mayBeYear(min, end - number))
+        || ((before & ONE_EACH) != 0 && min == 1 && max == 1);
   }
 
   /** พฤศจิกายน 2564 นาย…: a year of the Buddhist era and the next word. */
@@ -176,16 +194,9 @@ final class CountScanner {
     return number.whole().orElse(-1);
   }
 
-  /** The second number of a range. */
-  private @Nullable Numeral secondNumber(int at) {
-    int i = skipSpaces(at);
-    int length = UNTIL.at(text, i);
-    return length > 0 ? Numbers.read(text, skipSpaces(i + length)).orElse(null) : null;
-  }
-
   private int skipSpaces(int from) {
     int i = from;
-    while (i < text.length() && i < from + 3 && text.charAt(i) == ' ') {
+    while (i < text.length() && i < from + MOST_SPACES && text.charAt(i) == ' ') {
       i++;
     }
     return i;
@@ -193,7 +204,7 @@ final class CountScanner {
 
   private int skipSpacesBack(int from) {
     int i = from;
-    while (i > 0 && i > from - 3 && text.charAt(i - 1) == ' ') {
+    while (i > 0 && i > from - MOST_SPACES && text.charAt(i - 1) == ' ') {
       i--;
     }
     return i;

@@ -1,16 +1,16 @@
 package thaipress.extract;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import thaipress.extract.Count.UnitKind;
 import thaipress.text.CharText;
+import thaipress.text.Numbers;
 import thaipress.text.ThaiChars;
 
-/** The classifiers that participants are counted with. */
+/** The classifiers that participants are counted with, and what else a number may go on with. */
 final class CountUnits {
 
-  /** What {@link #at} gives where no classifier begins. */
+  /** What {@link #behindNumber} and {@link #unit} give where nothing of theirs begins. */
   static final int NONE = TermTree.NONE;
 
   private static final UnitKind[] KINDS = UnitKind.values();
@@ -44,10 +44,21 @@ final class CountUnits {
               + " นักเรียนทุน",
           "คน/วัน คนต่อวัน ราย/วัน รายต่อวัน คน/ปี คนต่อปี คนต่อเดือน คน/ชั่วโมง คน/กิโลเมตร");
 
-  /** The sets by kind, and behind these the words that are none. */
+  private static final int OTHER = UNITS.length;
+  private static final int MORE = OTHER + 1;
+  private static final int UNTIL = MORE + 1;
+
+  /** The classifiers by kind, and behind these what stands in their place; none begins another. */
   private static final TermTree TREE =
       TermTree.forward(
-          Stream.concat(Arrays.stream(UNITS), Stream.of(OTHER_WORDS)).toArray(Terms[]::new));
+          Stream.concat(
+                  Arrays.stream(UNITS),
+                  Stream.of(
+                      OTHER_WORDS,
+                      Terms.of("กว่า เศษ"),
+                      Terms.of("- – — ถึง"),
+                      Terms.of(Numbers.wordsBehindDigits().toArray(String[]::new))))
+              .toArray(Terms[]::new));
 
   /** Classifiers that are titles too: a Thai word glued to them is a name. */
   private static final Terms TITLES = Terms.of("นาย ท่าน คณะ สมาชิก");
@@ -68,26 +79,38 @@ final class CountUnits {
         && FOLLOWERS.at(text, end) == 0;
   }
 
-  /** All classifiers. */
-  static List<String> all() {
-    return Arrays.stream(UNITS).flatMap(terms -> terms.all().stream()).toList();
-  }
-
   /**
-   * The classifier that begins at this offset, or {@link #NONE}; {@link #kind} and {@link #length}
-   * tell of it.
+   * What the digits of a count may go on with at this offset: what begins as a classifier does,
+   * กว่า or เศษ, what leads to the second number of a range or the rest of this one; or {@link
+   * #NONE}.
    */
-  static int at(CharText text, int at) {
-    int unit = TREE.longest(text.array(), at);
-    boolean none =
-        unit == NONE
-            || TermTree.set(unit) == UNITS.length
-            || isNameAt(text, at, at + TermTree.length(unit));
-    return none ? NONE : unit;
+  static int behindNumber(CharText text, int at) {
+    int term = TREE.longest(text.array(), at);
+    return TermTree.set(term) == OTHER ? NONE : term;
   }
 
-  static int length(int unit) {
-    return TermTree.length(unit);
+  /** The classifier, if what {@link #behindNumber} gave is one, or {@link #NONE}. */
+  static int unit(int term, CharText text, int at) {
+    return looksLikeUnit(term) && !isNameAt(text, at, at + length(term)) ? term : NONE;
+  }
+
+  /** Whether what {@link #behindNumber} gave begins as a classifier does. */
+  static boolean looksLikeUnit(int term) {
+    return term != NONE && TermTree.set(term) < UNITS.length;
+  }
+
+  /** The length of กว่า or เศษ, or 0 where something else stands behind a number. */
+  static int more(int term) {
+    return TermTree.set(term) == MORE ? length(term) : 0;
+  }
+
+  /** The length of what leads to the second number of a range, or 0. */
+  static int until(int term) {
+    return TermTree.set(term) == UNTIL ? length(term) : 0;
+  }
+
+  static int length(int term) {
+    return TermTree.length(term);
   }
 
   static UnitKind kind(int unit) {
@@ -96,7 +119,9 @@ final class CountUnits {
 
   private static boolean isNameAt(CharText text, int begin, int end) {
     return end < text.length()
-        && ((TITLES.at(text, begin) == end - begin && isGlued(text, end))
+        && ((ThaiChars.isLetter(text.charAt(end))
+                && TITLES.at(text, begin) == end - begin
+                && isGlued(text, end))
             || !ThaiChars.isClusterBoundary(text, end));
   }
 }

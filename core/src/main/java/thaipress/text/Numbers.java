@@ -248,6 +248,25 @@ public final class Numbers {
     return decimals ? endOfRun(text, end + 1) : end;
   }
 
+  /**
+   * The number that stands between the offset of a digit and {@link #endOfDigits}; -1 where it has
+   * decimals or is too long.
+   */
+  public static long wholeOfDigits(CharSequence text, int from, int to) {
+    if (to - from > MOST_DIGITS) {
+      return -1;
+    }
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        return -1;
+      }
+      number = c == ',' ? number : 10 * number + c - '0';
+    }
+    return number;
+  }
+
   private static int endOfRun(CharSequence text, int from) {
     int i = from;
     while (i < text.length() && isDigit(text.charAt(i))) {

@@ -111,6 +111,13 @@ class NumbersTest {
   }
 
   @Test
+  void readsTheDigitsOfWholeNumbersByThemselves() {
+    assertThat(Numbers.wholeOfDigits("รวม 1,200 คน", 4, 9)).isEqualTo(1200);
+    assertThat(Numbers.wholeOfDigits("1.5", 0, 3)).isEqualTo(-1);
+    assertThat(Numbers.wholeOfDigits("1234567890123456789", 0, 19)).isEqualTo(-1);
+  }
+
+  @Test
   void findsNothingAtTheEndOfTheText() {
     assertThat(Numbers.read("", 0)).isEmpty();
     assertThat(Numbers.read("สอง", 3)).isEmpty();
