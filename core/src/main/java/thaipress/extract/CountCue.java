@@ -2,7 +2,7 @@ package thaipress.extract;
 
 import java.util.Arrays;
 
-/** The words before a count that say what it counts. */
+/** The words around a count that say what it counts. */
 enum CountCue {
   TAKERS(
       "ผู้เข้าร่วม ผู้ร่วม ผู้เข้ารับ ผู้เข้าอบรม ผู้เข้าแข่งขัน ผู้เข้าประกวด ผู้เข้าประชุม"
@@ -85,16 +85,19 @@ enum CountCue {
   /** Of years before that of the release. */
   EARLIER(EarlierYears.WORDS),
   YEAR(EarlierYears.YEAR),
+  /** Behind a count, as is the next. */
+  HOLDING("จัด ดำเนินการ ดำเนินงาน ดำเนินธุรกิจ"),
+  FIGURES_BEHIND(
+      "คิดเป็น ร้อยละ % ต่อวัน /วัน ต่อปี เพิ่มขึ้น ลดลง สูงกว่า สร้างรายได้ รายได้ มูลค่า ไร่ ตัน"
+          + " เนื้อที่"),
   /** The first that is looked for in the whole line. */
   SPEECH("กล่าวว่า เปิดเผยว่า กล่าวต่อ กล่าวเพิ่มเติม เผยว่า ระบุว่า “"),
   THIS_EVENT(
       "วันนี้ เมื่อวันที่ วันที่ ประธาน เปิดงาน ห้องประชุม โรงแรม ครั้งนี้ ณ_ เป็นประธาน"
           + " กิจกรรม โครงการ");
 
-  /** How far behind a count a word of {@link #BENEFIT} may reach. */
-  private static final int REACH_BEHIND = 4;
-
-  private static final TermSets SETS =
+  /** The sets by {@link #ordinal()}. */
+  static final TermSets SETS =
       new TermSets(
           SPEECH.ordinal(), Arrays.stream(values()).map(CountCue::terms).toArray(Terms[]::new));
 
@@ -112,41 +115,7 @@ enum CountCue {
     return terms;
   }
 
-  /** What was heard before the counts of a text, which are asked in their order. */
-  static final class Heard {
-
-    private final TermSets.Heard heard;
-    private final int length;
-    private int upTo;
-
-    Heard(char[] text) {
-      this.heard = SETS.new Heard(text);
-      this.length = text.length;
-    }
-
-    /**
-     * Listens from an offset up to a count, from one behind it for more than {@link #SPEECH} and
-     * {@link #THIS_EVENT}; what was heard for the count before is kept. Words reach to those that
-     * lead up to the number, of people and groups to the number.
-     */
-    void listen(int from, int near, Count count) {
-      int behind = Math.min(length, count.end() + REACH_BEHIND);
-      Arrays.fill(heard.limits, count.begin());
-      heard.limits[TAKERS.ordinal()] = count.number();
-      heard.limits[GROUPS.ordinal()] = count.number();
-      heard.limits[BENEFIT.ordinal()] = behind;
-      heard.listen(Math.max(from, upTo - SETS.longest()), near, behind);
-      upTo = count.begin();
-    }
-
-    /** Whether a word of this sort begins at or behind an offset. */
-    boolean since(CountCue cue, int from) {
-      return last(cue) >= from;
-    }
-
-    /** Where the last word of this sort begins, or -1. */
-    int last(CountCue cue) {
-      return heard.last[cue.ordinal()];
-    }
+  long bit() {
+    return 1L << ordinal();
   }
 }

@@ -60,13 +60,13 @@ final class EarlierYears {
     return fits ? year : 0;
   }
 
-  /** Whether {@code [from, to)} names a year, or a time of the activity, before this one. */
-  boolean areHeard(CountCue.Heard heard, int from, int to) {
-    if (heard.since(CountCue.EARLIER, from)) {
+  /** Whether a year, or a time of the activity, before this one is named before an offset. */
+  boolean areHeard(HeardCues heard, int to) {
+    if (heard.tellsYear(CountCue.EARLIER)) {
       return true;
     }
-    int last = heard.last(CountCue.YEAR);
-    return last >= from && (SINCE.before(text, last) > 0 || isBeforeOwn(last, to));
+    int last = heard.lastYear();
+    return last >= 0 && (SINCE.before(text, last) > 0 || isBeforeOwn(last, to));
   }
 
   private boolean isBeforeOwn(int last, int to) {

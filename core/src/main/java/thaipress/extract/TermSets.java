@@ -1,120 +1,129 @@
 package thaipress.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** Several sets of terms, of which a text is asked in one pass. Immutable. */
+/** Several sets of terms that are listened for in stretches of a text. Immutable. */
 final class TermSets {
 
   /** So many characters are looked at before the terms that may begin there are read. */
   private static final int BLOCK = 128;
 
-  private static final int NEAR = 0;
-  private static final int FAR = 1;
+  private static final int ROOM = 32;
 
   private final TermTree tree;
-  private final Beginnings beginnings = new Beginnings();
-  private final int sets;
-  private int longest;
-
-  /** Sets that are spoken of by their index, at most 64. */
-  TermSets(Terms... sets) {
-    this(sets.length, sets);
-  }
+  private final TripleFilter all;
+  private final TripleFilter far;
 
   /**
-   * The same.
+   * Sets that are spoken of by their index, at most 64.
    *
    * @param far the first of the sets that are listened for from further away than those before it
    */
   TermSets(int far, Terms... sets) {
-    this.sets = sets.length;
     this.tree = TermTree.forward(sets);
-    for (int set = 0; set < sets.length; set++) {
-      for (String term : sets[set].all()) {
-        beginnings.add(set < far ? NEAR : FAR, term);
-        longest = Math.max(longest, term.length());
-      }
+    this.all = filter(sets, 0);
+    this.far = filter(sets, far);
+  }
+
+  private static TripleFilter filter(Terms[] sets, int first) {
+    List<String> terms = new ArrayList<>();
+    for (int set = first; set < sets.length; set++) {
+      terms.addAll(sets[set].all());
     }
+    return new TripleFilter(terms);
   }
 
-  /** The length of the longest term. */
-  int longest() {
-    return longest;
-  }
-
-  /** Where the terms of each set were last heard in a text. */
+  /**
+   * What was heard in a text, in the order in which it begins, and of what begins at one offset the
+   * shortest first. Of each set the longest term counts alone.
+   */
   final class Heard {
-
-    /** By set: how far its terms may reach. */
-    final int[] limits = new int[sets];
-
-    /** By set: where the last of its terms that was heard begins, or -1. */
-    final int[] last = new int[sets];
 
     private final char[] text;
     private final int[] found = new int[BLOCK];
+    private int[] begins = new int[ROOM];
+    private int[] ends = new int[ROOM];
+    private long[] sets = new long[ROOM];
+    private int size;
+
+    /** Behind what was listened to. */
+    private int upTo;
 
     Heard(char[] text) {
       this.text = text;
-      Arrays.fill(last, -1);
     }
 
-    /** Listens for what begins in {@code [from, to)} and reaches no further than its limit. */
-    void listen(int from, int to) {
-      listenFor(1 << NEAR | 1 << FAR, from, to);
-    }
-
-    /** The same, but before {@code near} only terms of the sets that are far are wanted. */
+    /**
+     * Listens for what begins in {@code [from, to)}, before {@code near} only for the sets that are
+     * far. What lies before the end of an earlier stretch is left out: the stretches come in the
+     * order of their ends, and of what is near, too.
+     */
     void listen(int from, int near, int to) {
-      listenFor(1 << FAR, from, near);
-      listen(Math.max(from, near), to);
+      int begin = Math.max(from, upTo);
+      int middle = Math.max(begin, near);
+      listen(far, begin, middle);
+      listen(all, middle, to);
+      upTo = Math.max(upTo, to);
     }
 
-    private void listenFor(int wanted, int from, int to) {
-      int least = leastLimit();
+    private void listen(TripleFilter wanted, int from, int to) {
       for (int begin = from; begin < to; begin += BLOCK) {
-        int n = beginnings.find(text, begin, Math.min(to, begin + BLOCK), wanted, found);
+        int n = wanted.find(text, begin, Math.min(to, begin + BLOCK), found);
         for (int i = 0; i < n; i++) {
-          hear(found[i], least);
+          hear(found[i]);
         }
       }
     }
 
-    private int leastLimit() {
-      int least = Integer.MAX_VALUE;
-      for (int limit : limits) {
-        least = Math.min(least, limit);
-      }
-      return least;
-    }
-
-    /** Of one set the longest term counts, even where that reaches too far. */
-    private void hear(int at, int least) {
-      long heard = 0;
+    private void hear(int at) {
+      int first = size;
       int node = TermTree.ROOT;
       for (int i = at; i < text.length; i++) {
         node = tree.step(node, text[i]);
         if (node == TermTree.DEAD) {
-          break;
+          return;
         }
-        long ends = tree.ends(node);
-        if (ends != 0) {
-          heard = heard & ~ends | (i < least ? ends : within(ends, i + 1));
+        long ending = tree.ends(node);
+        if (ending != 0) {
+          note(at, i + 1, ending, first);
         }
-      }
-      for (; heard != 0; heard &= heard - 1) {
-        last[Long.numberOfTrailingZeros(heard)] = at;
       }
     }
 
-    /** Those of some sets whose terms may reach as far as an offset. */
-    private long within(long some, int end) {
-      long within = 0;
-      for (long left = some; left != 0; left &= left - 1) {
-        int set = Long.numberOfTrailingZeros(left);
-        within |= end <= limits[set] ? Long.lowestOneBit(left) : 0;
+    private void note(int begin, int end, long ending, int first) {
+      for (int shorter = first; shorter < size; shorter++) {
+        sets[shorter] &= ~ending;
       }
-      return within;
+      if (size == begins.length) {
+        begins = Arrays.copyOf(begins, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+        sets = Arrays.copyOf(sets, 2 * size);
+      }
+      begins[size] = begin;
+      ends[size] = end;
+      sets[size++] = ending;
+    }
+
+    /** How much was heard. */
+    int size() {
+      return size;
+    }
+
+    /** Where something that was heard begins. */
+    int begin(int index) {
+      return begins[index];
+    }
+
+    /** Where it ends. */
+    int end(int index) {
+      return ends[index];
+    }
+
+    /** The sets that it is a term of, a bit each. */
+    long sets(int index) {
+      return sets[index];
     }
   }
 }

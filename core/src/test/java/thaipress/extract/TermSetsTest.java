@@ -2,6 +2,8 @@ package thaipress.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import thaipress.testing.Seed;
@@ -21,53 +23,61 @@ class TermSetsTest {
         RandomStrings.terms(LETTERS, random),
         RandomStrings.terms(LETTERS, random)
       };
-      CharText text = new CharText(RandomStrings.of(LETTERS, random.nextInt(60), random));
-      TermSets.Heard heard = new TermSets(sets).new Heard(text.array());
-      int to = random.nextInt(text.length() + 1);
-      int from = random.nextInt(to + 1);
-      for (int set = 0; set < sets.length; set++) {
-        heard.limits[set] = from + random.nextInt(text.length() + 1 - from);
+      CharText text = new CharText(RandomStrings.of(LETTERS, random.nextInt(300), random));
+      TermSets.Heard heard = new TermSets(2, sets).new Heard(text.array());
+      List<String> expected = new ArrayList<>();
+      int heardTo = 0;
+      while (heardTo < text.length()) {
+        int to = heardTo + 1 + random.nextInt(text.length() - heardTo);
+        int from = random.nextInt(to + 1);
+        heard.listen(from, from, to);
+        for (int at = Math.max(from, heardTo); at < to; at++) {
+          addAll(sets, text, at, expected);
+        }
+        heardTo = to;
       }
-      heard.listen(from, to);
-      for (int set = 0; set < sets.length; set++) {
-        assertThat(heard.last[set])
-            .as("%s in %s", sets[set].all(), text)
-            .isEqualTo(last(sets[set], text, from, to, heard.limits[set]));
-      }
+      assertThat(all(heard, sets.length)).as("in %s", text).isEqualTo(expected);
     }
   }
 
   @Test
-  void keepsWhatItHeardBefore() {
-    TermSets.Heard heard = new TermSets(Terms.of("กข")).new Heard("กขคกข".toCharArray());
-    heard.limits[0] = 5;
-    heard.listen(0, 2);
-    heard.listen(1, 3);
+  void takesOfOneSetTheLongest() {
+    TermSets sets = new TermSets(2, Terms.of("กข กขค"), Terms.of("กข"));
+    TermSets.Heard heard = sets.new Heard("กขค".toCharArray());
+    heard.listen(0, 0, 3);
 
-    assertThat(heard.last[0]).isZero();
+    assertThat(all(heard, 2)).containsExactly("0-2 1", "0-3 0");
   }
 
   @Test
   void hearsFurtherAwayWhatIsFarAlone() {
     TermSets sets = new TermSets(1, Terms.of("กข"), Terms.of("คง"));
     TermSets.Heard heard = sets.new Heard("กขคง กขคง".toCharArray());
-    heard.limits[0] = 7;
-    heard.limits[1] = 7;
-    heard.listen(0, 1, 5);
-
-    assertThat(heard.last).containsExactly(-1, 2);
     heard.listen(0, 5, 9);
 
-    assertThat(heard.last).containsExactly(5, 2);
+    assertThat(all(heard, 2)).containsExactly("2-4 1", "5-7 0", "7-9 1");
   }
 
-  private static int last(Terms set, CharText text, int from, int to, int limit) {
-    for (int at = to - 1; at >= from; at--) {
-      int length = set.at(text, at);
-      if (length > 0 && at + length <= limit) {
-        return at;
+  /** As the slow twin writes them: by offset, length and set. */
+  private static List<String> all(TermSets.Heard heard, int sets) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < heard.size(); i++) {
+      for (int set = 0; set < sets; set++) {
+        if ((heard.sets(i) >> set & 1) != 0) {
+          all.add(heard.begin(i) + "-" + heard.end(i) + " " + set);
+        }
       }
     }
-    return -1;
+    return all;
+  }
+
+  private static void addAll(Terms[] sets, CharText text, int at, List<String> all) {
+    for (int end = at + 1; end <= text.length(); end++) {
+      for (int set = 0; set < sets.length; set++) {
+        if (sets[set].at(text, at) == end - at) {
+          all.add(at + "-" + end + " " + set);
+        }
+      }
+    }
   }
 }
