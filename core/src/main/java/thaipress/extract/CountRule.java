@@ -20,6 +20,8 @@ enum CountRule {
   /** 81 คน. */
   BARE;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   static CountRule of(Count count) {
     if (count.has(Lead.SUM)) {
       return SUM;
@@ -38,6 +40,6 @@ enum CountRule {
 
   /** The name used in files and output. */
   String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

@@ -135,7 +135,7 @@ final class HeadCount {
 
   private double score(int i) {
     double score = Sums.isSum(counts.get(i)) && !isSumOfRate(i) ? 2.5 : 0;
-    score += Sums.partsBefore(counts, i) >= 0 || Sums.partsBehind(counts, i) >= 0 ? 3 : 0;
+    score += has(i, ADDS_UP) && Sums.isSumOfOthers(counts, i) ? 3 : 0;
     score += has(i, TAKERS_BEFORE) ? 1.5 : 0;
     score += has(i, TAKING_PART_BEFORE) || has(i, TAKING_PART_BEHIND) ? 1 : 0;
     score += has(i, TARGET_BEFORE) ? 0.5 : 0;

@@ -34,8 +34,13 @@ final class Sums {
     return Math.min(counts.size() - 1, index + MOST_PARTS);
   }
 
+  /** Whether the counts right before or behind this one add up to it. */
+  static boolean isSumOfOthers(List<Count> counts, int index) {
+    return partsBefore(counts, index) >= 0 || partsBehind(counts, index) >= 0;
+  }
+
   /** The index of the first of two or more counts of people that add up to this one, or -1. */
-  static int partsBefore(List<Count> counts, int sum) {
+  private static int partsBefore(List<Count> counts, int sum) {
     long left = counts.get(sum).size();
     for (int i = sum - 1; i >= Math.max(0, sum - MOST_PARTS) && left > 0; i--) {
       if (!isPart(counts.get(i), counts.get(i + 1), counts.get(sum))) {
@@ -50,7 +55,7 @@ final class Sums {
   }
 
   /** The index of the last of two or more counts of people that this one is made up of, or -1. */
-  static int partsBehind(List<Count> counts, int sum) {
+  private static int partsBehind(List<Count> counts, int sum) {
     long left = counts.get(sum).size();
     for (int i = sum + 1; i <= last(counts, sum) && left > 0; i++) {
       if (!isPart(counts.get(i - 1), counts.get(i), counts.get(sum))) {
