@@ -1,6 +1,6 @@
 package thaipress.extract;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateAtoms.Kind;
 import thaipress.extract.DatePoint.Shape;
@@ -37,19 +37,19 @@ final class BareYears {
   }
 
   /** The year, or pair of years, that this atom is by itself. */
-  Optional<DatePoint> read(int atom) {
+  @Nullable DatePoint read(int atom) {
     if (atoms.is(atom, Kind.YEAR_PAIR)) {
-      return points.barePair(atom).filter(pair -> isLikely(pair.year()) && standsAsPair(atom));
+      DatePoint pair = points.barePair(atom);
+      return pair != null && isLikely(pair.year()) && standsAsPair(atom) ? pair : null;
     }
     boolean number = atoms.is(atom, Kind.NUMBER) && atoms.length(atom) == 4;
     if (!number || !isAlone(atom) || !(stands(atom) || beginsRange(atom))) {
-      return Optional.empty();
+      return null;
     }
     int year = DateYears.of(atoms.value(atom), 0);
     return isLikely(year) && (isBehindName(atom) || isEnclosed(atom) || isBeforeName(atom))
-        ? Optional.of(
-            DatePoint.year(Shape.YEAR, atoms.begin(atom), atoms.end(atom), atom + 1, year, 0))
-        : Optional.empty();
+        ? DatePoint.year(Shape.YEAR, atoms.begin(atom), atoms.end(atom), atom + 1, year, 0)
+        : null;
   }
 
   private boolean standsAsPair(int atom) {

@@ -1,9 +1,9 @@
 package thaipress.extract;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import thaipress.model.Article;
 import thaipress.text.CharText;
 import thaipress.text.Folded;
@@ -12,74 +12,92 @@ import thaipress.text.Span;
 /**
  * The days that a text speaks from.
  *
- * @param page the day on which the release was put out: years that the text leaves out lie around
- *     it
- * @param today what วันนี้ means: the day that the text itself equates with it, else the day of the
- *     event that its first sentence tells of, else the page's
+ * @param page the day on which the release was put out, or null: years that the text leaves out lie
+ *     around it
+ * @param today what วันนี้ means, or null: the day that the text itself equates with it, else the
+ *     day of the event that its first sentence tells of, else the page's
  */
-record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
+record DateAnchor(@Nullable LocalDate page, @Nullable LocalDate today) {
 
   private static final int FIRST_LINES = 600;
   private static final int LEAD = 60;
   private static final int LONGEST_DELAY = 20;
+  private static final int FURTHEST_TODAY = 60;
 
   /**
    * @param text the folded text's characters
    */
   static DateAnchor of(Article article, Folded folded, CharText text, List<DateDraft> drafts) {
     Finder finder = new Finder(article, folded, text, drafts);
-    Optional<LocalDate> page = finder.page();
-    return new DateAnchor(page, finder.today(page).or(() -> page));
+    LocalDate page = finder.page();
+    LocalDate today = finder.today(page);
+    return new DateAnchor(page, today == null ? page : today);
   }
 
   private record Finder(Article article, Folded folded, CharText text, List<DateDraft> drafts) {
 
-    Optional<LocalDate> page() {
-      return article
-          .published()
-          .or(this::dateLine)
-          .or(this::ownLine)
-          .or(this::equated)
-          .or(() -> firstDay(Integer.MAX_VALUE))
-          .or(this::firstOfRange);
+    @Nullable LocalDate page() {
+      LocalDate said = article.published().orElse(null);
+      if (said == null) {
+        said = dateLine();
+      }
+      if (said == null) {
+        said = ownLine();
+      }
+      return said == null ? firstSaid() : said;
     }
 
-    private Optional<LocalDate> dateLine() {
-      return article.dateLine().flatMap(this::dayWithin);
+    private @Nullable LocalDate firstSaid() {
+      LocalDate said = equated();
+      if (said == null) {
+        said = firstDay();
+      }
+      return said == null ? firstOfRange() : said;
     }
 
-    private Optional<LocalDate> dayWithin(Span span) {
+    private @Nullable LocalDate dateLine() {
+      Optional<Span> line = article.dateLine();
+      return line.isPresent() ? dayWithin(line.orElseThrow()) : null;
+    }
+
+    private @Nullable LocalDate dayWithin(Span span) {
       int begin = folded.viewOffset(span.begin());
       int end = folded.viewOffset(span.end());
       for (DateDraft draft : drafts) {
-        if (draft.begin() >= begin && draft.end() <= end && date(draft).isPresent()) {
-          return date(draft);
+        LocalDate day = draft.begin() >= begin && draft.end() <= end ? date(draft) : null;
+        if (day != null) {
+          return day;
         }
       }
-      return Optional.empty();
+      return null;
     }
 
     /** The first full date that ends its line among the first lines, not one of a headline. */
-    private Optional<LocalDate> ownLine() {
+    private @Nullable LocalDate ownLine() {
       for (DateDraft draft : drafts) {
         if (draft.begin() > FIRST_LINES) {
           break;
         }
-        if (date(draft).isPresent() && beginsLine(draft.begin()) && endsLine(draft.end())) {
-          return date(draft);
+        LocalDate day = isLineOfItsOwn(draft) ? date(draft) : null;
+        if (day != null) {
+          return day;
         }
       }
       return posted();
     }
 
+    private boolean isLineOfItsOwn(DateDraft draft) {
+      return draft.isFullDay() && beginsLine(draft.begin()) && endsLine(draft.end());
+    }
+
     /** โพสต์ 25 เม.ย. 2562 01:36 โดย…: with a time and without a day of the week. */
-    private Optional<LocalDate> posted() {
+    private @Nullable LocalDate posted() {
       for (DateDraft draft : drafts) {
-        if (draft.begin() <= FIRST_LINES && draft.clock().isPresent() && isPosted(draft)) {
+        if (draft.begin() <= FIRST_LINES && draft.clock() != null && isPosted(draft)) {
           return date(draft);
         }
       }
-      return Optional.empty();
+      return null;
     }
 
     private boolean isPosted(DateDraft draft) {
@@ -88,60 +106,61 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
     }
 
     /** วันนี้ (26 ส.ค. 63) says itself what it means. */
-    private Optional<LocalDate> equated() {
+    private @Nullable LocalDate equated() {
       for (DateDraft draft : drafts) {
-        Optional<DatePoint> from = draft.from().filter(p -> p.days() != DatePoint.NONE);
-        if (from.isPresent() && draft.isFullDay()) {
-          return date(draft).map(day -> day.minusDays(from.orElseThrow().days()));
+        if (draft.isFullDay() && draft.first().isSaidOn()) {
+          return today(draft.first());
         }
       }
-      return Optional.empty();
+      return null;
     }
 
-    Optional<LocalDate> today(Optional<LocalDate> page) {
-      return equated()
-          .or(() -> page.flatMap(this::equatedInYearOf))
-          .filter(day -> isNear(day, page))
-          .or(() -> lead(page));
+    /** The day on which a day is so many days away. */
+    private static @Nullable LocalDate today(DatePoint day) {
+      LocalDate date = DateResolver.date(day);
+      return date == null ? null : date.minusDays(day.days());
+    }
+
+    @Nullable LocalDate today(@Nullable LocalDate page) {
+      LocalDate said = equated();
+      if (said == null && page != null) {
+        said = equatedInYearOf(page);
+      }
+      return said != null && isNear(said, page) ? said : lead(page);
     }
 
     /** วันนี้ (26 ส.ค.), where the page's day tells the year. */
-    private Optional<LocalDate> equatedInYearOf(LocalDate page) {
+    private @Nullable LocalDate equatedInYearOf(LocalDate page) {
       for (DateDraft draft : drafts) {
-        Optional<DatePoint> from = draft.from().filter(Finder::isEquated);
-        if (from.isPresent() && draft.to().isEmpty()) {
-          int days = from.orElseThrow().days();
-          return from.map(point -> point.withYear(page.getYear()))
-              .flatMap(DateResolver::date)
-              .map(day -> day.minusDays(days));
+        DatePoint from = draft.from();
+        if (from != null && draft.to() == null && isEquated(from)) {
+          return today(from.withYear(page.getYear()));
         }
       }
-      return Optional.empty();
+      return null;
     }
 
     private static boolean isEquated(DatePoint point) {
-      return point.shape() == DatePoint.Shape.DAY
-          && point.days() != DatePoint.NONE
-          && !point.hasYear();
+      return point.shape() == DatePoint.Shape.DAY && point.isSaidOn() && !point.hasYear();
     }
 
-    private static boolean isNear(LocalDate day, Optional<LocalDate> page) {
-      return page.isEmpty() || Math.abs(ChronoUnit.DAYS.between(day, page.orElseThrow())) < 60;
+    private static boolean isNear(LocalDate day, @Nullable LocalDate page) {
+      return page == null || Math.abs(page.toEpochDay() - day.toEpochDay()) < FURTHEST_TODAY;
     }
 
     /** เมื่อวันที่ … at the beginning of a line, shortly before the page's day. */
-    private Optional<LocalDate> lead(Optional<LocalDate> page) {
+    private @Nullable LocalDate lead(@Nullable LocalDate page) {
       for (DateDraft draft : drafts) {
-        Optional<LocalDate> day = isLead(draft) ? date(draft) : Optional.empty();
-        if (day.isPresent() && isShortlyBefore(day.orElseThrow(), page)) {
+        LocalDate day = isLead(draft) ? date(draft) : null;
+        if (day != null && isShortlyBefore(day, page)) {
           return day;
         }
       }
-      return Optional.empty();
+      return null;
     }
 
-    private static boolean isShortlyBefore(LocalDate day, Optional<LocalDate> page) {
-      long delay = page.map(other -> ChronoUnit.DAYS.between(day, other)).orElse(0L);
+    private static boolean isShortlyBefore(LocalDate day, @Nullable LocalDate page) {
+      long delay = page == null ? 0 : page.toEpochDay() - day.toEpochDay();
       return delay >= 0 && delay <= LONGEST_DELAY;
     }
 
@@ -165,32 +184,29 @@ record DateAnchor(Optional<LocalDate> page, Optional<LocalDate> today) {
       return end == 0 || "\nอน".indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    private Optional<LocalDate> firstDay(int before) {
+    private @Nullable LocalDate firstDay() {
       for (DateDraft draft : drafts) {
-        if (draft.begin() < before && date(draft).isPresent()) {
-          return date(draft);
+        LocalDate day = date(draft);
+        if (day != null) {
+          return day;
         }
       }
-      return Optional.empty();
+      return null;
     }
 
     /** Where a text names no single day, the first of its days in a range. */
-    private Optional<LocalDate> firstOfRange() {
+    private @Nullable LocalDate firstOfRange() {
       for (DateDraft draft : drafts) {
-        Optional<DatePoint> from = draft.from().filter(Finder::isDay);
-        if (draft.to().filter(Finder::isDay).isPresent() && from.isPresent()) {
-          return from.flatMap(DateResolver::date);
+        DatePoint to = draft.to();
+        if (to != null && to.isFullDay() && draft.first().isFullDay()) {
+          return DateResolver.date(draft.first());
         }
       }
-      return Optional.empty();
+      return null;
     }
 
-    private static boolean isDay(DatePoint point) {
-      return point.shape() == DatePoint.Shape.DAY && point.hasYear();
-    }
-
-    private Optional<LocalDate> date(DateDraft draft) {
-      return draft.isFullDay() ? draft.from().flatMap(DateResolver::date) : Optional.empty();
+    private static @Nullable LocalDate date(DateDraft draft) {
+      return draft.isFullDay() ? DateResolver.date(draft.first()) : null;
     }
 
     private boolean beginsLine(int at) {

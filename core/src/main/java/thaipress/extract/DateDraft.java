@@ -1,6 +1,7 @@
 package thaipress.extract;
 
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date expression that was found, before anything is inferred.
@@ -8,19 +9,19 @@ import java.util.Optional;
  * @param begin offset in the folded text
  * @param end offset in the folded text
  * @param rule the name of the rule that found it
- * @param from the date or the first of the range; empty for a time alone
- * @param to the last of the range
- * @param clock the time of day on {@code from}, or alone
- * @param untilClock the time of day on {@code to}
+ * @param from the date or the first of the range; null for a time alone
+ * @param to the last of the range, or null
+ * @param clock the time of day on {@code from}, or alone, or null
+ * @param untilClock the time of day on {@code to}, or null
  */
 record DateDraft(
     int begin,
     int end,
     DateRule rule,
-    Optional<DatePoint> from,
-    Optional<DatePoint> to,
-    Optional<Clock> clock,
-    Optional<Clock> untilClock) {
+    @Nullable DatePoint from,
+    @Nullable DatePoint to,
+    @Nullable Clock clock,
+    @Nullable Clock untilClock) {
 
   /**
    * A time of day or a range of them.
@@ -38,36 +39,15 @@ record DateDraft(
   }
 
   static DateDraft of(DatePoint point, DateRule rule) {
-    return new DateDraft(
-        point.begin(),
-        point.end(),
-        rule,
-        Optional.of(point),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return new DateDraft(point.begin(), point.end(), rule, point, null, null, null);
   }
 
   static DateDraft range(DatePoint from, DatePoint to, DateRule rule) {
-    return new DateDraft(
-        from.begin(),
-        to.end(),
-        rule,
-        Optional.of(from),
-        Optional.of(to),
-        Optional.empty(),
-        Optional.empty());
+    return new DateDraft(from.begin(), to.end(), rule, from, to, null, null);
   }
 
   static DateDraft time(Clock clock, DateRule rule) {
-    return new DateDraft(
-        clock.begin(),
-        clock.end(),
-        rule,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(clock),
-        Optional.empty());
+    return new DateDraft(clock.begin(), clock.end(), rule, null, null, clock, null);
   }
 
   DateDraft by(DateRule newRule) {
@@ -79,33 +59,42 @@ record DateDraft(
   }
 
   DateDraft at(Clock newClock, DateRule newRule) {
-    return new DateDraft(begin, end, newRule, from, to, Optional.of(newClock), untilClock);
+    return new DateDraft(begin, end, newRule, from, to, newClock, untilClock);
   }
 
   DateDraft until(Clock newClock) {
-    return new DateDraft(begin, end, rule, from, to, clock, Optional.of(newClock));
+    return new DateDraft(begin, end, rule, from, to, clock, newClock);
+  }
+
+  /** The date or the first of the range, of a draft that is no time alone. */
+  DatePoint first() {
+    return Objects.requireNonNull(from);
+  }
+
+  /** The date or the last of the range, of a draft that is no time alone. */
+  DatePoint last() {
+    return to == null ? first() : to;
   }
 
   /**
    * In a year that stands elsewhere; one that ends in an earlier month began in the year before.
    */
   DateDraft withYear(int year) {
-    boolean over = from.orElseThrow().month() > to.map(DatePoint::month).orElse(12);
+    boolean over = to != null && first().month() > to.month();
     return new DateDraft(
         begin,
         end,
         rule == DateRule.MONTH_WITHOUT_YEAR
             ? DateRule.MONTH
             : rule == DateRule.DAY_WITHOUT_YEAR ? DateRule.DAY : rule,
-        from.map(point -> point.withYear(over ? year - 1 : year)),
-        to.map(point -> point.withYear(year)),
+        first().withYear(over ? year - 1 : year),
+        to == null ? null : to.withYear(year),
         clock,
         untilClock);
   }
 
   /** Whether it names one whole day, year included, by itself. */
   boolean isFullDay() {
-    return to.isEmpty()
-        && from.filter(p -> p.shape() == DatePoint.Shape.DAY && p.hasYear()).isPresent();
+    return to == null && from != null && from.isFullDay();
   }
 }

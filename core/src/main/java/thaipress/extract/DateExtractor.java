@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.DateResolver.Resolved;
 import thaipress.model.Article;
 import thaipress.model.DateMention;
@@ -66,6 +67,8 @@ public final class DateExtractor {
   private static final int LONGEST_CONTRAST = 60;
 
   private static final int LATEST_YEAR = 2120;
+
+  private static final int SHORTEST_MONTH = 28;
 
   /** Sukhothai was founded in 1238; what a release tells of is hardly older. */
   private static final int EARLIEST_YEAR = 1200;
@@ -166,9 +169,9 @@ public final class DateExtractor {
     Found found = new Found(article, folded, anchor.page());
     for (DateDraft draft : drafts) {
       if (ThaiChars.isWhole(text, draft.begin(), draft.end()) && !isNowadays(text, draft)) {
-        Optional<Resolved> resolved = resolver.resolve(draft);
-        if (resolved.isPresent()) {
-          found.add(draft, resolved.orElseThrow());
+        Resolved resolved = resolver.resolve(draft);
+        if (resolved != null) {
+          found.add(draft, resolved);
         }
       }
     }
@@ -222,13 +225,10 @@ public final class DateExtractor {
     private final List<DateMention> mentions = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    Found(Article article, Folded folded, Optional<LocalDate> page) {
+    Found(Article article, Folded folded, @Nullable LocalDate page) {
       this.article = article;
       this.folded = folded;
-      this.lastYear =
-          page.isPresent()
-              ? Math.min(page.orElseThrow().getYear() + FURTHEST, LATEST_YEAR)
-              : LATEST_YEAR;
+      this.lastYear = page == null ? LATEST_YEAR : Math.min(page.getYear() + FURTHEST, LATEST_YEAR);
     }
 
     void add(DateDraft draft, Resolved resolved) {
@@ -237,40 +237,52 @@ public final class DateExtractor {
       mentions.add(
           new DateMention(
               span, span.in(article.text()), resolved.value(), resolved.inferred(), rule.label()));
-      draft.from().ifPresent(point -> check(point, span));
-      draft.to().ifPresent(point -> check(point, span));
-      if (isUnlikely(resolved.value())) {
+      check(draft.from(), span);
+      check(draft.to(), span);
+      if (!hasLikelyYear(draft.from()) && isUnlikely(resolved.value())) {
         warn(span, "unlikely-year", resolved.value().notation() + " is far off");
       }
     }
 
-    private void check(DatePoint point, Span span) {
-      if (point.shape() != DatePoint.Shape.DAY || !point.hasYear()) {
+    private void check(@Nullable DatePoint point, Span span) {
+      if (point == null || !point.isFullDay() || isInEveryMonth(point)) {
         return;
       }
-      Optional<LocalDate> date = DateResolver.date(point);
-      if (date.isEmpty()) {
+      LocalDate date = DateResolver.date(point);
+      if (date == null) {
         warn(span, "impossible-date", "there is no day " + notation(point));
-      } else if (isOtherWeekday(point, date.orElseThrow())) {
+      } else if (isOtherWeekday(point, date)) {
         warn(
             span,
             "weekday-mismatch",
             notation(point)
                 + " is a "
-                + name(date.orElseThrow().getDayOfWeek())
+                + name(date.getDayOfWeek())
                 + ", the text says "
                 + name(DayOfWeek.of(point.weekday())));
       }
     }
 
+    /** A day of which no weekday is said and that exists whatever its month is. */
+    private static boolean isInEveryMonth(DatePoint point) {
+      return point.weekday() == 0 && point.day() <= SHORTEST_MONTH;
+    }
+
+    /**
+     * Whether a date begins in a likely year, even where a fiscal year begins in the one before.
+     */
+    private boolean hasLikelyYear(@Nullable DatePoint from) {
+      return from != null && isLikely(from.year()) && isLikely(from.year() - 1);
+    }
+
     /** Whether the first year of a value lies out of reason, as 2665 for 2565 does. */
     private boolean isUnlikely(DateValue value) {
-      Optional<LocalDate> day = value.firstDay();
-      if (day.isEmpty()) {
-        return false;
-      }
-      int year = day.orElseThrow().getYear();
-      return year < EARLIEST_YEAR || year > lastYear;
+      Optional<LocalDate> first = value.firstDay();
+      return first.isPresent() && !isLikely(first.orElseThrow().getYear());
+    }
+
+    private boolean isLikely(int year) {
+      return year >= EARLIEST_YEAR && year <= lastYear;
     }
 
     private static boolean isOtherWeekday(DatePoint point, LocalDate date) {

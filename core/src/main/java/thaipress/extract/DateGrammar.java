@@ -2,8 +2,8 @@ package thaipress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateDraft.Clock;
 import thaipress.extract.DatePoint.Shape;
@@ -49,45 +49,41 @@ final class DateGrammar {
 
   /** ม.ค. and 2567 are no dates within a text, but where nothing else is said. */
   private void wholeText() {
-    points
-        .whole()
-        .ifPresent(
-            point ->
-                drafts.add(
-                    DateDraft.of(
-                        point,
-                        point.shape().isMonth() ? DateRule.MONTH_WITHOUT_YEAR : DateRule.YEAR)));
+    DatePoint point = points.whole();
+    if (point != null) {
+      boolean month = point.shape().isMonth();
+      drafts.add(DateDraft.of(point, month ? DateRule.MONTH_WITHOUT_YEAR : DateRule.YEAR));
+    }
   }
 
   /** Adds what begins with this atom; returns the atom behind it, or 0. */
   private int expression(int atom) {
-    if (isTime(atom)) {
-      Optional<Clock> clock = clocks.read(atom);
-      return clock.isPresent() ? timeFirst(clock.orElseThrow()) : 0;
-    }
-    if (isNumberApart(atom)) {
-      return 0;
-    }
-    Optional<DatePoint> point = points.read(atom);
-    int next = point.isPresent() ? dateFirst(point.orElseThrow()) : 0;
+    return switch (atoms.kind(atom)) {
+      case TIME_WORD, CLOCK, MAYBE_CLOCK -> time(atom);
+      case OTHER_DIGITS, SERIAL -> 0;
+      case NUMBER -> isNumberApart(atom) ? 0 : date(atom);
+      default -> date(atom);
+    };
+  }
+
+  private int time(int atom) {
+    Clock clock = clocks.read(atom);
+    return clock == null ? 0 : timeFirst(clock);
+  }
+
+  private int date(int atom) {
+    DatePoint point = points.read(atom);
+    int next = point == null ? 0 : dateFirst(point);
     if (next > 0) {
       return next;
     }
-    Optional<DatePoint> year = bareYears.read(atom);
-    return year.isPresent() ? bareYear(year.orElseThrow()) : 0;
-  }
-
-  private boolean isTime(int atom) {
-    return switch (atoms.kind(atom)) {
-      case TIME_WORD, CLOCK, MAYBE_CLOCK -> true;
-      default -> false;
-    };
+    DatePoint year = bareYears.read(atom);
+    return year == null ? 0 : bareYear(year);
   }
 
   /** A number that is no year and has nothing behind it to be the day of, to lead or to list. */
   private boolean isNumberApart(int atom) {
-    return atoms.is(atom, DateAtoms.Kind.NUMBER)
-        && atoms.length(atom) != 4
+    return atoms.length(atom) != 4
         && switch (atoms.gap(atom)) {
           case OTHER, OPEN, CLOSE, IN, OF, EACH -> true;
           default -> false;
@@ -96,9 +92,9 @@ final class DateGrammar {
 
   /** A year that no word of time introduces, or a range of such. */
   private int bareYear(DatePoint year) {
-    Optional<DateDraft> range = range(year);
-    if (range.isPresent()) {
-      return withTime(range.orElseThrow());
+    DateDraft range = range(year);
+    if (range != null) {
+      return withTime(range);
     }
     DateRule rule = year.shape() == Shape.YEAR_PAIR ? DateRule.YEAR_PAIR : DateRule.BARE_YEAR;
     add(DateDraft.of(year, rule), year.next());
@@ -111,9 +107,9 @@ final class DateGrammar {
   }
 
   private int dateFirst(DatePoint point) {
-    Optional<DateDraft> range = range(point);
-    if (range.isPresent()) {
-      return withTime(range.orElseThrow());
+    DateDraft range = range(point);
+    if (range != null) {
+      return withTime(range);
     }
     return switch (point.shape()) {
       case DAY_ONLY, BARE_MONTH -> list(point);
@@ -133,8 +129,8 @@ final class DateGrammar {
 
   /** A day or month that shares month or year with what a list goes on to. */
   private int list(DatePoint first) {
-    Optional<DateLists.Members> list = lists.read(first);
-    return list.isPresent() ? addList(list.orElseThrow()) : 0;
+    DateLists.Members list = lists.read(first);
+    return list == null ? 0 : addList(list);
   }
 
   private int addList(DateLists.Members list) {
@@ -155,11 +151,11 @@ final class DateGrammar {
   private int laterYears(DatePoint first) {
     DatePoint last = first;
     while (lists.goesOn(last)) {
-      Optional<DatePoint> later = points.laterYear(last.next(), first);
-      if (later.isEmpty() || !isLikely(later.orElseThrow())) {
+      DatePoint later = points.laterYear(last.next(), first);
+      if (later == null || !isLikely(later)) {
         break;
       }
-      last = later.orElseThrow();
+      last = later;
       drafts.add(DateDraft.of(last, DateRules.of(last)));
     }
     return last.next();
@@ -171,52 +167,53 @@ final class DateGrammar {
 
   // Ranges
 
-  private Optional<DateDraft> range(DatePoint from) {
-    Gap gap = atoms.gap(from.next() - 1);
-    if (gap != Gap.DASH && gap != Gap.UNTIL) {
-      return Optional.empty();
+  private @Nullable DateDraft range(DatePoint from) {
+    if (!leadsOn(from.next() - 1)) {
+      return null;
     }
-    Optional<DatePoint> last = later(from);
-    return last.isPresent() ? DateRules.join(from, last.orElseThrow()) : Optional.empty();
+    DatePoint last = later(from);
+    return last == null ? null : DateRules.join(from, last);
   }
 
-  private Optional<DatePoint> later(DatePoint from) {
+  /** Whether a dash or ถึง stands behind an atom. */
+  private boolean leadsOn(int atom) {
+    Gap gap = atoms.gap(atom);
+    return gap == Gap.DASH || gap == Gap.UNTIL;
+  }
+
+  private @Nullable DatePoint later(DatePoint from) {
     if (from.shape().isYear()) {
-      return points.laterYear(from.next(), from).or(() -> points.laterMonth(from.next(), from));
+      DatePoint year = points.laterYear(from.next(), from);
+      return year == null ? points.laterMonth(from.next(), from) : year;
     }
-    Optional<DatePoint> special =
+    DatePoint special =
         from.shape() == Shape.QUARTER
             ? points.laterQuarter(from.next())
             : lists.laterEnglishDay(from);
-    return special.isPresent() ? special : points.read(from.next());
+    return special == null ? points.read(from.next()) : special;
   }
 
   // Quarters whose year stands elsewhere
 
   /** ไตรมาส 1 และ 2 ปี 2567, ปี 2567 (ไตรมาส 1). */
   private int quarterFirst(DatePoint quarter) {
-    Optional<DatePoint> later =
-        lists.goesOn(quarter) ? points.laterQuarter(quarter.next()) : Optional.empty();
-    DatePoint dated =
-        later
-            .filter(DatePoint::hasYear)
-            .map(point -> quarter.withYear(point.year()))
-            .or(() -> yearBefore(quarter).map(quarter::inYear))
-            .orElse(quarter);
-    add(DateDraft.of(dated, DateRule.QUARTER), quarter.next());
-    return later
-        .filter(DatePoint::hasYear)
-        .filter(point -> !atoms.is(quarter.next(), DateAtoms.Kind.QUARTER))
-        .map(this::single)
-        .orElse(quarter.next());
+    DatePoint later = lists.goesOn(quarter) ? points.laterQuarter(quarter.next()) : null;
+    if (later == null || !later.hasYear()) {
+      DateDraft year = yearBefore(quarter);
+      DatePoint whole = year == null ? quarter : quarter.inYear(year.first());
+      return add(DateDraft.of(whole, DateRule.QUARTER), quarter.next());
+    }
+    add(DateDraft.of(quarter.withYear(later.year()), DateRule.QUARTER), quarter.next());
+    return atoms.is(quarter.next(), DateAtoms.Kind.QUARTER) ? quarter.next() : single(later);
   }
 
-  private Optional<DatePoint> yearBefore(DatePoint quarter) {
-    if (drafts.isEmpty()) {
-      return Optional.empty();
-    }
-    DateDraft last = drafts.getLast();
-    return last.from().filter(DatePoint::hasYear).filter(year -> isNear(last, year, quarter));
+  /** The draft before a quarter, where that says the quarter's year. */
+  private @Nullable DateDraft yearBefore(DatePoint quarter) {
+    DateDraft last = drafts.isEmpty() ? null : drafts.getLast();
+    DatePoint year = last == null ? null : last.from();
+    return last != null && year != null && year.hasYear() && isNear(last, year, quarter)
+        ? last
+        : null;
   }
 
   /** Right behind a year, or in a row of quarters that have theirs from it. */
@@ -226,14 +223,14 @@ final class DateGrammar {
     }
     String between = atoms.text().substring(last.end(), quarter.begin());
     if (year.shape() == Shape.YEAR || year.shape() == Shape.FISCAL_YEAR) {
-      return last.to().isEmpty() && LEADS.contains(between.replace(" ", ""));
+      return last.to() == null && LEADS.contains(between.replace(" ", ""));
     }
     boolean row = last.rule() == DateRule.QUARTER && hasYearElsewhere(last);
     return row && between.indexOf('\n') < 0;
   }
 
   private boolean hasYearElsewhere(DateDraft quarter) {
-    return atoms.is(quarter.from().orElseThrow().next() - 1, DateAtoms.Kind.QUARTER);
+    return atoms.is(quarter.first().next() - 1, DateAtoms.Kind.QUARTER);
   }
 
   // Times
@@ -242,19 +239,14 @@ final class DateGrammar {
   private int todayFirst(DatePoint today) {
     Gap gap = atoms.gap(today.next() - 1);
     boolean joins = gap == Gap.NONE || gap == Gap.OPEN;
-    Optional<DateDraft> days =
-        joins
-            ? points
-                .read(today.next())
-                .filter(point -> point.shape() == Shape.DAY_ONLY)
-                .flatMap(this::range)
-            : Optional.empty();
-    return days.map(range -> addToday(today, range, gap)).orElseGet(() -> dayFirst(today));
+    DatePoint day = joins ? points.read(today.next()) : null;
+    DateDraft days = day != null && day.shape() == Shape.DAY_ONLY ? range(day) : null;
+    return days == null ? dayFirst(today) : addToday(today, days, gap);
   }
 
   private int addToday(DatePoint today, DateDraft days, Gap gap) {
     int end = gap == Gap.OPEN ? points.closed(days.end()) : days.end();
-    DatePoint last = days.to().orElseThrow();
+    DatePoint last = days.last();
     return add(days.by(DateRule.TODAY_WITH_DATE).over(today.begin(), end), last.next());
   }
 
@@ -264,18 +256,13 @@ final class DateGrammar {
       return days;
     }
     DateDraft draft = DateDraft.of(day, DateRules.of(day));
-    Optional<Clock> clock = clocks.behind(day.next());
-    if (clock.isEmpty()) {
-      return add(draft, day.next());
-    }
-    return withClock(draft, day, clock.orElseThrow());
+    Clock clock = clocks.behind(day.next());
+    return clock == null ? add(draft, day.next()) : withClock(draft, day, clock);
   }
 
   private int withClock(DateDraft draft, DatePoint day, Clock clock) {
-    Optional<DatePoint> late =
-        day.hasYear() ? Optional.empty() : points.yearBehindClock(day, clock);
-    if (late.isPresent()) {
-      DatePoint whole = late.orElseThrow();
+    DatePoint whole = day.hasYear() ? null : points.yearBehindClock(day, clock);
+    if (whole != null) {
       return add(DateDraft.of(whole, DateRule.DAY).at(clock, DateRule.DAY_TIME), whole.next());
     }
     int end = isInBrackets(day, clock) ? points.closed(clock.end()) : clock.end();
@@ -293,78 +280,68 @@ final class DateGrammar {
 
   /** From a time of one day to a time of another; 0 where that does not follow. */
   private int rangeOfMoments(DateDraft first, Clock clock) {
-    Gap gap = atoms.gap(clock.next() - 1);
-    if (clock.isRange() || (gap != Gap.DASH && gap != Gap.UNTIL)) {
+    if (clock.isRange() || !leadsOn(clock.next() - 1)) {
       return 0;
     }
-    DatePoint from = first.from().orElseThrow();
-    Optional<DateDraft> range = points.read(clock.next()).flatMap(to -> DateRules.join(from, to));
-    return range.map(draft -> addMoments(draft.at(clock, DateRule.MOMENT_RANGE))).orElse(0);
+    DatePoint to = points.read(clock.next());
+    DateDraft range = to == null ? null : DateRules.join(first.first(), to);
+    return range == null ? 0 : addMoments(range.at(clock, DateRule.MOMENT_RANGE));
   }
 
   private int addMoments(DateDraft draft) {
-    DatePoint to = draft.to().orElseThrow();
-    Optional<Clock> clock = clocks.behind(to.next()).filter(c -> !c.isRange());
-    return clock
-        .map(c -> add(draft.until(c).over(draft.begin(), c.end()), c.next()))
-        .orElseGet(() -> add(draft, to.next()));
+    DatePoint to = draft.last();
+    Clock until = clocks.aloneBehind(to.next());
+    return until == null ? add(draft, to.next()) : addUntil(draft, until);
+  }
+
+  private int addUntil(DateDraft draft, Clock until) {
+    return add(draft.until(until).over(draft.begin(), until.end()), until.next());
   }
 
   /** A range of days keeps its daily hours apart; one that ends at an hour takes it. */
   private int withTime(DateDraft range) {
-    DatePoint to = range.to().orElseThrow();
-    Gap gap = atoms.gap(range.from().orElseThrow().next() - 1);
-    boolean endsAtHour = range.from().orElseThrow().days() != DatePoint.NONE || gap == Gap.UNTIL;
-    Optional<Clock> clock =
-        endsAtHour ? clocks.behind(to.next()).filter(c -> !c.isRange()) : Optional.empty();
-    if (clock.isEmpty()) {
-      return add(range, to.next());
-    }
-    Clock until = clock.orElseThrow();
-    return add(range.until(until).over(range.begin(), until.end()), until.next());
+    DatePoint from = range.first();
+    DatePoint to = range.last();
+    Gap gap = atoms.gap(from.next() - 1);
+    boolean endsAtHour = from.days() != DatePoint.NONE || gap == Gap.UNTIL;
+    Clock until = endsAtHour ? clocks.aloneBehind(to.next()) : null;
+    return until == null ? add(range, to.next()) : addUntil(range, until);
   }
 
   /** เวลา 09.00 น. วันที่ 5 มกราคม 2567. */
   private int timeFirst(Clock clock) {
-    Optional<DatePoint> day =
-        joins(atoms.gap(clock.next() - 1))
-            ? points.read(clock.next()).filter(this::isDayAlone)
-            : Optional.empty();
-    if (day.isEmpty()) {
+    DatePoint point = joins(atoms.gap(clock.next() - 1)) ? points.read(clock.next()) : null;
+    if (point == null || !isDayAlone(point)) {
       return add(
           DateDraft.time(clock, clock.isRange() ? DateRule.TIME_RANGE : DateRule.TIME),
           clock.next());
     }
-    DatePoint point = day.orElseThrow();
-    DateDraft draft =
-        DateDraft.of(point, DateRule.TIME_DAY)
-            .at(clock, DateRule.TIME_DAY)
-            .over(clock.begin(), point.end());
-    int next = untilTimeOfDay(draft, point);
-    return next > 0 ? next : add(draft, point.next());
+    int next = untilTimeOfDay(clock, point);
+    return next > 0
+        ? next
+        : add(
+            DateDraft.of(point, DateRule.TIME_DAY)
+                .at(clock, DateRule.TIME_DAY)
+                .over(clock.begin(), point.end()),
+            point.next());
   }
 
   /** … ถึงเวลา 24.00 น. ของวันที่ 4 มกราคม 2565; 0 where that does not follow. */
-  private int untilTimeOfDay(DateDraft first, DatePoint from) {
-    Gap gap = atoms.gap(from.next() - 1);
-    if (gap != Gap.DASH && gap != Gap.UNTIL) {
+  private int untilTimeOfDay(Clock first, DatePoint from) {
+    Clock until = leadsOn(from.next() - 1) ? clocks.alone(from.next()) : null;
+    if (until == null || !joins(atoms.gap(until.next() - 1))) {
       return 0;
     }
-    Optional<Clock> clock = clocks.read(from.next()).filter(c -> !c.isRange());
-    Optional<DatePoint> to =
-        clock.filter(c -> joins(atoms.gap(c.next() - 1))).flatMap(c -> points.read(c.next()));
-    return to.flatMap(last -> DateRules.join(from, last))
-        .map(
-            range -> {
-              DatePoint last = range.to().orElseThrow();
-              DateDraft moments =
-                  range
-                      .at(first.clock().orElseThrow(), DateRule.MOMENT_RANGE)
-                      .until(clock.orElseThrow())
-                      .over(first.begin(), last.end());
-              return add(moments, last.next());
-            })
-        .orElse(0);
+    DatePoint last = points.read(until.next());
+    DateDraft range = last == null ? null : DateRules.join(from, last);
+    return range == null
+        ? 0
+        : add(
+            range
+                .at(first, DateRule.MOMENT_RANGE)
+                .until(until)
+                .over(first.begin(), range.last().end()),
+            range.last().next());
   }
 
   private static boolean joins(Gap gap) {
@@ -373,6 +350,6 @@ final class DateGrammar {
 
   private boolean isDayAlone(DatePoint point) {
     boolean day = point.shape() == Shape.DAY || point.shape() == Shape.DEICTIC;
-    return day && range(point).isEmpty() && clocks.behind(point.next()).isEmpty();
+    return day && range(point) == null && clocks.behind(point.next()) == null;
   }
 }

@@ -2,7 +2,7 @@ package thaipress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DatePoint.Shape;
 import thaipress.text.CharText;
@@ -48,38 +48,52 @@ final class DateLists {
     }
   }
 
-  /** The list that begins with a day without a month, or an abbreviated month without a year. */
-  Optional<Members> read(DatePoint first) {
+  /**
+   * The list that begins with a day without a month, or an abbreviated month without a year; null
+   * where none does.
+   */
+  @Nullable Members read(DatePoint first) {
     if (openUntil.covers(first)) {
-      return Optional.empty();
+      return null;
     }
     List<Member> members = new ArrayList<>();
-    Optional<DatePoint> next = Optional.of(first);
-    Optional<Member> member = next.map(this::member).filter(this::continues);
-    while (member.isPresent() && members.size() < LONGEST_LIST) {
-      members.add(member.orElseThrow());
-      next = points.read(members.getLast().to().next()).filter(point -> follows(members, point));
-      member = next.filter(DateLists::isOpen).map(this::member).filter(this::continues);
+    DatePoint next = first;
+    Member member = continuing(first);
+    while (member != null && members.size() < LONGEST_LIST) {
+      members.add(member);
+      next = following(members);
+      member = next == null ? null : continuing(next);
     }
-    Optional<DatePoint> month = next.flatMap(this::closing).filter(point -> canClose(point, first));
-    if (members.isEmpty() || month.isEmpty()) {
+    DatePoint close = members.isEmpty() || next == null ? null : closing(next);
+    if (next == null || close == null || !canClose(close, first)) {
       openUntil = new Reached(first.shape(), members.isEmpty() ? 0 : members.getLast().to().next());
-      return Optional.empty();
+      return null;
     }
-    DatePoint close = month.orElseThrow();
-    return Optional.of(
-        new Members(members.stream().map(m -> m.dated(close)).toList(), next.orElseThrow()));
+    List<DateDraft> drafts = new ArrayList<>();
+    for (Member open : members) {
+      drafts.add(open.dated(close));
+    }
+    return new Members(drafts, next);
   }
 
-  private Member member(DatePoint first) {
-    return new Member(first, laterOf(first).orElse(first));
+  /** The member that begins with a date, where that is open and something goes on behind it. */
+  private @Nullable Member continuing(DatePoint first) {
+    if (!isOpen(first)) {
+      return null;
+    }
+    Member member = new Member(first, isRange(first) ? laterOf(first) : first);
+    return continues(member) ? member : null;
   }
 
-  /** The 7 of 5-7 และ 9 มกราคม. */
-  private Optional<DatePoint> laterOf(DatePoint first) {
-    return isRange(first)
-        ? points.read(first.next()).filter(p -> isOpen(p) && p.day() > first.day())
-        : Optional.empty();
+  private @Nullable DatePoint following(List<Member> members) {
+    DatePoint next = points.read(members.getLast().to().next());
+    return next != null && follows(members, next) ? next : null;
+  }
+
+  /** The 7 of 5-7 และ 9 มกราคม; else the first itself. */
+  private DatePoint laterOf(DatePoint first) {
+    DatePoint later = points.read(first.next());
+    return later != null && isOpen(later) && later.day() > first.day() ? later : first;
   }
 
   private boolean isRange(DatePoint point) {
@@ -88,8 +102,8 @@ final class DateLists {
   }
 
   /** What says the month or the year: the last of a list, or of the range that a list ends with. */
-  private Optional<DatePoint> closing(DatePoint last) {
-    return isRange(last) ? points.read(last.next()) : Optional.of(last);
+  private @Nullable DatePoint closing(DatePoint last) {
+    return isRange(last) ? points.read(last.next()) : last;
   }
 
   private boolean continues(Member member) {
@@ -127,11 +141,14 @@ final class DateLists {
 
   /** The days of January 17, 18 and 20, 2024, where the first is one of several; else none. */
   List<DatePoint> englishDays(DatePoint first) {
+    if (!isEnglish(first)) {
+      return List.of();
+    }
     List<DatePoint> days = new ArrayList<>();
-    Optional<DatePoint> later = Optional.of(first).filter(this::isEnglish);
-    while (later.isPresent() && days.size() < LONGEST_LIST) {
-      days.add(later.orElseThrow());
-      later = later.filter(this::goesOn).flatMap(day -> points.laterEnglishDay(day.next(), day));
+    DatePoint later = first;
+    while (later != null && days.size() < LONGEST_LIST) {
+      days.add(later);
+      later = goesOn(later) ? points.laterEnglishDay(later.next(), later) : null;
     }
     int year = days.isEmpty() ? DatePoint.NONE : days.getLast().year();
     boolean plain = year != DatePoint.NONE || (days.size() > 1 && isEnd(days.getLast().end()));
@@ -141,8 +158,8 @@ final class DateLists {
   }
 
   /** The 14 of June 10-14, 2022. */
-  Optional<DatePoint> laterEnglishDay(DatePoint first) {
-    return isEnglish(first) ? points.laterEnglishDay(first.next(), first) : Optional.empty();
+  @Nullable DatePoint laterEnglishDay(DatePoint first) {
+    return isEnglish(first) ? points.laterEnglishDay(first.next(), first) : null;
   }
 
   private boolean isEnglish(DatePoint day) {
@@ -162,16 +179,17 @@ final class DateLists {
   List<DateDraft> withSharedYears(List<DateDraft> drafts) {
     for (int i = drafts.size() - 2; i >= 0; i--) {
       if (isYearless(drafts.get(i)) && isList(drafts.get(i), drafts.get(i + 1))) {
-        drafts.set(i, drafts.get(i).withYear(drafts.get(i + 1).from().orElseThrow().year()));
+        drafts.set(i, drafts.get(i).withYear(drafts.get(i + 1).first().year()));
       }
     }
     return drafts;
   }
 
   private static boolean isYearless(DateDraft draft) {
-    return draft.clock().isEmpty()
-        && draft.from().filter(DateLists::lacksYear).isPresent()
-        && draft.to().filter(to -> !lacksYear(to)).isEmpty();
+    return draft.clock() == null
+        && draft.from() != null
+        && lacksYear(draft.first())
+        && lacksYear(draft.last());
   }
 
   private static boolean lacksYear(DatePoint point) {
@@ -179,8 +197,9 @@ final class DateLists {
   }
 
   private boolean isList(DateDraft draft, DateDraft later) {
-    DatePoint last = draft.to().or(draft::from).orElseThrow();
-    boolean dated = later.from().filter(p -> isDayOrMonth(p) && p.hasYear()).isPresent();
+    DatePoint last = draft.last();
+    DatePoint next = later.from();
+    boolean dated = next != null && isDayOrMonth(next) && next.hasYear();
     boolean near = dated && atoms.begin(last.next()) == later.begin();
     boolean months = last.shape().isMonth() && gapBehind(last) == Gap.NONE;
     return near && (goesOn(last) || months);

@@ -1,7 +1,7 @@
 package thaipress.extract;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateAtoms.Kind;
 import thaipress.extract.DatePoint.Shape;
@@ -21,7 +21,7 @@ final class DatePeriods {
   }
 
   /** The part of a year that begins with this atom. */
-  Optional<DatePoint> read(int atom) {
+  @Nullable DatePoint read(int atom) {
     boolean again = atoms.is(atom + 1, Kind.QUARTER) || atoms.is(atom + 1, Kind.HALF_YEAR);
     Gap gap = atoms.gap(atom);
     boolean joined =
@@ -29,15 +29,13 @@ final class DatePeriods {
           case NONE, OF, SLASH, EACH -> true;
           default -> false;
         };
-    Optional<DatePoint> year = joined && !again ? year(atom + 1) : Optional.empty();
-    return year.map(point -> partOf(point, atom, atoms.is(atom, Kind.QUARTER)))
-        .or(() -> withoutYear(atom));
+    DatePoint year = joined && !again ? year(atom + 1) : null;
+    return year == null ? withoutYear(atom) : partOf(year, atom, atoms.is(atom, Kind.QUARTER));
   }
 
-  private Optional<DatePoint> year(int atom) {
-    Optional<DatePoint> year =
-        atoms.is(atom, Kind.NUMBER) ? points.yearBehind(atom, 0) : points.read(atom);
-    return year.filter(point -> point.shape().isYear());
+  private @Nullable DatePoint year(int atom) {
+    DatePoint year = atoms.is(atom, Kind.NUMBER) ? points.yearBehind(atom, 0) : points.read(atom);
+    return year != null && year.shape().isYear() ? year : null;
   }
 
   private DatePoint partOf(DatePoint year, int atom, boolean quarter) {
@@ -51,7 +49,7 @@ final class DatePeriods {
   }
 
   /** A quarter of which the word was said before. */
-  Optional<DatePoint> later(int atom) {
+  @Nullable DatePoint later(int atom) {
     if (atoms.is(atom, Kind.QUARTER)) {
       return read(atom);
     }
@@ -61,57 +59,48 @@ final class DatePeriods {
     boolean number = atoms.is(atom, Kind.NUMBER) && isQuarter(atoms.value(atom));
     Gap gap = atoms.gap(atom);
     if (!number) {
-      return Optional.empty();
+      return null;
     }
-    Optional<DatePoint> year = gap == Gap.NONE || gap == Gap.OF ? year(atom + 1) : Optional.empty();
-    return year.map(point -> partOf(point, atom, true)).or(() -> lastOfRange(atom));
+    DatePoint year = gap == Gap.NONE || gap == Gap.OF ? year(atom + 1) : null;
+    return year == null ? lastOfRange(atom) : partOf(year, atom, true);
   }
 
   /** The 3 of ไตรมาส 2-3. */
-  private Optional<DatePoint> lastOfRange(int atom) {
+  private @Nullable DatePoint lastOfRange(int atom) {
     boolean range =
         atoms.gap(atom - 1) == Gap.DASH && !DateCounts.isCounted(atoms.text(), atoms.end(atom));
     return range
-        ? Optional.of(
-            DatePoint.year(
-                Shape.QUARTER,
-                atoms.begin(atom),
-                atoms.end(atom),
-                atom + 1,
-                DatePoint.NONE,
-                atoms.value(atom)))
-        : Optional.empty();
+        ? DatePoint.year(
+            Shape.QUARTER,
+            atoms.begin(atom),
+            atoms.end(atom),
+            atom + 1,
+            DatePoint.NONE,
+            atoms.value(atom))
+        : null;
   }
 
   private static boolean isQuarter(int number) {
     return number >= 1 && number <= 4;
   }
 
-  private Optional<DatePoint> serial(int atom) {
+  private @Nullable DatePoint serial(int atom) {
     int quarter = atoms.value(atom) % 100;
     int year = DateYears.of(atoms.value(atom) / 100, 0);
     return isQuarter(quarter) && year != DatePoint.NONE
-        ? Optional.of(
-            DatePoint.year(
-                Shape.QUARTER, atoms.begin(atom), atoms.end(atom), atom + 1, year, quarter))
-        : Optional.empty();
+        ? DatePoint.year(Shape.QUARTER, atoms.begin(atom), atoms.end(atom), atom + 1, year, quarter)
+        : null;
   }
 
   /** ไตรมาส 4, ครึ่งปีหลัง: of a year that the text says elsewhere, if at all. */
-  private Optional<DatePoint> withoutYear(int atom) {
+  private @Nullable DatePoint withoutYear(int atom) {
     boolean half = atoms.is(atom, Kind.HALF_YEAR);
     Shape shape = half ? Shape.HALF_YEAR : Shape.QUARTER;
     boolean plain = half ? saysYear(atom) : !isCounted(atom) && !isLetter(atom);
     return plain
-        ? Optional.of(
-            DatePoint.year(
-                shape,
-                atoms.begin(atom),
-                atoms.end(atom),
-                atom + 1,
-                DatePoint.NONE,
-                atoms.value(atom)))
-        : Optional.empty();
+        ? DatePoint.year(
+            shape, atoms.begin(atom), atoms.end(atom), atom + 1, DatePoint.NONE, atoms.value(atom))
+        : null;
   }
 
   /** ครึ่งปีแรก; ครึ่งแรก may be half of anything. */

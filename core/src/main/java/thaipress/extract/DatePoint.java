@@ -85,6 +85,16 @@ record DatePoint(
     return year != NONE;
   }
 
+  /** Whether it is one whole day, year included. */
+  boolean isFullDay() {
+    return shape == Shape.DAY && hasYear();
+  }
+
+  /** Whether the text says how many days it lies from the day of speaking. */
+  boolean isSaidOn() {
+    return days != NONE;
+  }
+
   DatePoint from(int newBegin) {
     return new DatePoint(shape, newBegin, end, next, days, weekday, day, month, year, part);
   }

@@ -1,7 +1,7 @@
 package thaipress.extract;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.DateAtoms.Era;
 import thaipress.extract.DateAtoms.Gap;
 import thaipress.extract.DateAtoms.Kind;
@@ -30,22 +30,21 @@ final class DatePoints {
   }
 
   /** The date that begins with this atom. */
-  Optional<DatePoint> read(int atom) {
+  @Nullable DatePoint read(int atom) {
     if (atom >= atoms.size()) {
-      return Optional.empty();
+      return null;
     }
     return switch (atoms.kind(atom)) {
-      case DEICTIC -> Optional.of(deictic(atom));
+      case DEICTIC -> deictic(atom);
       case WEEKDAY -> weekday(atom);
       case DAY_WORD -> dayBehindWord(atom);
-      case NUMBER ->
-          DateCounts.isOrdinal(text, atoms.begin(atom)) ? Optional.empty() : day(atom, atom, 0);
+      case NUMBER -> DateCounts.isOrdinal(text, atoms.begin(atom)) ? null : day(atom, atom, 0);
       case NUMERIC_DATE -> numericDate(atom, atom, 0);
-      case NUMERIC_DAY -> Optional.of(numericDay(atom, atom, 0));
+      case NUMERIC_DAY -> numericDay(atom, atom, 0);
       case MONTH_WORD, MONTH, SHORT_MONTH -> month(atom);
       case YEAR_WORD, ERA -> yearExpression(atom);
       case QUARTER, HALF_YEAR -> periods.read(atom);
-      default -> Optional.empty();
+      default -> null;
     };
   }
 
@@ -62,11 +61,11 @@ final class DatePoints {
     if ((gap != Gap.NONE && gap != Gap.OPEN) || atoms.is(atom + 1, Kind.DEICTIC)) {
       return alone;
     }
-    Optional<DatePoint> day = read(atom + 1);
-    if (day.isEmpty() || day.orElseThrow().shape() != Shape.DAY) {
+    DatePoint day = read(atom + 1);
+    if (day == null || day.shape() != Shape.DAY) {
       return alone;
     }
-    DatePoint said = day.orElseThrow().from(alone.begin()).saidOn(days);
+    DatePoint said = day.from(alone.begin()).saidOn(days);
     return gap == Gap.OPEN ? closed(said) : said;
   }
 
@@ -82,22 +81,22 @@ final class DatePoints {
 
   // วันพุธที่ 5 มกราคม 2567
 
-  private Optional<DatePoint> weekday(int atom) {
+  private @Nullable DatePoint weekday(int atom) {
     if (!joined(atom)) {
-      return Optional.empty();
+      return null;
     }
     int weekday = atoms.value(atom);
     int number = atoms.is(atom + 1, Kind.DAY_WORD) && joined(atom + 1) ? atom + 2 : atom + 1;
     return dayOrNumeric(atom, number, weekday);
   }
 
-  private Optional<DatePoint> dayBehindWord(int atom) {
-    return joined(atom) ? dayOrNumeric(atom, atom + 1, 0) : Optional.empty();
+  private @Nullable DatePoint dayBehindWord(int atom) {
+    return joined(atom) ? dayOrNumeric(atom, atom + 1, 0) : null;
   }
 
-  private Optional<DatePoint> dayOrNumeric(int first, int number, int weekday) {
+  private @Nullable DatePoint dayOrNumeric(int first, int number, int weekday) {
     if (atoms.is(number, Kind.NUMERIC_DAY)) {
-      return Optional.of(numericDay(first, number, weekday));
+      return numericDay(first, number, weekday);
     }
     return atoms.is(number, Kind.NUMERIC_DATE)
         ? numericDate(first, number, weekday)
@@ -111,24 +110,24 @@ final class DatePoints {
         .borrowing(packed / 100, DatePoint.NONE);
   }
 
-  private Optional<DatePoint> day(int first, int number, int weekday) {
+  private @Nullable DatePoint day(int first, int number, int weekday) {
     if (!mayBeDay(first, number)) {
-      return Optional.empty();
+      return null;
     }
     DatePoint day =
         DatePoint.day(
             atoms.begin(first), atoms.end(number), number + 1, weekday, atoms.value(number));
     if (!joined(number)) {
-      Optional<DatePoint> hyphenated = hyphenated(day, number);
-      return hyphenated.isPresent() ? hyphenated : Optional.of(day);
+      DatePoint hyphenated = hyphenated(day, number);
+      return hyphenated == null ? day : hyphenated;
     }
-    Optional<DatePoint> name = month(number + 1);
-    Optional<DatePoint> month = name.isPresent() ? name : monthNumber(number + 1);
-    return Optional.of(month.isPresent() ? day.inMonth(month.orElseThrow()) : day);
+    DatePoint name = month(number + 1);
+    DatePoint month = name == null ? monthNumber(number + 1) : name;
+    return month == null ? day : day.inMonth(month);
   }
 
   /** วันที่ 5 เดือน 3 ปี 2567, behind the day. */
-  private Optional<DatePoint> monthNumber(int atom) {
+  private @Nullable DatePoint monthNumber(int atom) {
     int number = atom + 1;
     boolean shaped =
         atoms.is(atom, Kind.MONTH_WORD)
@@ -136,18 +135,15 @@ final class DatePoints {
             && isNumberUpTo(number, 12)
             && joined(number)
             && (atoms.is(number + 1, Kind.YEAR_WORD) || atoms.is(number + 1, Kind.ERA));
-    return shaped
-        ? yearBehind(number + 1, atoms.value(number))
-            .map(
-                year ->
-                    DatePoint.month(
-                            Shape.MONTH,
-                            atoms.begin(atom),
-                            atoms.end(number),
-                            number + 1,
-                            atoms.value(number))
-                        .withYear(year.year(), year.end(), year.next()))
-        : Optional.empty();
+    if (!shaped) {
+      return null;
+    }
+    int month = atoms.value(number);
+    DatePoint year = yearBehind(number + 1, month);
+    return year == null
+        ? null
+        : DatePoint.month(Shape.MONTH, atoms.begin(atom), atoms.end(number), number + 1, month)
+            .withYear(year.year(), year.end(), year.next());
   }
 
   private boolean isDayNumber(int atom) {
@@ -174,20 +170,20 @@ final class DatePoints {
   }
 
   /** 15-ม.ค.-67. */
-  private Optional<DatePoint> hyphenated(DatePoint day, int number) {
+  private @Nullable DatePoint hyphenated(DatePoint day, int number) {
     boolean shaped =
         atoms.is(number + 1, Kind.SHORT_MONTH)
             && isHyphen(number)
             && isHyphen(number + 1)
             && atoms.is(number + 2, Kind.NUMBER);
     if (!shaped) {
-      return Optional.empty();
+      return null;
     }
     int month = atoms.value(number + 1);
     int year = yearNumber(number + 2, Era.UNSAID, false, month);
     return year == DatePoint.NONE
-        ? Optional.empty()
-        : Optional.of(day.borrowing(month, year).withYear(year, atoms.end(number + 2), number + 3));
+        ? null
+        : day.borrowing(month, year).withYear(year, atoms.end(number + 2), number + 3);
   }
 
   private boolean isHyphen(int atom) {
@@ -195,35 +191,35 @@ final class DatePoints {
         && atoms.begin(atom + 1) == atoms.end(atom) + 1;
   }
 
-  private Optional<DatePoint> numericDate(int first, int atom, int weekday) {
+  private @Nullable DatePoint numericDate(int first, int atom, int weekday) {
     int packed = atoms.value(atom);
     int month = packed / 100 % 100;
     int written = packed / 10_000;
     int year = written < 100 ? DateYears.ofTwoDigits(written) : DateYears.of(written, month);
     if (year == DatePoint.NONE) {
-      return Optional.empty();
+      return null;
     }
     DatePoint day =
         DatePoint.day(atoms.begin(first), atoms.end(atom), atom + 1, weekday, packed % 100);
-    return Optional.of(day.borrowing(month, year));
+    return day.borrowing(month, year);
   }
 
   // เดือนมกราคม 2567
 
-  private Optional<DatePoint> month(int atom) {
+  private @Nullable DatePoint month(int atom) {
     int name = atoms.is(atom, Kind.MONTH_WORD) && joined(atom) ? atom + 1 : atom;
     if (name > atom && atoms.is(name, Kind.SERIAL)) {
       return monthInDigits(atom, name);
     }
     boolean full = atoms.is(name, Kind.MONTH);
     if (!full && !atoms.is(name, Kind.SHORT_MONTH)) {
-      return Optional.empty();
+      return null;
     }
     Shape shape = full || name > atom || isMonthSaid(name) ? Shape.MONTH : Shape.BARE_MONTH;
     int month = atoms.value(name);
     DatePoint alone = DatePoint.month(shape, atoms.begin(atom), atoms.end(name), name + 1, month);
-    Optional<DatePoint> day = monthFirst(alone, name);
-    return day.isPresent() ? day : Optional.of(withYear(alone, name));
+    DatePoint day = monthFirst(alone, name);
+    return day == null ? withYear(alone, name) : day;
   }
 
   /** ส.ค. นี้, ปลาย ก.ค.: an abbreviation that can be nothing but a month. */
@@ -244,18 +240,17 @@ final class DatePoints {
   }
 
   /** เดือน 4/2567. */
-  private Optional<DatePoint> monthInDigits(int word, int atom) {
+  private @Nullable DatePoint monthInDigits(int word, int atom) {
     int month = atoms.value(atom) % 100;
     int year = DateYears.of(atoms.value(atom) / 100, month);
     return month >= 1 && month <= 12 && year != DatePoint.NONE
-        ? Optional.of(
-            DatePoint.month(Shape.MONTH, atoms.begin(word), atoms.end(atom), atom + 1, month)
-                .withYear(year))
-        : Optional.empty();
+        ? DatePoint.month(Shape.MONTH, atoms.begin(word), atoms.end(atom), atom + 1, month)
+            .withYear(year)
+        : null;
   }
 
   /** ม.ค. 17, 2559. */
-  private Optional<DatePoint> monthFirst(DatePoint month, int name) {
+  private @Nullable DatePoint monthFirst(DatePoint month, int name) {
     boolean shaped =
         joined(name)
             && isDayNumber(name + 1)
@@ -263,16 +258,15 @@ final class DatePoints {
             && atoms.is(name + 2, Kind.NUMBER)
             && atoms.length(name + 2) == 4;
     if (!shaped) {
-      return isEnglish(name) ? englishDay(month, name) : Optional.empty();
+      return isEnglish(name) ? englishDay(month, name) : null;
     }
     boolean mistyped = isEnglish(name) && atoms.value(name + 2) >= MISTYPED;
     Era era = mistyped ? Era.CHRISTIAN : Era.UNSAID;
     int year = yearNumber(name + 2, era, false, month.month());
     return year == DatePoint.NONE
-        ? Optional.empty()
-        : Optional.of(
-            DatePoint.day(month.begin(), atoms.end(name + 2), name + 3, 0, atoms.value(name + 1))
-                .borrowing(month.month(), year));
+        ? null
+        : DatePoint.day(month.begin(), atoms.end(name + 2), name + 3, 0, atoms.value(name + 1))
+            .borrowing(month.month(), year);
   }
 
   private boolean isEnglish(int name) {
@@ -280,14 +274,13 @@ final class DatePoints {
   }
 
   /** July 28. */
-  private Optional<DatePoint> englishDay(DatePoint month, int name) {
+  private @Nullable DatePoint englishDay(DatePoint month, int name) {
     boolean day =
         joined(name) && isDayNumber(name + 1) && !DateCounts.isCounted(text, atoms.end(name + 1));
     return day
-        ? Optional.of(
-            DatePoint.day(month.begin(), atoms.end(name + 1), name + 2, 0, atoms.value(name + 1))
-                .borrowing(month.month(), DatePoint.NONE))
-        : Optional.empty();
+        ? DatePoint.day(month.begin(), atoms.end(name + 1), name + 2, 0, atoms.value(name + 1))
+            .borrowing(month.month(), DatePoint.NONE)
+        : null;
   }
 
   private DatePoint withYear(DatePoint month, int name) {
@@ -296,12 +289,8 @@ final class DatePoints {
     if (gap != Gap.NONE && !(gap == Gap.COMMA && isLongNumber(first)) && !isYearOf(gap, first)) {
       return month;
     }
-    Optional<DatePoint> behind = yearBehind(first, month.month());
-    if (behind.isEmpty()) {
-      return month;
-    }
-    DatePoint year = behind.orElseThrow();
-    return month.withYear(year.year(), year.end(), year.next());
+    DatePoint year = yearBehind(first, month.month());
+    return year == null ? month : month.withYear(year.year(), year.end(), year.next());
   }
 
   private boolean isLongNumber(int atom) {
@@ -314,7 +303,7 @@ final class DatePoints {
   }
 
   /** A calendar year behind a month: 2567, 67, ปี 2567, พ.ศ. 2567. */
-  Optional<DatePoint> yearBehind(int first, int month) {
+  @Nullable DatePoint yearBehind(int first, int month) {
     int number = first;
     boolean said = false;
     Era era = Era.UNSAID;
@@ -332,10 +321,10 @@ final class DatePoints {
   }
 
   /** A year, where it is one, that ends with this atom. */
-  private Optional<DatePoint> yearOf(Shape shape, int begin, int atom, int year) {
+  private @Nullable DatePoint yearOf(Shape shape, int begin, int atom, int year) {
     return year == DatePoint.NONE
-        ? Optional.empty()
-        : Optional.of(DatePoint.year(shape, begin, atoms.end(atom), atom + 1, year, 0));
+        ? null
+        : DatePoint.year(shape, begin, atoms.end(atom), atom + 1, year, 0);
   }
 
   private boolean isCalendarWord(int atom) {
@@ -400,25 +389,25 @@ final class DatePoints {
 
   // ปี 2567, ปีงบประมาณ พ.ศ. 2567, ปีการผลิต 2566/67
 
-  private Optional<DatePoint> yearExpression(int atom) {
+  private @Nullable DatePoint yearExpression(int atom) {
     YearSort sort =
         atoms.is(atom, Kind.YEAR_WORD) ? YearSort.ofCode(atoms.value(atom)) : YearSort.CALENDAR;
     int next = atoms.is(atom, Kind.YEAR_WORD) ? atom + 1 : atom;
     if (next > atom && !joined(atom)) {
-      return Optional.empty();
+      return null;
     }
     boolean hasEra = atoms.is(next, Kind.ERA);
     Era era = hasEra ? Era.ofCode(atoms.value(next)) : Era.UNSAID;
     if (hasEra && !joined(next)) {
-      return Optional.empty();
+      return null;
     }
     if (hasEra && sort == YearSort.NEW_YEAR) {
-      return Optional.empty();
+      return null;
     }
     return numberOfYear(atom, hasEra ? next + 1 : next, sort, era);
   }
 
-  private Optional<DatePoint> numberOfYear(int first, int number, YearSort sort, Era era) {
+  private @Nullable DatePoint numberOfYear(int first, int number, YearSort sort, Era era) {
     int begin =
         text.startsWith("ศักราชใหม่", atoms.begin(first))
             ? atoms.begin(number < atoms.size() ? number : first)
@@ -432,7 +421,7 @@ final class DatePoints {
     }
     boolean shortNewYear = sort == YearSort.NEW_YEAR && !isLongNumber(number);
     if (shortNewYear) {
-      return Optional.empty();
+      return null;
     }
     return yearOf(shape(sort), begin, number, yearNumber(number, era, true, 0));
   }
@@ -445,76 +434,81 @@ final class DatePoints {
     };
   }
 
-  private Optional<DatePoint> pair(int begin, int atom) {
+  private @Nullable DatePoint pair(int begin, int atom) {
     int from = DateYears.of(atoms.value(atom) / 10_000, 0);
     int to = DateYears.of(atoms.value(atom) % 10_000, 0);
     if (from == DatePoint.NONE || to == DatePoint.NONE) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(DatePoint.year(Shape.YEAR_PAIR, begin, atoms.end(atom), atom + 1, from, to));
+    return DatePoint.year(Shape.YEAR_PAIR, begin, atoms.end(atom), atom + 1, from, to);
   }
 
   /** A pair of years without any word: 2566/67. */
-  Optional<DatePoint> barePair(int atom) {
+  @Nullable DatePoint barePair(int atom) {
     return pair(atoms.begin(atom), atom);
   }
 
   /** What the whole text is, where it is nothing but the abbreviation of a month or a year. */
-  Optional<DatePoint> whole() {
+  @Nullable DatePoint whole() {
     boolean alone =
         atoms.size() == 1
             && text.substring(0, atoms.begin(0)).isBlank()
             && text.substring(atoms.end(0), text.length()).isBlank();
     if (!alone) {
-      return Optional.empty();
+      return null;
     }
-    return isLongNumber(0)
-        ? yearOf(Shape.YEAR, atoms.begin(0), 0, DateYears.of(atoms.value(0), 0))
-        : read(0).filter(point -> point.shape() == Shape.BARE_MONTH);
+    if (isLongNumber(0)) {
+      return yearOf(Shape.YEAR, atoms.begin(0), 0, DateYears.of(atoms.value(0), 0));
+    }
+    DatePoint point = read(0);
+    return point != null && point.shape() == Shape.BARE_MONTH ? point : null;
   }
 
   /** The month of ปี 2562 - เดือนเมษายน 2567. */
-  Optional<DatePoint> laterMonth(int atom, DatePoint first) {
-    return read(atom)
-        .filter(point -> point.shape() == Shape.MONTH && point.year() > first.year())
-        .filter(point -> first.shape() == Shape.YEAR && closed(first.end()) == first.end());
+  @Nullable DatePoint laterMonth(int atom, DatePoint first) {
+    DatePoint point = read(atom);
+    return point != null
+            && point.shape() == Shape.MONTH
+            && point.year() > first.year()
+            && first.shape() == Shape.YEAR
+            && closed(first.end()) == first.end()
+        ? point
+        : null;
   }
 
   /** 6 ต.ค. 01:40:00 2519: the day with the year behind its time. */
-  Optional<DatePoint> yearBehindClock(DatePoint day, DateDraft.Clock clock) {
+  @Nullable DatePoint yearBehindClock(DatePoint day, DateDraft.Clock clock) {
     int atom = clock.next();
     boolean shaped = !clock.isRange() && isLongNumber(atom) && joined(atom - 1);
     int year = shaped ? yearNumber(atom, Era.UNSAID, false, day.month()) : DatePoint.NONE;
     return year == DatePoint.NONE || DateCounts.isCounted(text, atoms.end(atom))
-        ? Optional.empty()
-        : Optional.of(day.withYear(year, atoms.end(atom), atom + 1));
+        ? null
+        : day.withYear(year, atoms.end(atom), atom + 1);
   }
 
   /** The 14 of June 10-14, 2022. */
-  Optional<DatePoint> laterEnglishDay(int atom, DatePoint from) {
+  @Nullable DatePoint laterEnglishDay(int atom, DatePoint from) {
     boolean shaped =
         from.shape() == Shape.DAY
             && !from.hasYear()
             && isDayNumber(atom)
             && from.day() < atoms.value(atom);
     if (!shaped) {
-      return Optional.empty();
+      return null;
     }
     DatePoint day =
         DatePoint.day(atoms.begin(atom), atoms.end(atom), atom + 1, 0, atoms.value(atom))
             .borrowing(from.month(), DatePoint.NONE);
     boolean dated = isLongNumber(atom + 1) && (joined(atom) || atoms.gap(atom) == Gap.COMMA);
     if (!dated) {
-      return Optional.of(day);
+      return day;
     }
     int year = yearNumber(atom + 1, Era.UNSAID, false, from.month());
-    return year == DatePoint.NONE
-        ? Optional.empty()
-        : Optional.of(day.withYear(year, atoms.end(atom + 1), atom + 2));
+    return year == DatePoint.NONE ? null : day.withYear(year, atoms.end(atom + 1), atom + 2);
   }
 
   /** The second quarter of a range or list, which may be a bare number: 2 ปี 2567, 2/2567. */
-  Optional<DatePoint> laterQuarter(int atom) {
+  @Nullable DatePoint laterQuarter(int atom) {
     return periods.later(atom);
   }
 
@@ -527,9 +521,10 @@ final class DatePoints {
   }
 
   /** The second year of a range or list, which may be a bare number: 2570 or 70. */
-  Optional<DatePoint> laterYear(int atom, DatePoint first) {
+  @Nullable DatePoint laterYear(int atom, DatePoint first) {
     if (!atoms.is(atom, Kind.NUMBER)) {
-      return read(atom).filter(point -> point.shape().isYear()).map(point -> ofSort(point, first));
+      DatePoint point = read(atom);
+      return point != null && point.shape().isYear() ? ofSort(point, first) : null;
     }
     int end = atoms.end(atom);
     boolean whole = atoms.length(atom) == 4;

@@ -2,8 +2,7 @@ package thaipress.extract;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.DateDraft.Clock;
 import thaipress.model.DateValue;
 import thaipress.text.CharText;
@@ -12,6 +11,9 @@ import thaipress.text.CharText;
 final class DateResolver {
 
   private static final int FAR = 9;
+
+  /** Before and behind the nearest date of which the text says the weekday. */
+  private static final int[] YEARS_AROUND = {0, -1, 1};
 
   private final CharText text;
   private final DateAnchor anchor;
@@ -33,23 +35,27 @@ final class DateResolver {
     }
   }
 
-  /** The day of a point, where it exists. */
-  static Optional<LocalDate> date(DatePoint point) {
-    return new DateValue.Day(point.year(), point.month(), point.day()).date();
+  /** The day of a point, or null where there is no such day. */
+  static @Nullable LocalDate date(DatePoint point) {
+    return new DateValue.Day(point.year(), point.month(), point.day()).date().orElse(null);
   }
 
-  /** The value of a draft; empty where the text does not make it plain. */
-  Optional<Resolved> resolve(DateDraft draft) {
-    if (draft.from().isEmpty()) {
-      return draft.clock().map(clock -> new Resolved(time(clock), false));
+  /** The value of a draft; null where the text does not make it plain. */
+  @Nullable Resolved resolve(DateDraft draft) {
+    DatePoint from = draft.from();
+    if (from == null) {
+      Clock clock = draft.clock();
+      return clock == null ? null : new Resolved(time(clock), false);
     }
-    DatePoint from = draft.from().orElseThrow();
     if (recurring.contains(draft)) {
-      return Optional.of(new Resolved(recurringValue(draft), false, true));
+      return new Resolved(recurringValue(draft), false, true);
     }
-    return draft.to().isPresent()
-        ? range(draft, from, draft.to().orElseThrow())
-        : single(from, draft).map(value -> new Resolved(value, isInferred(from)));
+    DatePoint to = draft.to();
+    if (to != null) {
+      return range(draft, from, to);
+    }
+    DateValue value = value(dated(from, draft), draft.clock());
+    return value == null ? null : new Resolved(value, isInferred(from));
   }
 
   private static boolean isInferred(DatePoint point) {
@@ -67,14 +73,10 @@ final class DateResolver {
 
   // Single dates
 
-  private Optional<DateValue> single(DatePoint point, DateDraft draft) {
-    return value(dated(point, draft)).map(value -> withClock(value, draft.clock()));
-  }
-
-  private static DateValue withClock(DateValue value, Optional<Clock> clock) {
-    return value instanceof DateValue.Day day
-        ? clock.map(c -> moments(day, c)).orElse(value)
-        : value;
+  /** The value of a point, or null; a day has a time where one is given. */
+  private @Nullable DateValue value(DatePoint point, @Nullable Clock clock) {
+    DateValue value = value(point);
+    return clock != null && value instanceof DateValue.Day day ? moments(day, clock) : value;
   }
 
   private static DateValue moments(DateValue.Day day, Clock clock) {
@@ -89,21 +91,19 @@ final class DateResolver {
     if (point.hasYear() || (point.month() == 0 && !point.shape().isPartOfYear())) {
       return point;
     }
-    return yearAround(point, draft).map(point::withYear).orElse(point);
-  }
-
-  private Optional<Integer> yearAround(DatePoint point, DateDraft draft) {
-    Optional<LocalDate> near =
-        point.days() == DatePoint.NONE ? anchor.page() : anchor.page().or(anchor::today);
-    return near.map(
-        day -> point.weekday() > 0 ? yearOfWeekday(point, day) : year(point, draft, day));
+    LocalDate near = anchor.page() == null && point.isSaidOn() ? anchor.today() : anchor.page();
+    if (near == null) {
+      return point;
+    }
+    return point.withYear(
+        point.weekday() > 0 ? yearOfWeekday(point, near) : year(point, draft, near));
   }
 
   /** The year next to the anchor's in which the day falls on the weekday that the text gives. */
   private static int yearOfWeekday(DatePoint point, LocalDate day) {
-    for (int shift : new int[] {0, -1, 1}) {
-      Optional<LocalDate> date = date(point.withYear(day.getYear() + shift));
-      if (date.filter(d -> d.getDayOfWeek().getValue() == point.weekday()).isPresent()) {
+    for (int shift : YEARS_AROUND) {
+      LocalDate date = date(point.withYear(day.getYear() + shift));
+      if (date != null && date.getDayOfWeek().getValue() == point.weekday()) {
         return day.getYear() + shift;
       }
     }
@@ -112,9 +112,9 @@ final class DateResolver {
 
   /** The anchor's year, unless that is far off or on the wrong side of what the text says. */
   private int year(DatePoint point, DateDraft draft, LocalDate day) {
-    OptionalInt said = yearsAway(draft);
-    if (said.isPresent()) {
-      return day.getYear() + said.getAsInt();
+    int said = yearsAway(draft);
+    if (said != DatePoint.NONE) {
+      return day.getYear() + said;
     }
     if (point.shape() == DatePoint.Shape.HALF_YEAR) {
       return day.getYear();
@@ -128,24 +128,24 @@ final class DateResolver {
   }
 
   /** ของปีที่แล้ว, ปีนี้, ปีหน้า behind a date say how many years away it is. */
-  private OptionalInt yearsAway(DateDraft draft) {
+  private int yearsAway(DateDraft draft) {
     int at = DateWords.skipSpace(text, draft.end());
     int year = text.startsWith("ของ", at) ? DateWords.skipSpace(text, at + "ของ".length()) : at;
     if (!text.startsWith("ปี", year)) {
-      return OptionalInt.empty();
+      return DatePoint.NONE;
     }
     int word = year + "ปี".length();
     if (text.startsWith("นี้", word)) {
-      return OptionalInt.of(0);
+      return 0;
     }
     if (text.startsWith("หน้า", word)) {
-      return OptionalInt.of(1);
+      return 1;
     }
     boolean before =
         text.startsWith("ที่แล้ว", word)
             || text.startsWith("ที่ผ่านมา", word)
             || text.startsWith("ก่อน", word);
-    return before ? OptionalInt.of(-1) : OptionalInt.empty();
+    return before ? -1 : DatePoint.NONE;
   }
 
   /** Its month, that in the middle of a quarter. */
@@ -160,20 +160,25 @@ final class DateResolver {
     return text.startsWith(word, DateWords.skipSpace(text, draft.end()));
   }
 
-  private Optional<DateValue> value(DatePoint point) {
+  private @Nullable DateValue value(DatePoint point) {
     return switch (point.shape()) {
-      case DEICTIC -> anchor.today().map(day -> DateValue.Day.of(day.plusDays(point.days())));
-      case DAY, DAY_ONLY -> Optional.of(day(point));
-      case MONTH, BARE_MONTH -> Optional.of(month(point));
-      case YEAR -> Optional.of(new DateValue.Year(point.year()));
-      case YEAR_PAIR -> Optional.of(pair(point));
-      case FISCAL_YEAR -> Optional.of(new DateValue.FiscalYear(point.year()));
-      case ACADEMIC_YEAR -> Optional.of(new DateValue.AcademicYear(point.year()));
-      case QUARTER -> Optional.of(quarter(point));
-      case FISCAL_QUARTER -> Optional.of(new DateValue.FiscalQuarter(point.year(), point.part()));
+      case DEICTIC -> deictic(point);
+      case DAY, DAY_ONLY -> day(point);
+      case MONTH, BARE_MONTH -> month(point);
+      case YEAR -> new DateValue.Year(point.year());
+      case YEAR_PAIR -> pair(point);
+      case FISCAL_YEAR -> new DateValue.FiscalYear(point.year());
+      case ACADEMIC_YEAR -> new DateValue.AcademicYear(point.year());
+      case QUARTER -> quarter(point);
+      case FISCAL_QUARTER -> new DateValue.FiscalQuarter(point.year(), point.part());
       case HALF_YEAR -> half(point);
-      case FISCAL_HALF -> Optional.of(fiscalHalf(point));
+      case FISCAL_HALF -> fiscalHalf(point);
     };
+  }
+
+  private @Nullable DateValue deictic(DatePoint point) {
+    LocalDate today = anchor.today();
+    return today == null ? null : DateValue.Day.of(today.plusDays(point.days()));
   }
 
   private static DateValue quarter(DatePoint point) {
@@ -182,10 +187,8 @@ final class DateResolver {
         : new DateValue.RecurringQuarter(point.part());
   }
 
-  private static Optional<DateValue> half(DatePoint point) {
-    return point.hasYear()
-        ? Optional.of(new DateValue.HalfYear(point.year(), point.part()))
-        : Optional.empty();
+  private static @Nullable DateValue half(DatePoint point) {
+    return point.hasYear() ? new DateValue.HalfYear(point.year(), point.part()) : null;
   }
 
   /** October to March, or April to September. */
@@ -215,18 +218,19 @@ final class DateResolver {
 
   // Ranges
 
-  private Optional<Resolved> range(DateDraft draft, DatePoint from, DatePoint to) {
+  private @Nullable Resolved range(DateDraft draft, DatePoint from, DatePoint to) {
     DatePoint last = dated(to, draft);
     DatePoint first = from.hasYear() ? from : firstOf(from, to, last, draft);
-    Optional<DateValue> start = value(first).map(value -> withClock(value, draft.clock()));
-    Optional<DateValue> end = value(last).map(value -> withClock(value, draft.untilClock()));
-    boolean inferred = (from.month() > 0 && isInferred(from)) || isInferred(to);
-    return start.isPresent() && end.isPresent()
-        ? Optional.of(
-            new Resolved(
-                new DateValue.Interval(start.orElseThrow(), end.orElseThrow()),
-                inferred || from.shape() == DatePoint.Shape.DEICTIC))
-        : Optional.empty();
+    DateValue start = value(first, draft.clock());
+    DateValue end = value(last, draft.untilClock());
+    if (start == null || end == null) {
+      return null;
+    }
+    boolean inferred =
+        (from.month() > 0 && isInferred(from))
+            || isInferred(to)
+            || from.shape() == DatePoint.Shape.DEICTIC;
+    return new Resolved(new DateValue.Interval(start, end), inferred);
   }
 
   /** The first of a range without a year: in that of the last, or in the one before. */
@@ -238,11 +242,9 @@ final class DateResolver {
   }
 
   private static DateValue recurringValue(DateDraft draft) {
-    DateValue from = recurringPoint(draft.from().orElseThrow());
-    return draft
-        .to()
-        .<DateValue>map(to -> new DateValue.Interval(from, recurringPoint(to)))
-        .orElse(from);
+    DateValue from = recurringPoint(draft.first());
+    DatePoint to = draft.to();
+    return to == null ? from : new DateValue.Interval(from, recurringPoint(to));
   }
 
   private static DateValue recurringPoint(DatePoint point) {

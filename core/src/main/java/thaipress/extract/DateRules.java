@@ -1,6 +1,6 @@
 package thaipress.extract;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.DatePoint.Shape;
 
 /** Which rule a date falls under, and which two dates make a range. */
@@ -31,17 +31,16 @@ final class DateRules {
   }
 
   /** The range from one date to another, where the two can be its ends. */
-  static Optional<DateDraft> join(DatePoint from, DatePoint to) {
+  static @Nullable DateDraft join(DatePoint from, DatePoint to) {
     if (to.shape() == Shape.DAY && from.shape() == Shape.DEICTIC) {
-      return Optional.of(DateDraft.range(from, to, DateRule.TODAY_RANGE));
+      return DateDraft.range(from, to, DateRule.TODAY_RANGE);
     }
     if (to.shape() == Shape.DAY && from.shape() == Shape.DAY) {
-      return Optional.of(
-          DateDraft.range(withYearOf(from, to), withYearAfter(to, from), ofDays(from, to)));
+      return DateDraft.range(withYearOf(from, to), withYearAfter(to, from), ofDays(from, to));
     }
     if (to.shape() == Shape.DAY && from.shape() == Shape.DAY_ONLY) {
       DatePoint first = from.borrowing(to.month(), to.year());
-      return Optional.of(DateDraft.range(first, to, DateRule.DAY_RANGE));
+      return DateDraft.range(first, to, DateRule.DAY_RANGE);
     }
     if (from.shape().isMonth() && to.shape().isMonth()) {
       return joinMonths(from, to);
@@ -50,28 +49,28 @@ final class DateRules {
       return joinQuarters(from, to);
     }
     if (from.shape() == Shape.YEAR && to.shape() == Shape.MONTH) {
-      return Optional.of(DateDraft.range(from, to, DateRule.YEAR_RANGE));
+      return DateDraft.range(from, to, DateRule.YEAR_RANGE);
     }
     boolean years = from.shape().isYear() && to.shape().isYear() && from.year() < to.year();
-    return years ? Optional.of(DateDraft.range(from, to, DateRule.YEAR_RANGE)) : Optional.empty();
+    return years ? DateDraft.range(from, to, DateRule.YEAR_RANGE) : null;
   }
 
   /** ไตรมาส 1 - 2 ปี 2567, ไตรมาส 3/2566 ถึงไตรมาส 1/2567. */
-  private static Optional<DateDraft> joinQuarters(DatePoint from, DatePoint to) {
+  private static @Nullable DateDraft joinQuarters(DatePoint from, DatePoint to) {
     if (!from.hasYear() && !to.hasYear() && from.part() < to.part()) {
-      return Optional.of(DateDraft.range(from, to, DateRule.QUARTER_RANGE));
+      return DateDraft.range(from, to, DateRule.QUARTER_RANGE);
     }
     boolean borrows = !from.hasYear() && to.hasYear() && from.part() < to.part();
     if (borrows) {
       DatePoint first =
           DatePoint.year(to.shape(), from.begin(), from.end(), from.next(), to.year(), from.part());
-      return Optional.of(DateDraft.range(first, to, DateRule.QUARTER_RANGE));
+      return DateDraft.range(first, to, DateRule.QUARTER_RANGE);
     }
     boolean later =
         4 * from.year() + from.part() < 4 * to.year() + to.part() && from.shape() == to.shape();
     return from.hasYear() && to.hasYear() && later
-        ? Optional.of(DateDraft.range(from, to, DateRule.QUARTER_RANGE))
-        : Optional.empty();
+        ? DateDraft.range(from, to, DateRule.QUARTER_RANGE)
+        : null;
   }
 
   private static DateRule ofDays(DatePoint from, DatePoint to) {
@@ -81,10 +80,10 @@ final class DateRules {
     return from.month() == to.month() ? DateRule.DAY_RANGE : DateRule.DAY_RANGE_OVER_MONTHS;
   }
 
-  private static Optional<DateDraft> joinMonths(DatePoint from, DatePoint to) {
+  private static @Nullable DateDraft joinMonths(DatePoint from, DatePoint to) {
     DatePoint first = withYearOf(from, to);
     DatePoint last = withYearAfter(to, from);
-    return Optional.of(DateDraft.range(first, last, DateRule.MONTH_RANGE));
+    return DateDraft.range(first, last, DateRule.MONTH_RANGE);
   }
 
   /** The first of a range in the year of its last, or in the one before. */

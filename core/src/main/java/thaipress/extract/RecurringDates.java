@@ -31,11 +31,27 @@ final class RecurringDates {
 
   private static final int NEAR = 80;
 
+  private static final RecurringDates NONE = new RecurringDates();
+
   private final Set<Integer> begins = new HashSet<>();
 
   private RecurringDates() {}
 
   static RecurringDates of(CharText text, List<DateDraft> drafts) {
+    return haveYears(drafts) ? NONE : read(text, drafts);
+  }
+
+  /** Most texts name no day or month without a year, and what has one does not come back. */
+  private static boolean haveYears(List<DateDraft> drafts) {
+    for (DateDraft draft : drafts) {
+      if (isYearless(draft)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static RecurringDates read(CharText text, List<DateDraft> drafts) {
     RecurringDates dates = new RecurringDates();
     Set<Integer> days = new HashSet<>();
     for (DateDraft draft : drafts) {
@@ -106,16 +122,18 @@ final class RecurringDates {
   }
 
   private static boolean isYearless(DateDraft draft) {
-    return draft
-            .from()
-            .filter(p -> !p.hasYear() && p.month() > 0 && p.days() == DatePoint.NONE)
-            .filter(p -> draft.clock().isEmpty())
-            .isPresent()
-        && draft.to().filter(DatePoint::hasYear).isEmpty();
+    DatePoint from = draft.from();
+    return from != null
+        && !from.hasYear()
+        && from.month() > 0
+        && from.days() == DatePoint.NONE
+        && draft.clock() == null
+        && !draft.last().hasYear();
   }
 
-  private static int dayOf(DateDraft draft) {
-    return draft.from().map(p -> p.month() * 100 + p.day()).orElse(0);
+  private static int dayOf(DateDraft yearless) {
+    DatePoint from = yearless.first();
+    return from.month() * 100 + from.day();
   }
 
   private static boolean saysSo(CharText text, DateDraft draft) {
