@@ -110,7 +110,8 @@ final class DateLexer {
 
   /** Behind a number and behind เดือน a month may be misspelt. */
   private void expectMonth(int end) {
-    monthAt = skipSpace(text, end);
+    int behind = skipSpace(text, end);
+    monthAt = DateWords.endOfMonthWord(text, behind) > 0 ? behind : NOWHERE;
   }
 
   /** Adds the atom that begins here and returns its end, or 0. */

@@ -60,6 +60,9 @@ final class DateWords {
   private static final WordSlots WEEKDAY_SLOTS =
       new WordSlots(Stream.concat(WEEKDAYS.stream(), THURSDAYS.stream()).toList());
 
+  /** The fewest letters of a full month name of which one is missing. */
+  private static final int SHORTEST_MONTH = 5;
+
   private static final int LONGEST_MONTH = 12;
 
   private DateWords() {}
@@ -130,21 +133,18 @@ final class DateWords {
   }
 
   /**
-   * Where the abbreviation of a month ends: ม.ค., ม.ค, มค., ม. ค.; without any dot only where no
-   * letter stands beside it.
+   * Where the abbreviation of a month ends that begins with its first letters here: ม.ค., ม.ค, มค.,
+   * ม. ค.; without any dot only where no letter stands beside it.
    *
-   * @return 0 where this month's does not stand here
+   * @return 0 where it does not go on as it should
    */
   static int endOfShortMonth(CharText text, int at, int month) {
     String letters = LETTERS.get(month - 1);
-    int bar = letters.indexOf('|');
-    if (!text.regionMatches(at, letters, 0, bar)) {
-      return 0;
-    }
-    int i = at + bar;
+    int last = letters.length() - 1;
+    int i = at + last - 1;
     boolean dotted = isDot(text, i);
     i = dotted ? skipSpace(text, i + 1) : i;
-    if (i >= text.length() || text.charAt(i) != letters.charAt(bar + 1)) {
+    if (i >= text.length() || text.charAt(i) != letters.charAt(last)) {
       return 0;
     }
     i++;
@@ -187,11 +187,8 @@ final class DateWords {
    * before a year.
    */
   static Match misspeltMonth(CharText text, int at) {
-    int end = at;
-    while (isLetter(text, end) && end - at <= LONGEST_MONTH) {
-      end++;
-    }
-    if (end - at < 5 || end - at > LONGEST_MONTH || !isYearNext(text, skipSpace(text, end))) {
+    int end = endOfMonthWord(text, at);
+    if (end == 0) {
       return Match.NONE;
     }
     String word = text.substring(at, end);
@@ -201,6 +198,21 @@ final class DateWords {
       }
     }
     return Match.NONE;
+  }
+
+  /**
+   * Where the word that stands here ends, if it is as long as a month's name before a year; or 0.
+   */
+  static int endOfMonthWord(CharText text, int at) {
+    if (!isLetter(text, at + SHORTEST_MONTH - 1)) {
+      return 0;
+    }
+    int end = at;
+    while (isLetter(text, end) && end - at <= LONGEST_MONTH) {
+      end++;
+    }
+    boolean fits = end - at >= SHORTEST_MONTH && end - at <= LONGEST_MONTH;
+    return fits && isYearNext(text, skipSpace(text, end)) ? end : 0;
   }
 
   private static boolean isYearNext(CharText text, int at) {

@@ -29,6 +29,9 @@ final class DigitLexer {
 
   private static final String DASHES = "-–—";
 
+  /** By the last six bits of a letter whether a word that makes a time of a number begins so. */
+  private static final long UNITS = bits("นโทหกhaApP");
+
   private final CharText text;
   private final DateAtoms atoms;
   private int begin;
@@ -45,14 +48,26 @@ final class DigitLexer {
     if (isPartOfCode(at) || end - at > 4) {
       return other(endOfCode(end));
     }
-    int found = dateOrPair(end);
-    if (found == 0) {
-      found = clock(end);
-    }
-    if (found == 0) {
-      found = amountOrCode(end);
-    }
+    int found = end < text.length() ? more(end, text.charAt(end)) : 0;
     return found > 0 ? found : number(end);
+  }
+
+  /** What the digits are together with what stands behind them, if more than a number. */
+  private int more(int end, char behind) {
+    if (behind > ' ' && behind < 0x7F) {
+      return withSigns(end, behind);
+    }
+    int date = behind == ' ' ? spacedDate(end) : 0;
+    return date > 0 ? date : clockOfUnit(end);
+  }
+
+  private int withSigns(int end, char sign) {
+    int date = dateOrPair(end, sign);
+    if (date > 0) {
+      return date;
+    }
+    int clock = clock(end);
+    return clock > 0 ? clock : amountOrCode(end);
   }
 
   private int add(Kind kind, int end, int value) {
@@ -123,14 +138,11 @@ final class DigitLexer {
 
   // 25/4/2562, 2566/67, 1/2567
 
-  private int dateOrPair(int end) {
-    if (end < text.length() && text.charAt(end) == ' ') {
-      return spacedDate(end);
-    }
-    if (end >= text.length() || "/-.".indexOf(text.charAt(end)) < 0 || !isDigit(text, end + 1)) {
+  private int dateOrPair(int end, char separator) {
+    boolean separates = separator == '/' || separator == '-' || separator == '.';
+    if (!separates || !isDigit(text, end + 1)) {
       return 0;
     }
-    char separator = text.charAt(end);
     int second = endOfDigits(end + 1);
     if (is(second, separator) && isDigit(text, second + 1)) {
       return threeNumbers(end, second, endOfDigits(second + 1), separator);
@@ -154,7 +166,8 @@ final class DigitLexer {
 
   /** Behind a slash between spaces, where a digit stands, or 0. */
   private int behindSlash(int end) {
-    return text.startsWith(" / ", end) && isDigit(text, end + 3) ? end + 3 : 0;
+    boolean slash = is(end + 1, '/') && text.startsWith(" / ", end);
+    return slash && isDigit(text, end + 3) ? end + 3 : 0;
   }
 
   private int threeNumbers(int first, int second, int third, char separator) {
@@ -234,7 +247,7 @@ final class DigitLexer {
   private int clock(int end) {
     int minutes = minutesOfDay(end);
     if (minutes < 0) {
-      return mayBeUnit(skipSpace(text, end)) ? clockByUnit(end) : 0;
+      return clockOfUnit(end);
     }
     int behind = end + 3;
     if (is(behind, ':') && isDigit(text, behind + 1) && endOfDigits(behind + 1) == behind + 3) {
@@ -251,13 +264,21 @@ final class DigitLexer {
     return add(Kind.MAYBE_CLOCK, behind, minutes);
   }
 
-  /** Whether a word that makes a time of a number may begin here. */
+  private static long bits(String letters) {
+    long bits = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      bits |= 1L << letters.charAt(i);
+    }
+    return bits;
+  }
+
+  private int clockOfUnit(int end) {
+    return mayBeUnit(skipSpace(text, end)) ? clockByUnit(end) : 0;
+  }
+
+  /** Whether a word that makes a time of a number may begin here, by six bits of its letter. */
   private boolean mayBeUnit(int at) {
-    return at < text.length()
-        && switch (text.charAt(at)) {
-          case 'น', 'โ', 'ท', 'ห', 'ก', 'h', 'a', 'A', 'p', 'P' -> true;
-          default -> false;
-        };
+    return at < text.length() && (UNITS >>> text.charAt(at) & 1) != 0;
   }
 
   private int clockByUnit(int end) {
@@ -370,12 +391,6 @@ final class DigitLexer {
   // 1,500, 02-123-4567, 3.50, 45%
 
   private int amountOrCode(int end) {
-    return end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F
-        ? amountOrCodeBefore(end)
-        : 0;
-  }
-
-  private int amountOrCodeBefore(int end) {
     if (is(end, ',') && endOfDigits(end + 1) == end + 4) {
       return other(endOfAmount(end));
     }
