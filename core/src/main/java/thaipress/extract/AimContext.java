@@ -13,7 +13,6 @@ final class AimContext {
   private static final int SENTENCE = 150;
   private static final int NEAR = 45;
   private static final int LINE = 320;
-  private static final int SPEECH = 2000;
   private static final int MOST_CLAUSES = 7;
   private static final int LEAD = 700;
   private static final int SAME = 16;
@@ -59,6 +58,7 @@ final class AimContext {
           "พิจารณา เสนอ เตรียมเสนอ นำเสนอ จะเสนอ จะได้เสนอ นำเข้าสู่ ขอ ประกาศ ส่งต่อ ส่งให้ ทราบ"
               + " รับทราบ นำเรียน ทดแทนตำแหน่ง");
   private static final Terms NOTS = Terms.of("ไม่ใช่ มิใช่ ไม่ได้");
+  private static final Terms CONSEQUENCES = Terms.of("จึง");
   private static final Terms STRONG_VERBS =
       Terms.of(
           "ส่งเสริม สนับสนุน พัฒนา สร้าง เสริมสร้าง ยกระดับ เพิ่ม ลด แก้ไข แก้ปัญหา ป้องกัน เผยแพร่"
@@ -76,6 +76,13 @@ final class AimContext {
       Terms.of(
           "ความ การ ประโยชน์ เศรษฐกิจ สังคม สุขภาพ ประชาชน อนาคต ชาว คน เกษตร สาธารณ สิ่ง ผู้ ชีวิต"
               + " พี่น้อง");
+
+  private static final TermTree BEFORE = TermTree.backward(NAMES, FRONTS, HELD, NOTS, CONSEQUENCES);
+  private static final long NAME = 1;
+  private static final long FRONT = 1 << 1;
+  private static final long HELD_WORD = 1 << 2;
+  private static final long NOT = 1 << 3;
+  private static final long CONSEQUENCE = 1 << 4;
 
   private static final TermTable BEHIND =
       new TermTable(List.of(STRONG_VERBS, PROCEDURE, WEAK_VERBS, NOUNS));
@@ -156,7 +163,6 @@ final class AimContext {
     boolean paragraph = opens && line > 1 && text.charAt(line - 2) == '\n';
     bits |= flag(LINE_BEGIN, opens) | flag(PARAGRAPH_BEGIN, paragraph);
     bits |= flag(GLUED, !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ');
-    bits |= flag(ENCLOSED, isEnclosed(line, at));
     bits |= flag(QUOTED_SPEECH, isQuoted(line, at));
     return bits;
   }
@@ -167,35 +173,6 @@ final class AimContext {
       i--;
     }
     return i;
-  }
-
-  private boolean isEnclosed(int line, int at) {
-    int round = 0;
-    int quotes = 0;
-    int plain = 0;
-    for (int i = firstOpener(Math.max(line, at - LINE), at); i < at; i++) {
-      char c = text.charAt(i);
-      if (ThaiChars.isThai(c)) {
-        continue;
-      }
-      round += c == '(' ? 1 : c == ')' && round > 0 ? -1 : 0;
-      quotes += c == '“' || c == '‘' ? 1 : (c == '”' || c == '’') && quotes > 0 ? -1 : 0;
-      plain += c == '"' ? 1 : 0;
-    }
-    return round > 0 || quotes > 0 || plain % 2 == 1;
-  }
-
-  /** Where the first bracket or quote opens within {@code [from, to)}, or {@code to}. */
-  private int firstOpener(int from, int to) {
-    int first = first('(', from, to);
-    first = first('“', from, first);
-    first = first('‘', from, first);
-    return first('"', from, first);
-  }
-
-  private int first(char c, int from, int to) {
-    int at = text.indexOf(c, from, to);
-    return at < 0 ? to : at;
   }
 
   private boolean isQuoted(int line, int at) {
@@ -209,46 +186,52 @@ final class AimContext {
   private long before(Aim aim) {
     int to = aim.word();
     int line = lines.begin(to);
-    int from = Math.max(line, to - SENTENCE);
-    int near = Math.max(line, to - NEAR);
     int direct = spacesBefore(to);
-    long bits = flag(NAME_BEFORE, NAMES.before(text, to) > 0);
+    boolean purpose = !aim.cue().isExplicit();
+    long terms = BEFORE.sets(text.array(), direct);
+    int[] words = heard.within(Math.max(line, to - AimWords.FURTHEST), to);
+    long bits = AimWords.features(line, to, words) | signs(line, to);
+    bits |= flag(NAME_BEFORE, (terms & NAME) != 0 && direct == to);
+    bits |= flag(FRONTED, (terms & FRONT) != 0);
+    bits |= flag(HELD_BEFORE, (terms & HELD_WORD) != 0);
+    bits |= flag(NOT_BEFORE, (terms & NOT) != 0);
+    bits |= flag(CONSEQUENCE_BEFORE, (terms & CONSEQUENCE) != 0);
+    int near = Math.max(line, to - NEAR);
     bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
-    bits |= flag(IN_NAME, !aim.cue().isExplicit() && isInName(line, to));
-    bits |= flag(REPEATED, !aim.cue().isExplicit() && isRepeated(to));
+    bits |= flag(IN_NAME, purpose && isInName(line, to));
+    bits |= flag(REPEATED, purpose && isRepeated(to));
     int close = Math.max(line, to - CLOSE);
-    int wide = Math.max(line, to - 2 * NEAR);
-    int all = Math.max(line, to - LINE);
-    int speech = Math.max(line, to - SPEECH);
-    int[] words = heard.within(speech, to);
-    bits |= flag(REPORTED_SPEECH, AimWords.REPORTED.areBehind(speech, words));
     boolean acts = AimWords.ACTS.areBehind(close, words);
-    bits |= flag(ACT_NEAR, acts || AimWords.EVENTS.areBehind(close, words));
-    bits |= flag(FRONTED, FRONTS.before(text, direct) > 0);
-    bits |= flag(HANDED_BEFORE, AimWords.HANDED.areBehind(from, words));
-    bits |= flag(GOVERNMENT_BEFORE, AimWords.GOVERNMENT.areBehind(from, words));
-    bits |= flag(HELD_BEFORE, HELD.before(text, direct) > 0);
-    bits |= flag(EVENT_BEFORE, AimWords.EVENTS.areBehind(from, words));
-    bits |= flag(ACTING_BEFORE, AimWords.ACTS.areBehind(from, words));
-    bits |= flag(DAY_BEFORE, AimWords.DAYS.areBehind(all, words));
-    bits |= flag(PROJECT_BEFORE, AimWords.PROJECTS.areBehind(from, words));
-    bits |= flag(THIS_BEFORE, AimWords.THIS.areBehind(from, words));
-    bits |= flag(MODAL_BEFORE, AimWords.MODALS.areBehind(wide, words));
-    bits |= flag(POLICY_BEFORE, AimWords.POLICIES.areBehind(from, words));
-    bits |= flag(EXAMPLE_BEFORE, AimWords.EXAMPLES.areBehind(from, words));
-    bits |= flag(RELATIVE_BEFORE, AimWords.RELATIVES.areBehind(near, words));
-    bits |= flag(ORDERING_BEFORE, AimWords.ORDERING.areBehind(from, words));
-    bits |= flag(VALUING_BEFORE, AimWords.VALUING.areBehind(from, words));
-    bits |= flag(CRIMINAL_BEFORE, AimWords.CRIMINALS.areBehind(wide, words));
-    bits |= flag(VISIT_BEFORE, AimWords.VISITS.areBehind(from, words));
-    bits |= flag(THEREFORE_BEFORE, AimWords.THEREFORE.areBehind(wide, words));
-    bits |= flag(STATE_BEFORE, AimWords.STATES.areBehind(near, words));
-    bits |= flag(CONSEQUENCE_BEFORE, text.startsWith("จึง", direct - 3));
-    bits |= flag(BACKGROUND_BEFORE, AimWords.BACKGROUND.areBehind(all, words));
-    bits |= flag(NOT_BEFORE, NOTS.before(text, direct) > 0);
-    bits |= flag(NUMBERED_BEFORE, hasNumber(from, to));
-    bits |= flag(ACTIVITY_SUBJECT, AimWords.ACTIVITIES.areBehind(wide, words));
-    return bits | flag(TITLED_SUBJECT, AimWords.TITLES.areBehind(all, words));
+    return bits | flag(ACT_NEAR, acts || AimWords.EVENTS.areBehind(close, words));
+  }
+
+  /** What brackets, quotes and the numbers of a list say before an aim, read in one walk. */
+  private long signs(int line, int to) {
+    int sentence = Math.max(line, to - SENTENCE);
+    int round = 0;
+    int quotes = 0;
+    int plain = 0;
+    boolean numbered = false;
+    char[] letters = text.array();
+    for (int at = Math.max(line, to - LINE); at < to; at++) {
+      char c = letters[at];
+      if (ThaiChars.isThai(c)) {
+        continue;
+      }
+      if (c <= ' ') {
+        numbered = numbered || at >= sentence && at + 1 < to && isNumberAt(at + 1);
+        continue;
+      }
+      round += c == '(' ? 1 : c == ')' && round > 0 ? -1 : 0;
+      quotes += c == '“' || c == '‘' ? 1 : (c == '”' || c == '’') && quotes > 0 ? -1 : 0;
+      plain += c == '"' ? 1 : 0;
+    }
+    return flag(ENCLOSED, round > 0 || quotes > 0 || plain % 2 == 1)
+        | flag(NUMBERED_BEFORE, numbered);
+  }
+
+  private boolean isNumberAt(int at) {
+    return text.charAt(at) <= '9' && AimList.markerAt(text, at) > 0;
   }
 
   /** โครงการอบรมเพื่อ…: no space since the word that begins a name. */
@@ -332,24 +315,6 @@ final class AimContext {
       hash = 31 * hash + text.charAt(i);
     }
     return hash;
-  }
-
-  private boolean hasNumber(int from, int to) {
-    for (int i = blank(from, to - 1); i < to - 1; i = blank(i + 1, to - 1)) {
-      if (text.charAt(i + 1) <= '9' && AimList.markerAt(text, i + 1) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The first offset within {@code [from, to)} with nothing to see, or at least {@code to}. */
-  private int blank(int from, int to) {
-    int at = from;
-    while (at < to && text.charAt(at) > ' ') {
-      at++;
-    }
-    return at;
   }
 
   private long behind(Aim aim) {

@@ -14,7 +14,7 @@ final class TermIndex {
 
   private final TermTable table;
   private final WordSlots terms;
-  private final Beginnings beginnings = new Beginnings();
+  private final TripleFilter beginnings;
   private final int sets;
 
   /**
@@ -24,7 +24,8 @@ final class TermIndex {
     this.table = new TermTable(sets);
     this.terms = table.terms();
     this.sets = sets.size();
-    sets.forEach(set -> set.all().forEach(beginnings::add));
+    this.beginnings =
+        new TripleFilter(sets.stream().flatMap(set -> set.all().stream()).toList());
   }
 
   /** Listens to a text from its beginning. */

@@ -118,6 +118,18 @@ final class TripleFilter {
     return n;
   }
 
+  /** The first offset in {@code [from, to)} at which a string may begin, or {@code to}. */
+  int next(char[] text, int from, int to) {
+    int triple = code(text, from) << CODE_BITS | code(text, from + 1);
+    for (int at = from; at < to; at++) {
+      triple = (triple << CODE_BITS | code(text, at + 2)) & TRIPLES - 1;
+      if (passes(triple) != 0) {
+        return at;
+      }
+    }
+    return to;
+  }
+
   private int passes(int triple) {
     return (int) (triples[triple >> 6] >>> triple) & 1;
   }

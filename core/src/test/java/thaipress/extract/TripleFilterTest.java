@@ -24,6 +24,8 @@ class TripleFilterTest {
       int to = random.nextInt(text.length() + 1);
       int from = random.nextInt(to + 1);
       List<Integer> found = found(filter, text, from, to);
+      assertThat(filter.next(text.toCharArray(), from, to))
+          .isEqualTo(found.isEmpty() ? to : found.getFirst());
       assertThat(found).isSorted().allMatch(at -> at >= from && at < to);
       assertThat(found)
           .as("%s in [%d, %d) of %s", strings, from, to, text)
