@@ -175,15 +175,13 @@ final class AimEnd {
   }
 
   private boolean stopsBehindSpace(int at) {
-    if (CLOSERS.before(text, at) > 0) {
-      return true;
-    }
     int next = at;
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
     long words = WORDS.at(text.array(), next);
     return (words & (SPACED_WORD | ANEW | GROUP)) != 0
+        || CLOSERS.before(text, at) > 0
         || AimList.markerAt(text, next) > 0
         || PurposeWord.isAt(text, next)
         || (opensSpeech(next) && QUOTED.before(text, at) == 0)

@@ -17,6 +17,8 @@ final class AimPlaces {
   private static final List<String> DIPLOMATIC =
       List.of("ครรา", "วิภา", "คารว", "นาธิ", "ธ์ระ", "เซีย", "รต่า");
 
+  private static final Terms DIPLOMATIC_LETTERS = Terms.of(DIPLOMATIC.toArray(String[]::new));
+
   private static final int LONGEST = 20;
 
   private final CharText text;
@@ -58,11 +60,15 @@ final class AimPlaces {
   /** Whether the talk is of the guests of a state before an offset. */
   boolean areDiplomatic(int limit) {
     for (int i = 0; i < all.length && all[i] < limit; i++) {
-      int from = Math.max(0, all[i] - LONGEST);
-      if (!isPurpose(all[i]) && DIPLOMACY.within(text, from, Math.min(limit, all[i] + LONGEST))) {
+      if (DIPLOMATIC_LETTERS.at(text, all[i]) > 0 && isDiplomatic(all[i], limit)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isDiplomatic(int at, int limit) {
+    int from = Math.max(0, at - LONGEST);
+    return DIPLOMACY.within(text, from, Math.min(limit, at + LONGEST));
   }
 }

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import thaipress.text.CharText;
+import thaipress.text.ThaiChars;
 
 /** Splits the clause behind an explicit cue at each aim that has a verb of its own. */
 final class AimSplit {
@@ -21,6 +22,9 @@ final class AimSplit {
   private static final Terms JOINTS =
       Terms.of("และ รวมทั้ง รวมถึง ตลอดจน พร้อมทั้ง อีกทั้ง อีกทั้งยัง ทั้งยัง พร้อม");
 
+  /** The only letter at which a clause may end without a space. */
+  private static final char FIRST_OF_AND = 'แ';
+
   private final CharText text;
 
   AimSplit(CharText text) {
@@ -34,6 +38,9 @@ final class AimSplit {
     int enclosed = 0;
     for (int at = begin + 1; at < end; at++) {
       char c = text.charAt(at);
+      if (ThaiChars.isThai(c) && c != FIRST_OF_AND) {
+        continue;
+      }
       enclosed += "(“‘".indexOf(c) >= 0 ? 1 : ")”’".indexOf(c) >= 0 ? -1 : 0;
       int next = enclosed > 0 ? -1 : aimAt(from, at, end);
       if (next >= 0) {

@@ -54,8 +54,14 @@ final class FeatureModel {
 
   /** The score of these features, a bit each; above zero, the candidate is taken. */
   double score(long features) {
-    double opinion = sum(rules, features);
-    return sum(learnt, features) + (opinion > 0 ? trustFor * opinion : -trustAgainst * opinion);
+    double opinion = 0;
+    double added = 0;
+    for (long left = features; left != 0; left &= left - 1) {
+      int feature = Long.numberOfTrailingZeros(left);
+      opinion += rules[feature];
+      added += learnt[feature];
+    }
+    return added + (opinion > 0 ? trustFor * opinion : -trustAgainst * opinion);
   }
 
   /** What the rules alone say of these features. */
