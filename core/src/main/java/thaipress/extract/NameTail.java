@@ -1,6 +1,8 @@
 package thaipress.extract;
 
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 
@@ -85,45 +87,86 @@ final class NameTail {
   /** The same without a space before it. */
   private static final String[] NUMBERED_CLOSELY = {"ที่", "พื้นที่"};
 
-  /** What else opens something that belongs to a name. */
-  private static final String[] OTHERS = {
-    "0",
-    "1",
-    "2",
-    "3",
-    "4",
-    "5",
-    "6",
-    "7",
-    "8",
-    "9",
-    "(",
-    "-",
-    "แห่ง",
-    "ประจำ",
-    "สปป.",
-    "ณ ",
-    "ข.",
-    "สาขา",
-    "สำนักงาน",
-    "วิทยาเขต"
-  };
+  private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
-  /** All that is looked for here, but places. */
-  private static final Openings CUES =
-      new Openings(
-          Stream.of(
-                  FORMS,
-                  NATIONS,
-                  COUNTRY,
-                  PATRONAGE,
-                  AREAS,
-                  CHANNELS,
-                  NUMBERED,
-                  NUMBERED_CLOSELY,
-                  OTHERS)
-              .flatMap(Stream::of)
-              .toList());
+  /**
+   * What may belong to a name, in the order in which it is looked for. Few can stand at one place:
+   * one look says which, and the others are not asked.
+   */
+  private enum Part {
+    STATE,
+    REGION,
+    NATION,
+    FORM,
+    SEAT,
+    BRACKETED_PLACE,
+    AREA,
+    NUMBER,
+    PLACE_BEHIND_NUMBER,
+    BRANCH,
+    CHANNEL,
+    VERSION,
+    PATRON;
+
+    private static final Part[] ALL = values();
+
+    private int bit() {
+      return 1 << ordinal();
+    }
+
+    /** The first of those that have their bits here. */
+    private static Part first(int bits) {
+      return ALL[Integer.numberOfTrailingZeros(bits)];
+    }
+  }
+
+  /** By what is looked for here, but places: a bit for each part that it may open. */
+  private static final Map<String, Integer> OPENED = new LinkedHashMap<>();
+
+  static {
+    opens(Part.STATE, "แห่ง", "สปป.");
+    opens(Part.REGION, "ประจำ");
+    opens(Part.NATION, NATIONS);
+    opens(Part.NATION, "-");
+    opens(Part.FORM, FORMS);
+    opens(Part.SEAT, "ณ ", "ประจำ");
+    opens(Part.BRACKETED_PLACE, "(");
+    opens(Part.AREA, COUNTRY);
+    opens(Part.AREA, AREAS);
+    opens(Part.AREA, "ประจำ");
+    opens(Part.NUMBER, DIGITS);
+    opens(Part.NUMBER, NUMBERED);
+    opens(Part.NUMBER, NUMBERED_CLOSELY);
+    opens(Part.PLACE_BEHIND_NUMBER, "(", "จังหวัด");
+    opens(Part.BRANCH, "วิทยาเขต", "สาขา", "สำนักงาน", "ข.");
+    opens(Part.CHANNEL, CHANNELS);
+    opens(Part.VERSION, DIGITS);
+    opens(Part.PATRON, PATRONAGE);
+  }
+
+  private static void opens(Part part, String... cues) {
+    for (String cue : cues) {
+      OPENED.merge(cue, part.bit(), (a, b) -> a | b);
+    }
+  }
+
+  private static final Openings CUES = new Openings(List.copyOf(OPENED.keySet()));
+
+  /** By cue: a bit for each part that it, or what it begins with, may open. */
+  private static final int[] PARTS =
+      OPENED.keySet().stream().mapToInt(NameTail::openedBy).toArray();
+
+  private static int openedBy(String cue) {
+    return OPENED.entrySet().stream()
+        .filter(opened -> cue.startsWith(opened.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .reduce(0, (a, b) -> a | b);
+  }
+
+  private static final int BEHIND_BREAK =
+      Part.BRACKETED_PLACE.bit() | Part.AREA.bit() | Part.NUMBER.bit();
+
+  private static final int PLACE = Part.STATE.bit() | Part.AREA.bit();
 
   private final RegistryNames registry;
 
@@ -148,59 +191,82 @@ final class NameTail {
     if (text.at(at) == 'ฯ' && text.at(at + 1) != 'ล') {
       return at + 1;
     }
-    if (!mayGoOn(text, text.skipSpaces(at))) {
-      return at;
+    int next = at;
+    for (int parts = partsAt(text, at); parts != 0 && next <= at; parts &= parts - 1) {
+      next = behind(Part.first(parts), text, at, type);
     }
-    boolean ofState = type == OrganisationType.FOREIGN && text.startsWith("แห่ง", at);
-    if (type == OrganisationType.MINISTRY || type == OrganisationType.PARLIAMENT || ofState) {
-      int union = text.skipSpaces(at);
-      int from = text.startsWith("สปป.", union) ? text.skipSpaces(union + 4) : at;
-      from = text.startsWith("แห่ง", from) && from == at ? from + 4 : from;
-      int country = registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
-      if (country > from && !text.startsWith("ไทย", at) && !text.startsWith("ประเทศไทย", at)) {
-        return country;
-      }
-    }
-    if (type == OrganisationType.COMMITTEE && text.startsWith("ประจำภูมิภาค", at)) {
-      return endOfThai(text, at);
-    }
-    boolean worldwide = type == OrganisationType.INTERNATIONAL;
-    int nation = worldwide && text.startsWith("ของ", at) ? at : word(text, at, NATIONS);
-    int next = Math.max(nation, partner(text, at));
-    if (next > at) {
-      return next;
-    }
-    next = word(text, text.skipSpaces(at), FORMS);
-    if (next > text.skipSpaces(at)) {
-      return next;
-    }
-    next = seat(text, at, type);
-    if (next > at) {
-      return next;
-    }
-    next = bracketedPlace(text, at, type);
-    if (next > at) {
-      return next;
-    }
-    next = area(text, at, type);
-    if (next > at) {
-      return next;
-    }
-    next = number(text, at, type);
-    if (next > at) {
-      return next;
-    }
-    next = Math.max(branch(text, at, type), Math.max(channel(text, at, type), version(text, at)));
-    return next > at ? next : patronage(text, at);
+    return Math.max(next, at);
   }
 
-  /** Whether anything that belongs to a name may stand here, behind the spaces. */
-  private boolean mayGoOn(NameText text, int from) {
+  /** A bit for each part that may follow a name that ends here, space or not. */
+  private int partsAt(NameText text, int at) {
+    int from = text.skipSpaces(at);
     char first = text.at(from);
-    return first == '\n'
-        || first == '–'
-        || CUES.longestAt(text, from) != Openings.NONE
-        || registry.mayBePlace(text, from, Place.Kind.DISTRICT);
+    boolean numbered = text.isDigit(at - 1);
+    int parts = 0;
+    if (first == '\n') {
+      parts = BEHIND_BREAK;
+    } else if (first == '–') {
+      parts = Part.NATION.bit();
+    } else {
+      int cue = CUES.longestAt(text, from);
+      parts = cue == Openings.NONE ? 0 : PARTS[cue];
+      if (registry.mayBePlace(text, from, Place.Kind.DISTRICT)) {
+        parts |= Part.PLACE_BEHIND_NUMBER.bit() | (from == at ? PLACE : Part.SEAT.bit());
+      }
+    }
+    return parts & ~(numbered ? Part.NUMBER : Part.PLACE_BEHIND_NUMBER).bit();
+  }
+
+  /** Behind a part of the name; {@code at} or what lies before it where none stands. */
+  private int behind(Part part, NameText text, int at, OrganisationType type) {
+    return switch (part) {
+      case STATE -> state(text, at, type);
+      case REGION -> region(text, at, type);
+      case NATION -> nation(text, at, type);
+      case FORM -> form(text, at);
+      case SEAT -> seat(text, at, type);
+      case BRACKETED_PLACE -> bracketedPlace(text, at, type);
+      case AREA -> area(text, at, type);
+      case NUMBER -> number(text, at, type);
+      case PLACE_BEHIND_NUMBER -> placeBehindNumber(text, at, type);
+      case BRANCH -> branch(text, at, type);
+      case CHANNEL -> channel(text, at, type);
+      case VERSION -> version(text, at);
+      case PATRON -> patronage(text, at);
+    };
+  }
+
+  /** กระทรวงกลาโหมฮังการี, รัฐสภา สปป.ลาว: the state whose ministry or parliament is meant. */
+  private int state(NameText text, int at, OrganisationType type) {
+    boolean ofState = type == OrganisationType.FOREIGN && text.startsWith("แห่ง", at);
+    if (type != OrganisationType.MINISTRY && type != OrganisationType.PARLIAMENT && !ofState) {
+      return at;
+    }
+    int union = text.skipSpaces(at);
+    int from = text.startsWith("สปป.", union) ? text.skipSpaces(union + 4) : at;
+    from = text.startsWith("แห่ง", from) && from == at ? from + 4 : from;
+    int country = registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
+    boolean own = text.startsWith("ไทย", at) || text.startsWith("ประเทศไทย", at);
+    return country > from && !own ? country : at;
+  }
+
+  private static int region(NameText text, int at, OrganisationType type) {
+    return type == OrganisationType.COMMITTEE && text.startsWith("ประจำภูมิภาค", at)
+        ? endOfThai(text, at)
+        : at;
+  }
+
+  private int nation(NameText text, int at, OrganisationType type) {
+    boolean worldwide = type == OrganisationType.INTERNATIONAL;
+    int nation = worldwide && text.startsWith("ของ", at) ? at : word(text, at, NATIONS);
+    return Math.max(nation, partner(text, at));
+  }
+
+  private static int form(NameText text, int at) {
+    int from = text.skipSpaces(at);
+    int end = word(text, from, FORMS);
+    return end > from ? end : at;
   }
 
   /** คณะกรรมการขับเคลื่อนนโยบายเทคโนโลยีเกษตร 4.0. */
@@ -374,16 +440,10 @@ final class NameTail {
     return from;
   }
 
-  /** เขต 1, ภาค 4, ที่ 12; behind a number also a place: เขต 7 ขอนแก่น. */
+  /** เขต 1, ภาค 4, ที่ 12. */
   private int number(NameText text, int at, OrganisationType type) {
-    boolean numbered =
-        switch (type) {
-          case MINISTRY, CABINET, PARTY, COMPANY, MEDIA, PARLIAMENT, INTERNATIONAL, FOREIGN ->
-              false;
-          default -> true;
-        };
-    if (!numbered || text.isDigit(at - 1)) {
-      return numbered ? placeBehindNumber(text, at) : at;
+    if (!isNumbered(type)) {
+      return at;
     }
     if (type == OrganisationType.SCHOOL || type == OrganisationType.AGENCY) {
       int end = serial(text, at, type);
@@ -436,7 +496,18 @@ final class NameTail {
     return placed || type == OrganisationType.SCHOOL && told ? end : at;
   }
 
-  private int placeBehindNumber(NameText text, int at) {
+  private static boolean isNumbered(OrganisationType type) {
+    return switch (type) {
+      case MINISTRY, CABINET, PARTY, COMPANY, MEDIA, PARLIAMENT, INTERNATIONAL, FOREIGN -> false;
+      default -> true;
+    };
+  }
+
+  /** เขต 7 ขอนแก่น: the place of a body that has a number. */
+  private int placeBehindNumber(NameText text, int at, OrganisationType type) {
+    if (!isNumbered(type)) {
+      return at;
+    }
     int from = text.skipSpaces(at);
     boolean bracket = text.at(from) == '(';
     int prefix = bracket ? from + 1 : from;
