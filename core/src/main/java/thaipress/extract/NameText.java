@@ -16,10 +16,8 @@ import thaipress.text.ThaiChars;
  */
 final class NameText {
 
-  /** So many words away the next is looked for step by step. */
-  private static final int NEIGHBOURS = 8;
-
   private static final int MEMORY = 128;
+  private static final int ROOM = 16;
 
   /** A bit for each kind of words that are neither Thai nor numbers nor spaces. */
   private static final int FOREIGN =
@@ -29,27 +27,31 @@ final class NameText {
           .mapToInt(kind -> 1 << kind.ordinal())
           .sum();
 
-  /** What {@link #classesAt} gives where they were not looked for. */
+  /** What {@link #classesAt} and {@link #classesBefore} give where they were not looked for. */
   static final int UNKNOWN = -1;
 
   private final Segmentation segmentation;
   private final CharText text;
   private final char[] chars;
 
-  /** The word that was asked for last. */
-  private int near;
-
   /** A bit for each offset at which a word begins. */
   private final long[] begins;
+
+  /** By cell of {@link #begins}: how many words begin before it. */
+  private final int[] wordsBefore;
 
   private final int[] foreignWords;
 
   private final int[] openings;
 
-  /** Whether any name may stand in a hashtag, and any within “…”. */
+  /** Whether any name may stand in a hashtag. */
   private final boolean hasHashtags;
 
-  private final boolean hasQuotations;
+  /** The offsets of “. */
+  private final int[] quotations;
+
+  /** The name of the segmentation that was asked for last. */
+  private int nearName;
 
   /** By the low bits of an offset: the offset plus one where a name of the registry was sought. */
   private final int[] rememberedBehind = new int[MEMORY];
@@ -61,6 +63,9 @@ final class NameText {
    */
   private final long[] classesAt = new long[MEMORY];
 
+  /** The same of the words that end there. */
+  private final long[] classesBefore = new long[MEMORY];
+
   /**
    * @param scanned the segmented text
    */
@@ -70,9 +75,10 @@ final class NameText {
     this.chars = scanned.text().array();
     this.begins = new long[(chars.length >> 6) + 1];
     this.foreignWords = readWords();
+    this.wordsBefore = countWords();
     this.openings = scanned.names();
     this.hasHashtags = text.indexOf('#', 0) >= 0;
-    this.hasQuotations = text.indexOf('“', 0) >= 0;
+    this.quotations = findQuotations();
   }
 
   /**
@@ -98,6 +104,26 @@ final class NameText {
     return Arrays.copyOf(foreign, size);
   }
 
+  private int[] countWords() {
+    int[] before = new int[begins.length];
+    for (int cell = 1; cell < before.length; cell++) {
+      before[cell] = before[cell - 1] + Long.bitCount(begins[cell - 1]);
+    }
+    return before;
+  }
+
+  private int[] findQuotations() {
+    int[] found = new int[ROOM];
+    int size = 0;
+    for (int at = text.indexOf('“', 0); at >= 0; at = text.indexOf('“', at + 1)) {
+      if (size == found.length) {
+        found = Arrays.copyOf(found, 2 * size);
+      }
+      found[size++] = at;
+    }
+    return Arrays.copyOf(found, size);
+  }
+
   /** The words that are neither Thai nor numbers nor spaces, by their index. */
   int[] foreignWords() {
     return foreignWords;
@@ -120,8 +146,11 @@ final class NameText {
     return hasHashtags;
   }
 
-  boolean hasQuotations() {
-    return hasQuotations;
+  /** The offset of the last “ before an offset, or -1. */
+  int quotationBefore(int offset) {
+    int found = Arrays.binarySearch(quotations, offset);
+    int behind = found >= 0 ? found : -found - 1;
+    return behind > 0 ? quotations[behind - 1] : -1;
   }
 
   /** The character at an offset; NUL outside the text. */
@@ -153,7 +182,8 @@ final class NameText {
    */
   int lastIndexOf(String what, int begin, int end) {
     int at = end - what.length();
-    while (at >= begin && !startsWith(what, at)) {
+    char first = what.charAt(0);
+    while (at >= begin && (chars[at] != first || !startsWith(what, at))) {
       at--;
     }
     return at >= begin ? at : begin - what.length() - 1;
@@ -174,41 +204,59 @@ final class NameText {
     return Optional.ofNullable(remembered[slot]);
   }
 
-  /** The classes of the words that begin here as {@link #rememberClasses} was told not long ago. */
+  /** The classes of the words that begin here as {@link #keepClassesAt} was told not long ago. */
   int classesAt(int offset) {
-    long kept = classesAt[offset & MEMORY - 1];
-    return kept >>> Integer.SIZE == offset + 1 ? (int) kept : UNKNOWN;
+    return kept(classesAt, offset);
   }
 
   /** Keeps the classes of the words that begin here, and gives them back. */
-  int rememberClasses(int offset, int bits) {
-    classesAt[offset & MEMORY - 1] = (long) (offset + 1) << Integer.SIZE | bits;
+  int keepClassesAt(int offset, int bits) {
+    return keep(classesAt, offset, bits);
+  }
+
+  /** The classes of the words that end here as {@link #keepClassesBefore} was told not long ago. */
+  int classesBefore(int offset) {
+    return kept(classesBefore, offset);
+  }
+
+  /** Keeps the classes of the words that end here, and gives them back. */
+  int keepClassesBefore(int offset, int bits) {
+    return keep(classesBefore, offset, bits);
+  }
+
+  private static int kept(long[] memory, int offset) {
+    long kept = memory[offset & MEMORY - 1];
+    return kept >>> Integer.SIZE == offset + 1 ? (int) kept : UNKNOWN;
+  }
+
+  private static int keep(long[] memory, int offset, int bits) {
+    memory[offset & MEMORY - 1] = (long) (offset + 1) << Integer.SIZE | bits;
     return bits;
   }
 
-  /** The word that covers the offset, looked for around the one asked for last. */
+  /** The word that covers the offset. */
   private int wordAt(int offset) {
-    int word = near;
-    for (int i = 0; i < NEIGHBOURS; i++) {
-      if (offset < segmentation.begin(word)) {
-        word--;
-      } else if (word + 1 < segmentation.size() && offset >= segmentation.end(word)) {
-        word++;
-      } else {
-        break;
-      }
-    }
-    boolean covers = offset >= segmentation.begin(word) && offset < segmentation.end(word);
-    near = covers ? word : segmentation.wordAt(offset);
-    return near;
+    int cell = offset >> 6;
+    return wordsBefore[cell] + Long.bitCount(begins[cell] << ~offset) - 1;
   }
 
   /** Whether the segmentation has found a name of the registry here. */
   boolean isName(int begin, int end) {
-    int name = segmentation.nameFrom(wordAt(begin));
+    int name = nearName;
+    while (name > 0 && nameBegin(name - 1) >= begin) {
+      name--;
+    }
+    while (name < segmentation.names() && nameBegin(name) < begin) {
+      name++;
+    }
+    nearName = name;
     return name < segmentation.names()
-        && segmentation.begin(segmentation.nameBegin(name)) == begin
+        && nameBegin(name) == begin
         && segmentation.end(segmentation.nameEnd(name) - 1) == end;
+  }
+
+  private int nameBegin(int name) {
+    return segmentation.begin(segmentation.nameBegin(name));
   }
 
   boolean isWordBegin(int offset) {
@@ -291,6 +339,22 @@ final class NameText {
 
   /** The stretch on one line with single spaces; a break within a Thai name was no space. */
   String plain(int begin, int end) {
+    return isPlain(begin, end) ? slice(begin, end) : madePlain(begin, end);
+  }
+
+  private boolean isPlain(int begin, int end) {
+    char last = 0;
+    for (int i = begin; i < end; i++) {
+      char c = chars[i];
+      if (c == '\n' || c == ' ' && last == ' ') {
+        return false;
+      }
+      last = c;
+    }
+    return true;
+  }
+
+  private String madePlain(int begin, int end) {
     StringBuilder plain = new StringBuilder(end - begin);
     for (int i = begin; i < end; i++) {
       char c = at(i);

@@ -22,9 +22,7 @@ final class TitleContext {
       return goesOn(text, text.skipSpaces(name.end()));
     }
     char close = closing(text.at(before - 1));
-    return close == 0
-        ? text.hasQuotations() && isQuotedTitle(text, name)
-        : opensQuote(text, name, before - 1);
+    return close == 0 ? isQuotedTitle(text, name) : opensQuote(text, name, before - 1);
   }
 
   /** The quotation mark that closes what the mark opens; NUL for other characters. */
@@ -73,17 +71,21 @@ final class TitleContext {
 
   /** Whether the name stands within “…” behind or before a word such as โครงการ. */
   private boolean isQuotedTitle(NameText text, Candidate name) {
-    int at = name.begin() - 1;
-    while (at >= 0 && name.begin() - at < LONGEST && !endsSearch(text.at(at))) {
-      at--;
-    }
-    return text.at(at) == '“'
-        && text.indexOf("”", name.end(), at + 2 * LONGEST) > 0
-        && (tables.isBefore(WordClass.TITLE, text, text.skipSpacesBack(at))
-            || tables.startsAt(WordClass.TITLE, text, at + 1));
+    int open = text.quotationBefore(name.begin());
+    return open >= 0
+        && name.begin() - open <= LONGEST
+        && isWithin(text, open + 1, name.begin())
+        && text.indexOf("”", name.end(), open + 2 * LONGEST) > 0
+        && (tables.isBefore(WordClass.TITLE, text, text.skipSpacesBack(open))
+            || tables.startsAt(WordClass.TITLE, text, open + 1));
   }
 
-  private static boolean endsSearch(char c) {
-    return c == '“' || c == '”' || c == '\n';
+  /** Whether what was quoted at one offset still is at another of the same line. */
+  private static boolean isWithin(NameText text, int from, int to) {
+    int at = from;
+    while (at < to && text.at(at) != '”' && text.at(at) != '\n') {
+      at++;
+    }
+    return at == to;
   }
 }

@@ -58,7 +58,7 @@ final class WordClasses {
   /** A bit for each class of which a word stands at the offset and ends where a word ends. */
   int classesAt(NameText text, int offset) {
     int known = text.classesAt(offset);
-    return known != NameText.UNKNOWN ? known : text.rememberClasses(offset, readAt(text, offset));
+    return known != NameText.UNKNOWN ? known : text.keepClassesAt(offset, readAt(text, offset));
   }
 
   private int readAt(NameText text, int offset) {
@@ -85,6 +85,13 @@ final class WordClasses {
 
   /** A bit for each class of which a word ends right before the offset. */
   int classesBefore(NameText text, int offset) {
+    int known = text.classesBefore(offset);
+    return known != NameText.UNKNOWN
+        ? known
+        : text.keepClassesBefore(offset, readBefore(text, offset));
+  }
+
+  private int readBefore(NameText text, int offset) {
     int found = 0;
     int node = backwards.start(text.at(offset - 1), text.at(offset - 2));
     for (int at = offset - 2; node != Openings.DEAD; node = backwards.step(node, text.at(at--))) {
