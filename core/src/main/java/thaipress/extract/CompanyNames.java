@@ -60,28 +60,41 @@ final class CompanyNames {
       return from;
     }
     int national = from;
-    for (int at = from + 1; at < text.length() && at - from < LONGEST; at++) {
-      if (text.at(at) == '\n' || text.startsWith("บริษัท", at)) {
-        break;
-      }
-      if (text.startsWith("จำกัด", at)) {
+    int end = Math.min(text.length(), from + LONGEST);
+    for (int at = from + 1; at < end && !endsLine(text, at); at++) {
+      char c = text.at(at);
+      if (c == 'จ' && text.startsWith("จำกัด", at)) {
         return at;
       }
       boolean near = national == from && at - from < NEAR;
-      if (near && text.at(at) == '(' && text.startsWith("(ประเทศไทย)", at)) {
+      if (c == '(' && near && text.startsWith("(ประเทศไทย)", at)) {
         national = at;
       }
     }
     return national == from ? from : text.skipSpacesBack(national);
   }
 
+  private static boolean endsLine(NameText text, int at) {
+    char c = text.at(at);
+    return c == '\n' || c == 'บ' && text.startsWith("บริษัท", at);
+  }
+
   /** บริษัทเอกชน, บริษัท ญี่ปุ่น: a common noun. */
   private boolean isCommon(NameText text, int from, int start, NameHead head) {
     boolean written = head.expansion().isEmpty() && start == from;
     return (written && text.kindAt(from) == WordKind.THAI)
-        || NO_NAMES.stream().anyMatch(word -> text.startsWith(word, start))
+        || opensNoName(text, start)
         || tables.isAt(WordClass.CLASS, text, start)
         || registry.endOfPlaceAt(text, start, Place.Kind.COUNTRY) > start;
+  }
+
+  private static boolean opensNoName(NameText text, int at) {
+    for (String word : NO_NAMES) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int endOfWords(NameText text, int from) {

@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.util.List;
 import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Place;
@@ -30,19 +29,20 @@ final class NameEvidence {
   private static final int LONGEST_COUNT = 3;
 
   /** What makes a number before a head no count: ชั้น 3 สำนักงาน… */
-  private static final List<String> LABELS =
-      List.of("ชั้น", "ห้อง", "อาคาร", "ถนน", "ที่", "เขต", "การ");
+  private static final String[] LABELS = {"ชั้น", "ห้อง", "อาคาร", "ถนน", "ที่", "เขต", "การ"};
 
-  private static final List<String> CREDITS =
-      List.of("ข่าว", "ภาพ", "เขียน", "เรียบเรียง", "รายงาน", "ข้อมูล", "ที่มา");
+  private static final String[] CREDITS = {
+    "ข่าว", "ภาพ", "เขียน", "เรียบเรียง", "รายงาน", "ข้อมูล", "ที่มา"
+  };
 
-  private static final List<String> AREAS =
-      List.of("เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค");
+  private static final String[] AREAS = {"เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค"};
 
   private static final PairFilter AREA_PAIRS = new PairFilter();
 
   static {
-    AREAS.forEach(area -> AREA_PAIRS.add(area.charAt(0), area.charAt(1)));
+    for (String area : AREAS) {
+      AREA_PAIRS.add(area.charAt(0), area.charAt(1));
+    }
   }
 
   private final NameTables tables;
@@ -135,7 +135,7 @@ final class NameEvidence {
     int seen = 0;
     for (int at = words - 1; at >= from; at--) {
       int area = areaAt(text, at);
-      int place = area < 0 ? at : at + AREAS.get(area).length();
+      int place = area < 0 ? at : at + AREAS[area].length();
       if (area < 0 || place > words || (seen >> area & 1) != 0) {
         continue;
       }
@@ -150,8 +150,8 @@ final class NameEvidence {
   /** Which of {@link #AREAS}, of which none begins like another, stands here, or -1. */
   private static int areaAt(NameText text, int at) {
     if (AREA_PAIRS.passes(text.at(at), text.at(at + 1))) {
-      for (int area = 0; area < AREAS.size(); area++) {
-        if (text.startsWith(AREAS.get(area), at)) {
+      for (int area = 0; area < AREAS.length; area++) {
+        if (text.startsWith(AREAS[area], at)) {
           return area;
         }
       }
@@ -238,7 +238,7 @@ final class NameEvidence {
     return text.at(end - 1) == ':' && endsWithAny(text, text.skipSpacesBack(end - 1), CREDITS);
   }
 
-  private static boolean endsWithAny(NameText text, int end, List<String> words) {
+  private static boolean endsWithAny(NameText text, int end, String[] words) {
     for (String word : words) {
       if (text.endsWith(word, end)) {
         return true;
@@ -259,7 +259,7 @@ final class NameEvidence {
   /** Whether the words behind the head only say which bodies, not which body. */
   boolean isClass(NameText text, int from, int to) {
     int level = text.lastIndexOf("ระดับ", from, to);
-    if (level > from && AREAS.stream().anyMatch(area -> text.startsWith(area, level + 5))) {
+    if (level > from && areaAt(text, level + 5) >= 0) {
       return true;
     }
     int province = text.lastIndexOf("จังหวัด", from, to) + 7;

@@ -55,6 +55,8 @@ final class NameTables {
     static final NameTables TABLES = new NameTables();
   }
 
+  private static final String DEPARTMENT = "กรม";
+
   private final List<NameHead> heads = new ArrayList<>();
   private final Openings openings;
 
@@ -103,8 +105,17 @@ final class NameTables {
   String provincialOffice(String department, String province) {
     String pattern = provincialOffices.get(department);
     return pattern == null
-        ? department.replaceFirst("กรม", "สำนักงาน") + "จังหวัด" + province
+        ? officeOf(department) + "จังหวัด" + province
         : pattern.replace("{}", province);
+  }
+
+  private static String officeOf(String department) {
+    int head = department.indexOf(DEPARTMENT);
+    return head < 0
+        ? department
+        : department.substring(0, head)
+            + "สำนักงาน"
+            + department.substring(head + DEPARTMENT.length());
   }
 
   /** All heads as they are written. */

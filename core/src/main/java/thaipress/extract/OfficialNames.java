@@ -3,6 +3,8 @@ package thaipress.extract;
 /** How names are written officially, as far as spelling goes. */
 final class OfficialNames {
 
+  private static final String ORDINAL = "ที่";
+
   private OfficialNames() {}
 
   /** Without legal forms in brackets. */
@@ -18,13 +20,23 @@ final class OfficialNames {
 
   /** With a space between ที่ and the number behind it. */
   static String spaced(String name) {
-    return name.replaceFirst("ที่(?=[0-9])", "ที่ ");
+    for (int at = name.indexOf(ORDINAL); at >= 0; at = name.indexOf(ORDINAL, at + 1)) {
+      int behind = at + ORDINAL.length();
+      if (behind < name.length() && isDigit(name.charAt(behind))) {
+        return name.substring(0, behind) + ' ' + name.substring(behind);
+      }
+    }
+    return name;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** An education area office's place and number: เลย 1 is เลย เขต 1. */
   static String area(String rest) {
     int digits = rest.length();
-    while (digits > 0 && rest.charAt(digits - 1) >= '0' && rest.charAt(digits - 1) <= '9') {
+    while (digits > 0 && isDigit(rest.charAt(digits - 1))) {
       digits--;
     }
     String place = rest.substring(0, digits).strip();
