@@ -16,8 +16,10 @@ final class ContextFilter {
   private static final int LONGEST_JOIN = 6;
   private static final List<String> ADVERBS = List.of("ก็", "ยัง", "จะ", "ได้", "จึง");
   private static final int LONGEST_HASHTAG = 30;
-  private static final int LONGEST_MONTH = 5;
-  private static final int LONGEST_INITIALS = 5;
+
+  /** No month, no factory and no initials that may stand within a word are longer. */
+  private static final int LONGEST_SHORT = 5;
+
   private static final Set<String> MONTHS =
       Set.of("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค");
 
@@ -37,14 +39,14 @@ final class ContextFilter {
     if (name.canonical().equals(CAPITAL)) {
       return actsAsBody(text, name) || isListed(text, names, index);
     }
-    return !titles.holds(text, name)
-        && !isLabel(text, name)
-        && !isMonth(text, name)
-        && !isFactory(text, name)
-        && !isRange(text, name)
-        && !isInsideWord(text, name)
+    int before = text.skipSpacesBack(name.begin());
+    int behind = text.skipSpaces(name.end());
+    return !titles.holds(text, name, before, behind)
+        && !isLabel(text, name, before)
+        && !(name.length() <= LONGEST_SHORT && isOfShort(text, name, before, behind))
+        && !isRange(text, name, behind)
         && !isLawOrDay(text, name)
-        && !isBrand(text, name)
+        && !isBrand(text, name, before, behind)
         && !(text.hasHashtags() && isHashtagPart(text, name))
         && !isBranches(text, name)
         && !isOnlyShort(text, name)
@@ -93,21 +95,23 @@ final class ContextFilter {
     return between.isEmpty() || between.equals("และ") || between.equals(",");
   }
 
+  /** Whether so short a name is something that no longer one can be. */
+  private boolean isOfShort(NameText text, Candidate name, int before, int behind) {
+    return isMonth(text, name, before, behind) || isFactory(text, name) || isInsideWord(text, name);
+  }
+
   /** อก.1, มท.4: a room or an officer, but not the hotline ปภ.1784. */
-  private static boolean isLabel(NameText text, Candidate name) {
+  private static boolean isLabel(NameText text, Candidate name, int before) {
     return text.at(name.end() - 1) == '.'
         && text.isDigit(name.end())
         && text.at(text.skipDigits(name.end())) != ','
-        && !text.endsWith("สายด่วน", text.skipSpacesBack(name.begin()));
+        && !text.endsWith("สายด่วน", before);
   }
 
   /** สำนักงานทรัพยากรน้ำที่ 1 - 11: several, not the first. */
-  private static boolean isRange(NameText text, Candidate name) {
-    if (!text.isDigit(name.end() - 1)) {
-      return false;
-    }
-    int dash = text.skipSpaces(name.end());
-    return (text.at(dash) == '-' || text.at(dash) == '–')
+  private static boolean isRange(NameText text, Candidate name, int dash) {
+    return text.isDigit(name.end() - 1)
+        && (text.at(dash) == '-' || text.at(dash) == '–')
         && text.isDigit(text.skipSpaces(dash + 1));
   }
 
@@ -122,7 +126,7 @@ final class ContextFilter {
 
   /** Letters without a dot that other letters lean on: the กสม in เสกสม. */
   private boolean isInsideWord(NameText text, Candidate name) {
-    if (name.length() > LONGEST_INITIALS || !text.isInitials(name.begin(), name.end())) {
+    if (!text.isInitials(name.begin(), name.end())) {
       return false;
     }
     boolean leans =
@@ -138,12 +142,7 @@ final class ContextFilter {
   }
 
   /** ก.พ. is a body and a month, and so is 18 สค. */
-  private static boolean isMonth(NameText text, Candidate name) {
-    if (name.length() > LONGEST_MONTH) {
-      return false;
-    }
-    int before = text.skipSpacesBack(name.begin());
-    int behind = text.skipSpaces(name.end());
+  private static boolean isMonth(NameText text, Candidate name, int before, int behind) {
     boolean dated =
         text.isDigit(before - 1)
             || text.isDigit(behind)
@@ -161,9 +160,7 @@ final class ContextFilter {
   }
 
   /** DIPROM Thai Designer Lab, ส.ป.ก. 4-01, ป.ป.ช. น้อย: the body's name is part of another. */
-  private static boolean isBrand(NameText text, Candidate name) {
-    int before = text.skipSpacesBack(name.begin());
-    int behind = text.skipSpaces(name.end());
+  private static boolean isBrand(NameText text, Candidate name, int before, int behind) {
     if (text.isLatin(name.end() - 1)) {
       char next = text.at(behind);
       return text.endsWith("by", before)

@@ -15,14 +15,18 @@ final class TitleContext {
     this.registry = registry;
   }
 
-  /** Whether the name stands within a title. */
-  boolean holds(NameText text, Candidate name) {
-    int before = text.skipSpacesBack(name.begin());
+  /**
+   * Whether the name stands within a title.
+   *
+   * @param before where what stands before the name ends, but spaces
+   * @param behind where what stands behind it begins
+   */
+  boolean holds(NameText text, Candidate name, int before, int behind) {
     if (tables.isBefore(WordClass.TITLE, text, before)) {
-      return goesOn(text, text.skipSpaces(name.end()));
+      return goesOn(text, behind);
     }
     char close = closing(text.at(before - 1));
-    return close == 0 ? isQuotedTitle(text, name) : opensQuote(text, name, before - 1);
+    return close == 0 ? isQuotedTitle(text, name) : opensQuote(text, before - 1, behind);
   }
 
   /** The quotation mark that closes what the mark opens; NUL for other characters. */
@@ -39,9 +43,8 @@ final class TitleContext {
    * Whether a short quotation begins with the name and goes on like a title rather than a headline,
    * in which the body does something: “กรมการปกครอง เปิดปฏิบัติการ…”.
    */
-  private boolean opensQuote(NameText text, Candidate name, int open) {
+  private boolean opensQuote(NameText text, int open, int behind) {
     char close = closing(text.at(open));
-    int behind = text.skipSpaces(name.end());
     int end = behind;
     while (text.at(end) != close && text.at(end) != '\n' && end - behind < LONGEST) {
       end++;
