@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thaipress.model.OrganisationType;
 
 /**
@@ -24,51 +25,62 @@ record EndChoice(NameText text, int begin, int from, int at, NameHead head) {
   /** As much of what leans on the name is looked at. */
   private static final int LONGEST_RUN = 200;
 
-  private static final List<String> TYPES =
-      Arrays.stream(OrganisationType.values())
-          .map(type -> "type=" + type.name().toLowerCase(Locale.ROOT))
-          .toList();
-
-  private static final List<String> LENGTHS = numbered("length=");
-  private static final List<String> RESTS = numbered("rest=");
-
   /** What leads a name that is meant as a whole. */
-  private static final List<Sign> LEADS =
-      signs(
-          "lead=",
-          "ประชุม",
-          "ประธาน",
-          "แต่งตั้ง",
-          "จัดตั้ง",
-          "ให้",
-          "ผู้อำนวยการ",
-          "เลขาธิการ",
-          "โดย",
-          "ของ");
+  private static final String[] LEADS = {
+    "ประชุม", "ประธาน", "แต่งตั้ง", "จัดตั้ง", "ให้", "ผู้อำนวยการ", "เลขาธิการ", "โดย", "ของ"
+  };
 
   /** What stands behind a whole name. */
-  private static final List<Sign> BEHIND =
-      signs("behind=", "ครั้งที่", "(", "\n", "และ", "โดย", "ซึ่ง", "เพื่อ", "พร้อม", "นาย", "นาง");
+  private static final String[] FOLLOWERS = {
+    "ครั้งที่", "(", "\n", "และ", "โดย", "ซึ่ง", "เพื่อ", "พร้อม", "นาย", "นาง"
+  };
 
   /** What names often go on with behind such a word. */
-  private static final List<Sign> NEXT =
-      signs(
-          "next=", "การ", "ความ", "ภาค", "ประชาชน", "ประเทศ", "แห่ง", "พื้นที่", "จังหวัด", "นี้",
-          "ได้", "จะ");
+  private static final String[] SEQUELS = {
+    "การ", "ความ", "ภาค", "ประชาชน", "ประเทศ", "แห่ง", "พื้นที่", "จังหวัด", "นี้", "ได้", "จะ"
+  };
 
   /** Words of a clause, which no name has. */
-  private static final List<String> CLAUSE =
-      List.of("จะ", "ได้", "แล้ว", "ว่า", "กล่าว", "ซึ่ง", "เห็นชอบ", "มีมติ", "ดำเนินการ", "โดย");
+  private static final String[] CLAUSE = {
+    "จะ", "ได้", "แล้ว", "ว่า", "กล่าว", "ซึ่ง", "เห็นชอบ", "มีมติ", "ดำเนินการ", "โดย"
+  };
 
-  /** A string and the feature of a place beside which it stands. */
-  private record Sign(String text, String feature) {}
+  /** Of each kind of features but the words one speaks; these are the first of each kind. */
+  private static final int ANY = 0;
 
-  private static List<Sign> signs(String name, String... texts) {
-    return Arrays.stream(texts).map(text -> new Sign(text, name + text.strip())).toList();
+  private static final int TYPE = ANY + 1;
+  private static final int LENGTH = TYPE + OrganisationType.values().length;
+  private static final int NEXT = LENGTH + MOST_STEPS + 1;
+  private static final int REST = NEXT + SEQUELS.length + 1;
+  private static final int LEAD = REST + MOST_STEPS + 1;
+  private static final int BEHIND = LEAD + LEADS.length + 1;
+  private static final int IN_CLAUSE = BEHIND + FOLLOWERS.length + 1;
+
+  /** All features but the words, by their number. */
+  static final List<String> NUMBERED =
+      Stream.of(
+              Stream.of("any"),
+              Arrays.stream(OrganisationType.values())
+                  .map(type -> "type=" + type.name().toLowerCase(Locale.ROOT)),
+              steps("length="),
+              signs("next=", SEQUELS),
+              steps("rest="),
+              signs("lead=", LEADS),
+              signs("behind=", FOLLOWERS),
+              Stream.of("clause=false", "clause=true"))
+          .flatMap(names -> names)
+          .toList();
+
+  /** What the name of a word's feature begins with. */
+  static final String WORD = "word=";
+
+  private static Stream<String> steps(String kind) {
+    return IntStream.rangeClosed(0, MOST_STEPS).mapToObj(steps -> kind + steps);
   }
 
-  private static List<String> numbered(String name) {
-    return IntStream.rangeClosed(0, MOST_STEPS).mapToObj(steps -> name + steps).toList();
+  private static Stream<String> signs(String kind, String[] signs) {
+    return Stream.concat(
+        Arrays.stream(signs).map(sign -> kind + sign.strip()), Stream.of(kind + "none"));
   }
 
   /** Decides on such places. */
@@ -78,18 +90,32 @@ record EndChoice(NameText text, int begin, int from, int at, NameHead head) {
 
   /** What speaks for the one or the other, by name. */
   List<String> features() {
-    int end = endOfRun();
     List<String> features = new ArrayList<>();
-    features.add("any");
-    features.add("word=" + text.slice(at, Math.min(at + LONGEST_WORD, text.wordEnd(at))));
-    features.add(TYPES.get(head.type().ordinal()));
-    features.add(LENGTHS.get(steps(at - from)));
-    features.add(first(NEXT, text.wordEnd(at), "next=none"));
-    features.add(RESTS.get(steps(end - at)));
-    features.add(lead());
-    features.add(first(BEHIND, text.skipSpaces(end), "behind=none"));
-    features.add(clause(end) ? "clause=true" : "clause=false");
+    for (int feature : numbers()) {
+      features.add(NUMBERED.get(feature));
+    }
+    features.add(1, WORD + word());
     return features;
+  }
+
+  /** The word with which the name may go on, as far as it is told from others. */
+  String word() {
+    return text.slice(at, Math.min(at + LONGEST_WORD, text.wordEnd(at)));
+  }
+
+  /** The features but the word, by their number in {@link #NUMBERED}. */
+  int[] numbers() {
+    int end = endOfRun();
+    return new int[] {
+      ANY,
+      TYPE + head.type().ordinal(),
+      LENGTH + steps(at - from),
+      NEXT + first(SEQUELS, text.wordEnd(at)),
+      REST + steps(end - at),
+      LEAD + lead(),
+      BEHIND + first(FOLLOWERS, text.skipSpaces(end)),
+      IN_CLAUSE + (clause(end) ? 1 : 0)
+    };
   }
 
   private int endOfRun() {
@@ -104,23 +130,22 @@ record EndChoice(NameText text, int begin, int from, int at, NameHead head) {
     return Math.min(MOST_STEPS, letters / STEP);
   }
 
-  private String lead() {
+  /** The index of what leads the name, or how many there are. */
+  private int lead() {
     int before = text.skipSpacesBack(begin);
-    for (Sign lead : LEADS) {
-      if (text.endsWith(lead.text, before)) {
-        return lead.feature;
-      }
+    int lead = 0;
+    while (lead < LEADS.length && !text.endsWith(LEADS[lead], before)) {
+      lead++;
     }
-    return "lead=none";
+    return lead;
   }
 
-  private String first(List<Sign> signs, int offset, String none) {
-    for (Sign sign : signs) {
-      if (text.startsWith(sign.text, offset)) {
-        return sign.feature;
-      }
+  private int first(String[] signs, int offset) {
+    int sign = 0;
+    while (sign < signs.length && !text.startsWith(signs[sign], offset)) {
+      sign++;
     }
-    return none;
+    return sign;
   }
 
   private boolean clause(int end) {

@@ -24,9 +24,23 @@ final class EndModel implements EndChoice.Judge {
     static final EndModel MODEL = read();
   }
 
-  private final Map<String, Double> weights = new HashMap<>();
+  /** By number of a feature. */
+  private final double[] weights;
 
-  private EndModel() {}
+  private final Map<String, Double> words = new HashMap<>();
+
+  private EndModel(Map<String, Double> byName) {
+    weights =
+        EndChoice.NUMBERED.stream()
+            .mapToDouble(feature -> byName.getOrDefault(feature, 0.0))
+            .toArray();
+    byName.forEach(
+        (name, weight) -> {
+          if (name.startsWith(EndChoice.WORD)) {
+            words.put(name.substring(EndChoice.WORD.length()), weight);
+          }
+        });
+  }
 
   private static EndModel read() {
     try (InputStream in = EndModel.class.getResourceAsStream(FILE)) {
@@ -43,19 +57,19 @@ final class EndModel implements EndChoice.Judge {
    * @throws IllegalStateException if the file is damaged; the message names the line
    */
   static EndModel read(Reader file) throws IOException {
-    EndModel model = new EndModel();
-    ModelFile.read(file, FILE, CURE, model::take);
-    return model;
+    Map<String, Double> weights = new HashMap<>();
+    ModelFile.read(file, FILE, CURE, (line, number) -> take(line, number, weights));
+    return new EndModel(weights);
   }
 
-  private void take(String line, int number) {
-    if (!line.startsWith("#") && !isTaken(line)) {
+  private static void take(String line, int number, Map<String, Double> weights) {
+    if (!line.startsWith("#") && !isTaken(line, weights)) {
       throw new IllegalStateException(
           FILE + ":" + number + ": not a feature and its weight, once; " + CURE);
     }
   }
 
-  private boolean isTaken(String line) {
+  private static boolean isTaken(String line, Map<String, Double> weights) {
     int tab = line.lastIndexOf('\t');
     try {
       return tab >= 0
@@ -72,9 +86,9 @@ final class EndModel implements EndChoice.Judge {
 
   @Override
   public boolean goesOn(EndChoice choice) {
-    double score = 0;
-    for (String feature : choice.features()) {
-      score += weights.getOrDefault(feature, 0.0);
+    double score = words.getOrDefault(choice.word(), 0.0);
+    for (int feature : choice.numbers()) {
+      score += weights[feature];
     }
     return score > 0;
   }
