@@ -30,7 +30,7 @@ final class CompanyNames {
 
   /** The company whose head stands at {@code begin}. */
   Optional<Candidate> at(NameText text, int begin, NameHead head) {
-    int from = begin + head.text().length();
+    int from = begin + head.length();
     int start = text.skipSpaces(from);
     int legal = endBeforeLegalForm(text, from, head);
     boolean closed = legal > start;

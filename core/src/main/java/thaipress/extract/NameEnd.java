@@ -40,7 +40,7 @@ final class NameEnd {
 
   /** The end of the words at {@code from} that belong to the name; {@code from} where none does. */
   int find(NameText text, int from, NameHead head) {
-    boolean ruled = text.endsWith("ระเบียบ", from - head.text().length());
+    boolean ruled = text.endsWith("ระเบียบ", from - head.length());
     int at = from;
     int words = 0;
     while (at < text.length() && at - from < LONGEST) {
@@ -56,7 +56,7 @@ final class NameEnd {
       }
       int next = step(text, from, at, words, head);
       if (next == at && isOpen(text, at, words, head)) {
-        EndChoice choice = new EndChoice(text, from - head.text().length(), from, at, head);
+        EndChoice choice = new EndChoice(text, from - head.length(), from, at, head);
         next = judge.goesOn(choice) ? text.wordEnd(at) : at;
       }
       if (next == at) {
@@ -83,27 +83,24 @@ final class NameEnd {
 
   /** Behind the next word of the name; the offset itself where the name ends. */
   private int step(NameText text, int from, int at, int words, NameHead head) {
-    WordKind kind = text.kindAt(at);
-    if (kind == WordKind.SPACE && takesVerbs(head)) {
-      return at + tables.lengthAt(WordClass.PASS, text, at);
-    }
-    if (kind == WordKind.NUMBER && words > 0 && text.isThai(at - 1)) {
-      return at;
-    }
-    if (kind == WordKind.FOREIGN && head.shape() == NameHead.Shape.PROPER) {
-      return text.wordEnd(at);
-    }
+    return switch (text.kindAt(at)) {
+      case THAI, UNKNOWN -> overWord(text, from, at, words, head);
+      case SPACE -> takesVerbs(head) ? at + tables.lengthAt(WordClass.PASS, text, at) : at;
+      case FOREIGN -> head.shape() == NameHead.Shape.PROPER ? text.wordEnd(at) : at;
+      case PUNCTUATION -> words > 0 ? overDash(text, at, head) : at;
+      case BREAK -> words > 0 ? overBreak(text, at) : at;
+      default -> at;
+    };
+  }
+
+  /** Behind a dash that joins two words of one name. */
+  private int overDash(NameText text, int at, NameHead head) {
     boolean joins = head.shape() == NameHead.Shape.PROPER || head.text().equals("สภา");
-    if (text.at(at) == '-' && joins && words > 0) {
-      boolean joined = text.isThai(at - 1) && text.isThai(at + 1);
-      return joined && tables.headsAt(text, at + 1).isEmpty() ? at + 1 : at;
-    }
-    if (kind == WordKind.BREAK && words > 0) {
-      return overBreak(text, at);
-    }
-    if (kind != WordKind.THAI && kind != WordKind.UNKNOWN) {
-      return at;
-    }
+    boolean joined = text.at(at) == '-' && text.isThai(at - 1) && text.isThai(at + 1);
+    return joins && joined && tables.headsAt(text, at + 1).length == 0 ? at + 1 : at;
+  }
+
+  private int overWord(NameText text, int from, int at, int words, NameHead head) {
     int noun = words == 0 ? noun(text, at) : 0;
     if (noun > 0) {
       return at + noun;

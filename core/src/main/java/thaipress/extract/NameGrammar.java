@@ -70,7 +70,7 @@ final class NameGrammar {
   /** The name that begins here, by the longest head that makes one. */
   private Optional<Candidate> at(NameText text, int begin, List<Candidate> doubtful) {
     for (NameHead head : tables.headsAt(text, begin)) {
-      if (stands(text, begin, begin + head.text().length()) && !isDoubled(text, begin, head)) {
+      if (stands(text, begin, begin + head.length()) && !isDoubled(text, begin, head)) {
         Optional<Candidate> name = with(text, begin, head, doubtful);
         if (name.isPresent() || isWholeClass(text, begin, head)) {
           return name;
@@ -82,7 +82,7 @@ final class NameGrammar {
 
   /** วิทยาลัยเทคนิค alone is a class, and no วิทยาลัย called เทคนิค. */
   private static boolean isWholeClass(NameText text, int begin, NameHead head) {
-    return head.shape() == NameHead.Shape.PLACE && !text.isThai(begin + head.text().length());
+    return head.shape() == NameHead.Shape.PLACE && !text.isThai(begin + head.length());
   }
 
   /**
@@ -105,7 +105,8 @@ final class NameGrammar {
 
   /** กรมกรม: a slip or no name, and nothing that is worth a look for each of them. */
   private static boolean isDoubled(NameText text, int begin, NameHead head) {
-    return text.startsWith(head.text(), begin + head.text().length());
+    int behind = begin + head.length();
+    return text.at(behind) == text.at(begin) && text.startsWith(head.text(), behind);
   }
 
   private Optional<Candidate> with(
@@ -129,7 +130,7 @@ final class NameGrammar {
 
   private Optional<Candidate> descriptive(
       NameText text, int begin, NameHead head, List<Candidate> doubtful) {
-    int from = begin + head.text().length();
+    int from = begin + head.length();
     Optional<Candidate> longest = registry.longestAt(text, begin);
     if (longest.isPresent() && longest.get().end() > from) {
       return registered(text, begin, longest.get(), head, doubtful);
@@ -160,7 +161,7 @@ final class NameGrammar {
   /** The name, its words ending at {@code words}, if what stands in and around it speaks for it. */
   private Optional<Candidate> weighed(
       NameText text, int begin, int words, int end, NameHead head, List<Candidate> doubtful) {
-    int from = begin + head.text().length();
+    int from = begin + head.length();
     boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
     boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
     if (end == words && isUnit(text, begin, end, head)) {
@@ -233,7 +234,7 @@ final class NameGrammar {
 
   /** มหาวิทยาลัยแห่งชาติมองโกเลีย, กระทรวง…แห่งญี่ปุ่น: called by another country. */
   private boolean isAbroad(NameText text, int begin, int end, NameHead head) {
-    for (int at = begin + head.text().length(); at < end; at = text.wordEnd(at)) {
+    for (int at = begin + head.length(); at < end; at = text.wordEnd(at)) {
       int country = registry.endOfPlaceAt(text, at, Place.Kind.COUNTRY);
       if (country == end) {
         return !text.endsWith("ไทย", end);
@@ -278,7 +279,7 @@ final class NameGrammar {
 
   /** ให้คณะทำงานศึกษาข้อมูล: what some committee shall do. */
   private boolean isBidden(NameText text, int from, NameHead head) {
-    return text.endsWith("ให้", from - head.text().length())
+    return text.endsWith("ให้", from - head.length())
         && (tables.isAt(WordClass.VERB, text, from) || text.startsWith("ศึกษา", from));
   }
 
@@ -333,11 +334,11 @@ final class NameGrammar {
       if (!text.isThai(begin)
           || tables.isAt(WordClass.STOP, text, begin)
           || tables.isAt(WordClass.POSITION, text, begin)
-          || !tables.headsAt(text, begin).isEmpty()
+          || tables.headsAt(text, begin).length > 0
           || !(last || tables.isAt(WordClass.FIELD, text, begin) || isShort(text, begin))) {
         return words;
       }
-      end = ends.find(text, begin, tables.headsAt(text, from - MINISTRY.length()).getFirst());
+      end = ends.find(text, begin, tables.headsAt(text, from - MINISTRY.length())[0]);
       if (last) {
         return end;
       }
@@ -374,7 +375,7 @@ final class NameGrammar {
 
   private Optional<Candidate> numbered(
       NameText text, int begin, NameHead head, List<Candidate> doubtful) {
-    int from = begin + head.text().length();
+    int from = begin + head.length();
     int number = endOfNumber(text, from);
     if (number == from) {
       return descriptive(text, begin, head, doubtful)

@@ -6,11 +6,13 @@ import thaipress.model.OrganisationType;
  * What begins a name, as กองทุน or สพป.
  *
  * @param text its spelling
+ * @param length how many letters that has, asked of each head and so kept beside it
  * @param shape how the name goes on
  * @param prior how far it speaks for a name by itself, from 0 to 3
  * @param expansion the full name with {@code {}} for what follows; empty where nothing is expanded
  */
-record NameHead(String text, Shape shape, OrganisationType type, int prior, String expansion) {
+record NameHead(
+    String text, int length, Shape shape, OrganisationType type, int prior, String expansion) {
 
   /** How a name goes on behind its head. */
   enum Shape {

@@ -56,12 +56,13 @@ final class NameTables {
   }
 
   private static final String DEPARTMENT = "กรม";
+  private static final NameHead[] NO_HEADS = {};
 
   private final List<NameHead> heads = new ArrayList<>();
   private final Openings openings;
 
   /** By head: those that it begins with, itself first. */
-  private final List<List<NameHead>> begun = new ArrayList<>();
+  private final NameHead[][] begun;
 
   /** By the department's name: its office in a province, {@code {}} for the province. */
   private final Map<String, String> provincialOffices = new HashMap<>();
@@ -75,7 +76,7 @@ final class NameTables {
     words = builder.build();
     read("provincial-offices.tsv", columns -> provincialOffices.put(columns[0], columns[1]));
     openings = new Openings(heads.stream().map(NameHead::text).toList());
-    heads.forEach(head -> begun.add(beginningsOf(head)));
+    begun = heads.stream().map(this::beginningsOf).toArray(NameHead[][]::new);
   }
 
   /** The tables that ship with the library; loaded once. */
@@ -84,16 +85,16 @@ final class NameTables {
   }
 
   /** The heads that begin like the text at the offset, the longest first. */
-  List<NameHead> headsAt(NameText text, int offset) {
+  NameHead[] headsAt(NameText text, int offset) {
     int longest = openings.longestAt(text, offset);
-    return longest == Openings.NONE ? List.of() : begun.get(longest);
+    return longest == Openings.NONE ? NO_HEADS : begun[longest];
   }
 
-  private List<NameHead> beginningsOf(NameHead longest) {
+  private NameHead[] beginningsOf(NameHead longest) {
     return heads.stream()
         .filter(head -> longest.text().startsWith(head.text()))
-        .sorted(Comparator.comparingInt(head -> -head.text().length()))
-        .toList();
+        .sorted(Comparator.comparingInt(head -> -head.length()))
+        .toArray(NameHead[]::new);
   }
 
   /** Whether the table says how the office of a body in a province is called. */
@@ -168,6 +169,7 @@ final class NameTables {
     NameHead head =
         new NameHead(
             columns[0],
+            columns[0].length(),
             NameHead.Shape.valueOf(columns[1].toUpperCase(Locale.ROOT).replace('-', '_')),
             OrganisationType.ofLabel(columns[2]),
             Integer.parseInt(columns[3]),

@@ -27,7 +27,7 @@ final class ShortNames {
 
   /** สำนักงาน ป.ป.ช., กระทรวง อว., คณะกรรมการ ป.ป.ช.: the head of a body that is abbreviated. */
   Optional<Candidate> headed(NameText text, int begin, NameHead head) {
-    int at = text.skipSpaces(begin + head.text().length());
+    int at = text.skipSpaces(begin + head.length());
     Optional<Candidate> longest = registry.longestAt(text, at);
     if (longest.isEmpty()) {
       return longest;
@@ -71,7 +71,7 @@ final class ShortNames {
 
   /** An abbreviated head before a place or another proper name. */
   Optional<Candidate> placed(NameText text, int begin, NameHead head) {
-    int from = begin + head.text().length();
+    int from = begin + head.length();
     int start = text.skipSpaces(from);
     int prefix = text.startsWith(PROVINCE, start) ? start + PROVINCE.length() : start;
     int place = registry.endOfPlaceAt(text, prefix, Place.Kind.SUBDISTRICT);
@@ -122,11 +122,11 @@ final class ShortNames {
 
   /** An abbreviated head before a number. */
   Optional<Candidate> numbered(NameText text, int begin, NameHead head) {
-    int from = begin + head.text().length();
+    int from = begin + head.length();
     int at = text.skipSpaces(from);
     int end = text.skipDigits(at);
     boolean none = end == at || end - at > LONGEST_NUMBER;
-    if (none || (at > from && head.text().length() < SHORT_HEAD)) {
+    if (none || (at > from && head.length() < SHORT_HEAD)) {
       return Optional.empty();
     }
     int tail = tails.extend(text, end, head.type());
