@@ -37,6 +37,11 @@ final class NameEvidence {
 
   private static final String[] AREAS = {"เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค"};
 
+  private static final String LEVEL = "ระดับ";
+  private static final long LEVEL_LETTERS = NameText.letters(LEVEL);
+  private static final String PROVINCE = "จังหวัด";
+  private static final long PROVINCE_LETTERS = NameText.letters(PROVINCE);
+
   private static final PairFilter AREA_PAIRS = new PairFilter();
 
   static {
@@ -62,7 +67,7 @@ final class NameEvidence {
           || isOfBody(text, end)
           || (head.prior() > 0 && text.at(end) == ' ' && isFreeHead(text, end + 1));
     }
-    int from = begin + head.text().length();
+    int from = begin + head.length();
     int score = head.prior() + before(text, begin) + behind(text, words, end, words - from);
     if (score < ENOUGH && score + HINT + TAIL >= ENOUGH && isOfBody(text, end)) {
       score += HINT;
@@ -206,7 +211,7 @@ final class NameEvidence {
     boolean placed =
         switch (head.shape()) {
           case ABBREVIATION, NUMBERED_ABBREVIATION ->
-              head.text().endsWith(".") && head.text().length() > 2;
+              head.text().endsWith(".") && head.length() > 2;
           default -> head.type() == OrganisationType.LOCAL_GOVERNMENT;
         };
     return placed && head.prior() == SURE;
@@ -258,17 +263,9 @@ final class NameEvidence {
 
   /** Whether the words behind the head only say which bodies, not which body. */
   boolean isClass(NameText text, int from, int to) {
-    int level = text.lastIndexOf("ระดับ", from, to);
-    if (level > from && areaAt(text, level + 5) >= 0) {
-      return true;
-    }
-    int province = text.lastIndexOf("จังหวัด", from, to) + 7;
-    boolean nowhere =
-        province >= from + 7
-            && province < to
-            && !text.startsWith("ชายแดน", province)
-            && registry.endOfPlaceAt(text, province, Place.Kind.PROVINCE) == province;
-    if (nowhere) {
+    long letters = text.letters(from, to);
+    if ((letters & LEVEL_LETTERS) == LEVEL_LETTERS && isOfLevel(text, from, to)
+        || (letters & PROVINCE_LETTERS) == PROVINCE_LETTERS && isNowhere(text, from, to)) {
       return true;
     }
     int at = from;
@@ -280,6 +277,21 @@ final class NameEvidence {
       at += word;
     }
     return true;
+  }
+
+  /** คณะกรรมการระดับจังหวัด: one of each area. */
+  private static boolean isOfLevel(NameText text, int from, int to) {
+    int level = text.lastIndexOf(LEVEL, from, to);
+    return level > from && areaAt(text, level + LEVEL.length()) >= 0;
+  }
+
+  /** Whether some province is spoken of, and none is named. */
+  private boolean isNowhere(NameText text, int from, int to) {
+    int province = text.lastIndexOf(PROVINCE, from, to) + PROVINCE.length();
+    return province >= from + PROVINCE.length()
+        && province < to
+        && !text.startsWith("ชายแดน", province)
+        && registry.endOfPlaceAt(text, province, Place.Kind.PROVINCE) == province;
   }
 
   /** 10 โรงเรียน, but not the number of an item in a list. */

@@ -189,6 +189,24 @@ final class NameText {
     return at >= begin ? at : begin - what.length() - 1;
   }
 
+  /** A bit for each letter of a stretch, by its last six bits: what has others is not there. */
+  long letters(int begin, int end) {
+    long letters = 0;
+    for (int at = begin; at < end; at++) {
+      letters |= 1L << chars[at];
+    }
+    return letters;
+  }
+
+  /** The same of a string. */
+  static long letters(String string) {
+    long letters = 0;
+    for (int i = 0; i < string.length(); i++) {
+      letters |= 1L << string.charAt(i);
+    }
+    return letters;
+  }
+
   /** The offsets at which a head of a name may begin, right or wrong, in their order. */
   int[] openings() {
     return openings;
