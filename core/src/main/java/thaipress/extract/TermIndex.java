@@ -24,8 +24,7 @@ final class TermIndex {
     this.table = new TermTable(sets);
     this.terms = table.terms();
     this.sets = sets.size();
-    this.beginnings =
-        new TripleFilter(sets.stream().flatMap(set -> set.all().stream()).toList());
+    this.beginnings = new TripleFilter(sets.stream().flatMap(set -> set.all().stream()).toList());
   }
 
   /** Listens to a text from its beginning. */
