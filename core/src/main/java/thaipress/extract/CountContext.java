@@ -3,7 +3,6 @@ package thaipress.extract;
 import static thaipress.extract.CountFeature.*;
 
 import java.util.Arrays;
-import java.util.List;
 import thaipress.extract.Count.UnitKind;
 import thaipress.text.CharText;
 
@@ -44,7 +43,7 @@ final class CountContext {
 
   private final CharText text;
   private final Lines lines;
-  private final List<Count> counts;
+  private final Count[] counts;
   private final EarlierYears years;
 
   /** In their order, the least first. */
@@ -63,23 +62,23 @@ final class CountContext {
 
   private final long ofText;
 
-  CountContext(ScannedText scanned, List<Count> counts) {
+  CountContext(ScannedText scanned, Count[] counts) {
     this.text = scanned.text();
     this.lines = scanned.lines();
     this.counts = counts;
     this.years = new EarlierYears(text);
     this.sizes = sizes(counts);
     this.addsUp = Sums.inOne(counts);
-    this.own = new long[counts.size()];
+    this.own = new long[counts.length];
     this.clauseEnds = clauseEnds();
     this.heard = new HeardCues(text, lines, counts, clauseEnds);
     this.ofText = ofText();
   }
 
-  private static long[] sizes(List<Count> counts) {
-    long[] sizes = new long[counts.size()];
+  private static long[] sizes(Count[] counts) {
+    long[] sizes = new long[counts.length];
     for (int i = 0; i < sizes.length; i++) {
-      sizes[i] = counts.get(i).size();
+      sizes[i] = counts[i].size();
     }
     Arrays.sort(sizes);
     return sizes;
@@ -100,7 +99,7 @@ final class CountContext {
   private long ofText() {
     int figures = 0;
     for (int i = 0; i < own.length; i++) {
-      heard.turnTo(counts.get(i), clauseBegin(i));
+      heard.turnTo(counts[i], clauseBegin(i));
       figures += heard.nearInLine(CountCue.FIGURES) ? 1 : 0;
       own[i] = own(i);
     }
@@ -109,7 +108,7 @@ final class CountContext {
   }
 
   private long own(int index) {
-    Count count = counts.get(index);
+    Count count = counts[index];
     long bits = ANY.bit() | unit(count.kind()) | leads(count) | size(count);
     bits |= before(count) | behind(count, clauseEnds[index]);
     return bits | place(count) | neighbours(index);
@@ -118,24 +117,24 @@ final class CountContext {
   /** Whether the count before stands close enough to be of the same kind. */
   boolean isNearPrevious(int index) {
     return index > 0
-        && counts.get(index).begin() - counts.get(index - 1).end() < HeardCues.CLAUSE
-        && lines.begin(counts.get(index - 1).end()) == lines.begin(counts.get(index).begin());
+        && counts[index].begin() - counts[index - 1].end() < HeardCues.CLAUSE
+        && lines.begin(counts[index - 1].end()) == lines.begin(counts[index].begin());
   }
 
   private int clauseBegin(int index) {
-    Count count = counts.get(index);
+    Count count = counts[index];
     int line = lines.begin(count.begin());
-    int other = index > 0 ? counts.get(index - 1).end() : 0;
+    int other = index > 0 ? counts[index - 1].end() : 0;
     return Math.max(Math.max(line, other), count.begin() - HeardCues.CLAUSE);
   }
 
   private int[] clauseEnds() {
-    int[] ends = new int[counts.size()];
+    int[] ends = new int[counts.length];
     int other = text.length();
     for (int i = ends.length - 1; i >= 0; i--) {
-      int end = counts.get(i).end();
+      int end = counts[i].end();
       ends[i] = Math.min(Math.min(lines.end(end), other), end + BEHIND);
-      other = counts.get(i).begin();
+      other = counts[i].begin();
     }
     return ends;
   }
@@ -247,8 +246,8 @@ final class CountContext {
 
   private long neighbours(int index) {
     long bits = flag(NEIGHBOUR_BEFORE, isNearPrevious(index));
-    bits |= flag(NEIGHBOUR_BEHIND, index + 1 < counts.size() && isNearPrevious(index + 1));
-    bits |= flag(REPEATED_NUMBER, isRepeated(counts.get(index)));
+    bits |= flag(NEIGHBOUR_BEHIND, index + 1 < counts.length && isNearPrevious(index + 1));
+    bits |= flag(REPEATED_NUMBER, isRepeated(counts[index]));
     return bits | flag(ADDS_UP, addsUp[index]);
   }
 

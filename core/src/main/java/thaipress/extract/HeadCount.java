@@ -2,8 +2,6 @@ package thaipress.extract;
 
 import static thaipress.extract.CountFeature.*;
 
-import java.util.List;
-
 /**
  * Chooses the head count of the whole activity among the counts of a text: of people where any are
  * counted, else of bodies. The one that calls itself a sum, that others add up to or that counts
@@ -20,7 +18,7 @@ final class HeadCount {
 
   private static final int SAME_SENTENCE = 120;
 
-  private final List<Count> counts;
+  private final Count[] counts;
   private final long[] features;
   private final boolean[] taken;
 
@@ -29,7 +27,7 @@ final class HeadCount {
    * @param features their features
    * @param taken which of them count participants
    */
-  HeadCount(List<Count> counts, long[] features, boolean[] taken) {
+  HeadCount(Count[] counts, long[] features, boolean[] taken) {
     this.counts = counts;
     this.features = features;
     this.taken = taken;
@@ -37,7 +35,7 @@ final class HeadCount {
 
   /** Whether each count is the head count or says it again. */
   boolean[] choose() {
-    boolean[] total = new boolean[counts.size()];
+    boolean[] total = new boolean[counts.length];
     int best = best(anyPeople());
     for (int i = 0; best >= 0 && i < total.length; i++) {
       total[i] = taken[i] && (saysTheSame(i, best) || roundsOff(i, best));
@@ -46,8 +44,8 @@ final class HeadCount {
   }
 
   private boolean saysTheSame(int i, int best) {
-    Count one = counts.get(i);
-    Count other = counts.get(best);
+    Count one = counts[i];
+    Count other = counts[best];
     return one.min() == other.min()
         && one.max() == other.max()
         && one.countsPeople() == other.countsPeople();
@@ -55,8 +53,8 @@ final class HeadCount {
 
   /** A headline gives 276,834 as 2.7 แสน. */
   private boolean roundsOff(int i, int best) {
-    Count one = counts.get(i);
-    Count other = counts.get(best);
+    Count one = counts[i];
+    Count other = counts[best];
     return (has(i, HEADLINE) || has(i, TAKERS_BEFORE))
         && one.unit().equals(other.unit())
         && one.size() % 100 == 0
@@ -66,7 +64,7 @@ final class HeadCount {
 
   private boolean anyPeople() {
     for (int i = 0; i < taken.length; i++) {
-      if (taken[i] && counts.get(i).countsPeople()) {
+      if (taken[i] && counts[i].countsPeople()) {
         return true;
       }
     }
@@ -75,11 +73,11 @@ final class HeadCount {
 
   private int best(boolean people) {
     int best = -1;
-    double most = isSole(people) ? LEAST_OF_SOLE : LEAST;
     long greatest = greatest(people);
+    double most = isSole(people, greatest) ? LEAST_OF_SOLE : LEAST;
     for (int i = 0; i < taken.length; i++) {
-      if (taken[i] && counts.get(i).countsPeople() == people) {
-        double score = score(i) + (counts.get(i).size() == greatest ? 1 : 0);
+      if (taken[i] && counts[i].countsPeople() == people) {
+        double score = score(i) + (counts[i].size() == greatest ? 1 : 0);
         if (score > most) {
           best = i;
           most = score;
@@ -89,12 +87,11 @@ final class HeadCount {
     return best;
   }
 
-  /** Whether all counts of people, or of bodies, that were taken give one number. */
-  private boolean isSole(boolean people) {
-    long size = greatest(people);
+  /** Whether all counts of people, or of bodies, that were taken give this one number. */
+  private boolean isSole(boolean people, long size) {
     for (int i = 0; i < taken.length; i++) {
-      if (taken[i] && counts.get(i).countsPeople() == people) {
-        if (counts.get(i).size() != size || isSecondGift(i)) {
+      if (taken[i] && counts[i].countsPeople() == people) {
+        if (counts[i].size() != size || isSecondGift(i)) {
           return false;
         }
       }
@@ -108,7 +105,7 @@ final class HeadCount {
         && taken[i - 1]
         && has(i, GIVING_BEFORE)
         && has(i - 1, GIVING_BEFORE)
-        && counts.get(i).begin() - counts.get(i - 1).end() < SAME_SENTENCE;
+        && counts[i].begin() - counts[i - 1].end() < SAME_SENTENCE;
   }
 
   private boolean isOneOfTwoGifts(int i) {
@@ -120,21 +117,21 @@ final class HeadCount {
     return i + 1 < taken.length
         && taken[i + 1]
         && has(i + 1, FURTHER_BEFORE)
-        && counts.get(i + 1).begin() - counts.get(i).end() < SAME_SENTENCE;
+        && counts[i + 1].begin() - counts[i].end() < SAME_SENTENCE;
   }
 
   private long greatest(boolean people) {
     long greatest = 0;
     for (int i = 0; i < taken.length; i++) {
-      if (taken[i] && counts.get(i).countsPeople() == people) {
-        greatest = Math.max(greatest, counts.get(i).size());
+      if (taken[i] && counts[i].countsPeople() == people) {
+        greatest = Math.max(greatest, counts[i].size());
       }
     }
     return greatest;
   }
 
   private double score(int i) {
-    double score = Sums.isSum(counts.get(i)) && !isSumOfRate(i) ? 2.5 : 0;
+    double score = Sums.isSum(counts[i]) && !isSumOfRate(i) ? 2.5 : 0;
     score += has(i, ADDS_UP) && Sums.isSumOfOthers(counts, i) ? 3 : 0;
     score += has(i, TAKERS_BEFORE) ? 1.5 : 0;
     score += has(i, TAKING_PART_BEFORE) || has(i, TAKING_PART_BEHIND) ? 1 : 0;
@@ -152,9 +149,7 @@ final class HeadCount {
 
   /** ตำบลละ 8 คน รวม 32,072 คน: a product, told in passing. */
   private boolean isSumOfRate(int i) {
-    return i > 0
-        && has(i - 1, RATE_BEFORE)
-        && counts.get(i).begin() - counts.get(i - 1).end() <= ADJACENT;
+    return i > 0 && has(i - 1, RATE_BEFORE) && counts[i].begin() - counts[i - 1].end() <= ADJACENT;
   }
 
   private boolean has(int i, CountFeature feature) {

@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.util.List;
 import thaipress.text.CharText;
 
 /**
@@ -47,11 +46,11 @@ final class HeardCues {
   /**
    * @param ends by count how far it is listened behind it
    */
-  HeardCues(CharText text, Lines lines, List<Count> counts, int[] ends) {
+  HeardCues(CharText text, Lines lines, Count[] counts, int[] ends) {
     this.lines = lines;
     this.heard = CountCue.SETS.new Heard(text.array());
     for (int i = 0; i < ends.length; i++) {
-      Count count = counts.get(i);
+      Count count = counts[i];
       int line = lines.begin(count.begin());
       int next = Math.min(text.length(), skipBlank(text, count.end()) + 1);
       heard.listen(

@@ -93,13 +93,26 @@ public final class ParticipantExtractor {
   }
 
   /** One release on its way. */
-  private record Run(ReleasePart part, List<Count> counts) {
+  private static final class Run {
+
+    private final ReleasePart part;
+    private final Count[] counts;
+
+    private Run(ReleasePart part, Count[] counts) {
+      this.part = part;
+      this.counts = counts;
+    }
 
     static Run of(ReleasePart part, Reach reach) {
-      List<Count> counts = new CountScanner(part.scanned()).scan();
-      counts.removeIf(
-          count -> !part.isHeld(reach, count.begin()) || !part.isWhole(count.begin(), count.end()));
-      return new Run(part, counts);
+      List<Count> all = new CountScanner(part.scanned()).scan();
+      Count[] counts = new Count[all.size()];
+      int n = 0;
+      for (Count count : all) {
+        if (part.isHeld(reach, count.begin()) && part.isWhole(count.begin(), count.end())) {
+          counts[n++] = count;
+        }
+      }
+      return new Run(part, n == counts.length ? counts : Arrays.copyOf(counts, n));
     }
 
     private Lines lines() {
@@ -107,7 +120,7 @@ public final class ParticipantExtractor {
     }
 
     List<Evidence> evidence(Verdict verdict) {
-      long[] features = new long[counts.size()];
+      long[] features = new long[counts.length];
       boolean[] taken = decide(features, verdict);
       List<Evidence> all = new ArrayList<>();
       for (int i = 0; i < taken.length; i++) {
@@ -117,14 +130,14 @@ public final class ParticipantExtractor {
     }
 
     private Span span(int index) {
-      return part.rawSpan(counts.get(index).begin(), counts.get(index).end());
+      return part.rawSpan(counts[index].begin(), counts[index].end());
     }
 
     void extract(List<ParticipantMention> mentions, List<Warning> warnings) {
-      if (counts.isEmpty()) {
+      if (counts.length == 0) {
         return;
       }
-      long[] features = new long[counts.size()];
+      long[] features = new long[counts.length];
       boolean[] taken = decide(features, (run, index, bits) -> isTaken(bits));
       boolean[] total = new HeadCount(counts, features, taken).choose();
       for (int i = 0; i < taken.length; i++) {
@@ -137,7 +150,7 @@ public final class ParticipantExtractor {
 
     private boolean[] decide(long[] features, Verdict verdict) {
       CountContext context = new CountContext(part.scanned(), counts);
-      boolean[] taken = new boolean[counts.size()];
+      boolean[] taken = new boolean[counts.length];
       for (int i = 0; i < taken.length; i++) {
         int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : refused(features[i - 1]);
         features[i] = context.features(i, previous);
@@ -152,7 +165,7 @@ public final class ParticipantExtractor {
     }
 
     private ParticipantMention mention(int index, boolean total) {
-      Count count = counts.get(index);
+      Count count = counts[index];
       Span span = span(index);
       return new ParticipantMention(
           span,
@@ -166,12 +179,16 @@ public final class ParticipantExtractor {
     }
 
     private Optional<String> who(int index) {
-      Count count = counts.get(index);
-      int other = index > 0 ? counts.get(index - 1).end() : 0;
+      Count count = counts[index];
+      int other = index > 0 ? counts[index - 1].end() : 0;
       int from = Math.max(other, lines().begin(count.begin()));
-      return new CountedGroup(part.text())
-          .of(count, from, lines().end(count.end()))
-          .map(group -> part.raw(part.rawSpan(group[0], group[1])));
+      Optional<int[]> group =
+          new CountedGroup(part.text()).of(count, from, lines().end(count.end()));
+      return group.isPresent() ? Optional.of(raw(group.orElseThrow())) : Optional.empty();
+    }
+
+    private String raw(int[] stretch) {
+      return part.raw(part.rawSpan(stretch[0], stretch[1]));
     }
 
     private static OptionalLong bound(long number) {
@@ -181,7 +198,7 @@ public final class ParticipantExtractor {
     private void addWarnings(boolean[] taken, List<Warning> warnings) {
       for (int i = 0; i < taken.length; i++) {
         long parts = taken[i] ? Sums.claimedParts(counts, lines(), i) : 0;
-        Count count = counts.get(i);
+        Count count = counts[i];
         if (parts > 0 && parts != count.size()) {
           warnings.add(
               new Warning(

@@ -1,7 +1,6 @@
 package thaipress.extract;
 
 import java.util.Arrays;
-import java.util.List;
 import thaipress.extract.Count.Lead;
 
 /** Counts that add up: ครู 20 คน นักเรียน 100 คน รวม 120 คน. */
@@ -15,8 +14,8 @@ final class Sums {
   private Sums() {}
 
   /** Whether each count is a sum of the counts around it or a part of such a sum. */
-  static boolean[] inOne(List<Count> counts) {
-    boolean[] inOne = new boolean[counts.size()];
+  static boolean[] inOne(Count[] counts) {
+    boolean[] inOne = new boolean[counts.length];
     for (int sum = 0; sum < inOne.length; sum++) {
       int first = partsBefore(counts, sum);
       if (first >= 0) {
@@ -30,23 +29,23 @@ final class Sums {
     return inOne;
   }
 
-  private static int last(List<Count> counts, int index) {
-    return Math.min(counts.size() - 1, index + MOST_PARTS);
+  private static int last(Count[] counts, int index) {
+    return Math.min(counts.length - 1, index + MOST_PARTS);
   }
 
   /** Whether the counts right before or behind this one add up to it. */
-  static boolean isSumOfOthers(List<Count> counts, int index) {
+  static boolean isSumOfOthers(Count[] counts, int index) {
     return partsBefore(counts, index) >= 0 || partsBehind(counts, index) >= 0;
   }
 
   /** The index of the first of two or more counts of people that add up to this one, or -1. */
-  private static int partsBefore(List<Count> counts, int sum) {
-    long left = counts.get(sum).size();
+  private static int partsBefore(Count[] counts, int sum) {
+    long left = counts[sum].size();
     for (int i = sum - 1; i >= Math.max(0, sum - MOST_PARTS) && left > 0; i--) {
-      if (!isPart(counts.get(i), counts.get(i + 1), counts.get(sum))) {
+      if (!isPart(counts[i], counts[i + 1], counts[sum])) {
         return -1;
       }
-      left -= counts.get(i).size();
+      left -= counts[i].size();
       if (left == 0 && i < sum - 1) {
         return i;
       }
@@ -55,13 +54,13 @@ final class Sums {
   }
 
   /** The index of the last of two or more counts of people that this one is made up of, or -1. */
-  private static int partsBehind(List<Count> counts, int sum) {
-    long left = counts.get(sum).size();
+  private static int partsBehind(Count[] counts, int sum) {
+    long left = counts[sum].size();
     for (int i = sum + 1; i <= last(counts, sum) && left > 0; i++) {
-      if (!isPart(counts.get(i - 1), counts.get(i), counts.get(sum))) {
+      if (!isPart(counts[i - 1], counts[i], counts[sum])) {
         return -1;
       }
-      left -= counts.get(i).size();
+      left -= counts[i].size();
       if (left == 0 && i > sum + 1) {
         return i;
       }
@@ -85,15 +84,15 @@ final class Sums {
    * What the people counted one after the other in the line before a sum add up to: at least two
    * counts of one unit with nothing but their groups between them; 0 where there are no such.
    */
-  static long claimedParts(List<Count> counts, Lines lines, int sum) {
-    if (!isSum(counts.get(sum)) || !isExact(counts.get(sum))) {
+  static long claimedParts(Count[] counts, Lines lines, int sum) {
+    if (!isSum(counts[sum]) || !isExact(counts[sum])) {
       return 0;
     }
     long parts = 0;
     int i = sum;
-    while (i > 0 && isClosePart(counts.get(i - 1), counts.get(i), counts.get(sum), lines)) {
-      parts += counts.get(--i).size();
-      if (parts == counts.get(sum).size()) {
+    while (i > 0 && isClosePart(counts[i - 1], counts[i], counts[sum], lines)) {
+      parts += counts[--i].size();
+      if (parts == counts[sum].size()) {
         return parts;
       }
     }
