@@ -40,6 +40,15 @@ final class CountScanner {
   /** Behind the last count that was found. */
   private int floor;
 
+  /** Behind the last number that was read. */
+  private int end;
+
+  /** Behind the spaces behind it. */
+  private int behind;
+
+  /** What {@link CountUnits#behindNumber} says of what stands there. */
+  private int term = CountUnits.NONE;
+
   CountScanner(ScannedText scanned) {
     this.text = scanned.text();
     this.numbers = scanned.numbers();
@@ -58,47 +67,61 @@ final class CountScanner {
   List<Count> scan() {
     int at = numbers.from(0);
     while (at < text.length()) {
-      at = numbers.from(canBegin(at) ? behindNumber(at) : at + 1);
+      at = numbers.from(isDigit(text.charAt(at)) ? behindDigits(at) : behindWords(at));
     }
     return counts;
   }
 
-  /** Adds the count that begins here, if one does, and says where to go on. */
-  private int behindNumber(int at) {
-    if (isDigit(text.charAt(at))) {
-      return behindDigits(at);
-    }
-    Numeral words = Numbers.read(text, at).orElse(null);
-    return words != null && addCount(at, words) ? floor : at + 1;
+  /** Adds the count that begins with these words, if one does, and says where to go on. */
+  private int behindWords(int at) {
+    return ThaiChars.isClusterBoundary(text, at) && addCount(at, longer(at)) ? floor : at + 1;
   }
 
-  /** Most digits are told by what stands behind them to be no count, or a plain one. */
+  /** The same of digits; most are told by what stands behind them to be no count. */
   private int behindDigits(int at) {
-    int end = Numbers.endOfDigits(text, at);
-    int behind = ThaiChars.skipSpaces(text, end);
-    int term = CountUnits.behindNumber(text, behind);
+    if (at > 0 && joins(text.charAt(at - 1))) {
+      return at + 1;
+    }
+    goBehind(Numbers.endOfDigits(text, at));
     if (term == CountUnits.NONE) {
       return end;
     }
-    long number = CountUnits.looksLikeUnit(term) ? Numbers.wholeOfDigits(text, at, end) : -1;
-    if (number < 0) {
-      Numeral longer = Numbers.read(text, at).orElse(null);
-      return longer == null ? end : addCount(at, longer) ? floor : longer.end();
+    if (isTail(at)) {
+      return at + 1;
     }
-    int unit = behind - end > MOST_SPACES ? CountUnits.NONE : CountUnits.unit(term, text, behind);
-    boolean found = unit != CountUnits.NONE && add(at, end, number, number, false, unit, behind);
-    return found ? floor : end;
+    long number = number(at);
+    int behindNumber = end;
+    return addCount(at, number) ? floor : behindNumber;
+  }
+
+  /** Turns to what stands behind a number that ends here. */
+  private void goBehind(int numberEnd) {
+    end = numberEnd;
+    behind = ThaiChars.skipSpaces(text, end);
+    term = CountUnits.behindNumber(text, behind);
+    if (behind - end > MOST_SPACES && !CountUnits.isNumberWord(term)) {
+      term = CountUnits.NONE;
+    }
+  }
+
+  /** The whole number whose digits end where we went behind, or -1; words may be part of it. */
+  private long number(int at) {
+    long digits = CountUnits.isNumberWord(term) ? -1 : Numbers.wholeOfDigits(text, at, end);
+    return digits < 0 ? longer(at) : digits;
+  }
+
+  /** The whole number that begins here, in words or with words behind its digits, or -1. */
+  private long longer(int at) {
+    Numeral number = Numbers.read(text, at).orElse(null);
+    if (number == null) {
+      return -1;
+    }
+    goBehind(number.end());
+    return number.whole().orElse(-1);
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private boolean canBegin(int at) {
-    if (isDigit(text.charAt(at))) {
-      return at == 0 || !(joins(text.charAt(at - 1)) || isTail(at));
-    }
-    return ThaiChars.isClusterBoundary(text, at);
   }
 
   /** โควิด - 19: a number that a dash joins to the word before it. */
@@ -120,30 +143,30 @@ final class CountScanner {
         || (c >= 'a' && c <= 'z');
   }
 
-  /** Adds the count that begins with this number and may go on with a second one. */
-  private boolean addCount(int number, Numeral first) {
-    long min = whole(first);
+  /** Adds the count that begins with this number, which we went behind, if one does. */
+  private boolean addCount(int number, long min) {
     if (min <= 0) {
       return false;
     }
-    int at = skipSpaces(first.end());
-    int term = CountUnits.behindNumber(text, at);
-    long max = min;
+    int firstEnd = end;
     int until = CountUnits.until(term);
-    Numeral second = until > 0 ? Numbers.read(text, skipSpaces(at + until)).orElse(null) : null;
-    long last = second == null ? -1 : whole(second);
-    if (second != null && last >= min) {
-      max = last;
-      at = skipSpaces(second.end());
-      term = CountUnits.behindNumber(text, at);
+    long max = until > 0 ? last(skipSpaces(behind + until)) : min;
+    if (max < min) {
+      return false;
     }
     int more = CountUnits.more(term);
-    if (more > 0) {
-      at = skipSpaces(at + more);
-      term = CountUnits.behindNumber(text, at);
+    int at = more > 0 ? skipSpaces(behind + more) : behind;
+    int unit = CountUnits.unit(more > 0 ? CountUnits.behindNumber(text, at) : term, text, at);
+    return unit != CountUnits.NONE && add(number, firstEnd, min, max, more > 0, unit, at);
+  }
+
+  /** The second number of a range, or -1. */
+  private long last(int at) {
+    if (at >= text.length() || !isDigit(text.charAt(at))) {
+      return longer(at);
     }
-    int unit = CountUnits.unit(term, text, at);
-    return unit != CountUnits.NONE && add(number, first.end(), min, max, more > 0, unit, at);
+    goBehind(Numbers.endOfDigits(text, at));
+    return term == CountUnits.NONE ? -1 : number(at);
   }
 
   /**
@@ -188,10 +211,6 @@ final class CountScanner {
   /** พฤศจิกายน 2564 นาย…: a year of the Buddhist era and the next word. */
   private static boolean mayBeYear(long value, int digits) {
     return (digits == 4 && value > 2400 && value < 2700) || (digits == 2 && value > 30);
-  }
-
-  private static long whole(Numeral number) {
-    return number.whole().orElse(-1);
   }
 
   private int skipSpaces(int from) {

@@ -47,6 +47,7 @@ final class CountUnits {
   private static final int OTHER = UNITS.length;
   private static final int MORE = OTHER + 1;
   private static final int UNTIL = MORE + 1;
+  private static final int NUMBER_WORD = UNTIL + 1;
 
   /** The classifiers by kind, and behind these what stands in their place; none begins another. */
   private static final TermTree TREE =
@@ -107,6 +108,11 @@ final class CountUnits {
   /** The length of what leads to the second number of a range, or 0. */
   static int until(int term) {
     return TermTree.set(term) == UNTIL ? length(term) : 0;
+  }
+
+  /** Whether what {@link #behindNumber} gave may go on the number. */
+  static boolean isNumberWord(int term) {
+    return TermTree.set(term) == NUMBER_WORD;
   }
 
   static int length(int term) {
