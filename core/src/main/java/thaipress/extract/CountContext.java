@@ -114,6 +114,11 @@ final class CountContext {
     return bits | place(count) | neighbours(index);
   }
 
+  /** The words around the counts. */
+  HeardCues heard() {
+    return heard;
+  }
+
   /** Whether the count before stands close enough to be of the same kind. */
   boolean isNearPrevious(int index) {
     return index > 0

@@ -26,15 +26,21 @@ final class CountedGroup {
               + " ประกอบด้วย ได้แก่");
 
   private final CharText text;
+  private final HeardCues heard;
 
-  CountedGroup(CharText text) {
+  /**
+   * @param heard what was heard around the counts of the text
+   */
+  CountedGroup(CharText text, HeardCues heard) {
     this.text = text;
+    this.heard = heard;
   }
 
   /** The stretch of the folded text, as {begin, end}, between an offset and the line's end. */
   Optional<int[]> of(Count count, int from, int lineEnd) {
     int end = trim(count.begin());
-    int begin = head(Math.max(from, end - REACH), end);
+    int first = behindBreak(Math.max(from, end - REACH), end);
+    int begin = head(first, Math.max(first, count.begin() - HeardCues.CLAUSE), end);
     if (begin >= 0) {
       return Optional.of(new int[] {begin, tail(begin, end)});
     }
@@ -49,15 +55,28 @@ final class CountedGroup {
     return text.startsWith("ทั้ง", i - 4) ? trim(i - 4) : i;
   }
 
-  /** The leftmost group word that opens a phrase which reaches to the count without a break. */
-  private int head(int from, int end) {
+  /** Behind the last break that a phrase does not reach over. */
+  private int behindBreak(int from, int end) {
+    int at = end;
+    while (at > from && !isBreak(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '(' || c == ')' || c == '”' || c == '“';
+  }
+
+  /**
+   * The leftmost group word that opens a phrase which reaches to the count.
+   *
+   * @param near from here on all group words were heard
+   */
+  private int head(int from, int near, int end) {
     int best = -1;
-    for (int at = end - 1; at >= from; at--) {
-      char c = text.charAt(at);
-      if (c == '\n' || c == '(' || c == ')' || c == '”' || c == '“') {
-        break;
-      }
-      if (isHead(at, end) && opens(at)) {
+    for (int at = headBefore(end, from, near, end); at >= 0; at = headBefore(at, from, near, end)) {
+      if (opens(at)) {
         best = at;
         if (TAKERS.at(text, at) > 0 || !(afterSpace(at) || text.startsWith("และ", at - 3))) {
           break;
@@ -65,6 +84,18 @@ final class CountedGroup {
       }
     }
     return best;
+  }
+
+  private int headBefore(int before, int from, int near, int end) {
+    int at = heard.group(near, before, end);
+    if (at >= 0) {
+      return at;
+    }
+    at = Math.min(before, near) - 1;
+    while (at >= from && !isHead(at, end)) {
+      at--;
+    }
+    return at >= from ? at : -1;
   }
 
   private boolean isHead(int at, int end) {

@@ -163,6 +163,27 @@ final class HeardCues {
     return found;
   }
 
+  /**
+   * The last offset in {@code [from, to)} at which a word for people or groups begins, the longest
+   * of which ends up to {@code to}, or -1.
+   *
+   * @param before the offset lies before this, too
+   * @param from not further before a count than {@link #CLAUSE}, in its line
+   */
+  int group(int from, int before, int to) {
+    int tooLong = -1;
+    for (int i = heard.sizeBefore(before) - 1; i >= 0 && heard.begin(i) >= from; i--) {
+      int at = heard.begin(i);
+      if ((heard.sets(i) & TO_NUMBER) != 0 && at != tooLong) {
+        if (heard.end(i) <= to) {
+          return at;
+        }
+        tooLong = at;
+      }
+    }
+    return -1;
+  }
+
   /** Whether one of these begins at an offset that has but blanks between it and the count. */
   boolean isNext(CountCue cue, int at) {
     for (int i = behind; i < heard.size() && heard.begin(i) <= at; i++) {

@@ -121,7 +121,7 @@ public final class ParticipantExtractor {
 
     List<Evidence> evidence(Verdict verdict) {
       long[] features = new long[counts.length];
-      boolean[] taken = decide(features, verdict);
+      boolean[] taken = decide(new CountContext(part.scanned(), counts), features, verdict);
       List<Evidence> all = new ArrayList<>();
       for (int i = 0; i < taken.length; i++) {
         all.add(ParticipantExtractor.evidence(span(i), features[i], taken[i]));
@@ -138,18 +138,18 @@ public final class ParticipantExtractor {
         return;
       }
       long[] features = new long[counts.length];
-      boolean[] taken = decide(features, (run, index, bits) -> isTaken(bits));
+      CountContext context = new CountContext(part.scanned(), counts);
+      boolean[] taken = decide(context, features, (run, index, bits) -> isTaken(bits));
       boolean[] total = new HeadCount(counts, features, taken).choose();
       for (int i = 0; i < taken.length; i++) {
         if (taken[i]) {
-          mentions.add(mention(i, total[i]));
+          mentions.add(mention(i, total[i], context.heard()));
         }
       }
       addWarnings(taken, warnings);
     }
 
-    private boolean[] decide(long[] features, Verdict verdict) {
-      CountContext context = new CountContext(part.scanned(), counts);
+    private boolean[] decide(CountContext context, long[] features, Verdict verdict) {
       boolean[] taken = new boolean[counts.length];
       for (int i = 0; i < taken.length; i++) {
         int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : refused(features[i - 1]);
@@ -164,7 +164,7 @@ public final class ParticipantExtractor {
       return (features & CountFeature.RATE_BEFORE.bit()) != 0 ? 0 : -1;
     }
 
-    private ParticipantMention mention(int index, boolean total) {
+    private ParticipantMention mention(int index, boolean total, HeardCues heard) {
       Count count = counts[index];
       Span span = span(index);
       return new ParticipantMention(
@@ -173,17 +173,17 @@ public final class ParticipantExtractor {
           bound(count.min()),
           bound(count.max()),
           count.unit(),
-          who(index),
+          who(index, heard),
           total,
           CountRule.of(count).label());
     }
 
-    private Optional<String> who(int index) {
+    private Optional<String> who(int index, HeardCues heard) {
       Count count = counts[index];
       int other = index > 0 ? counts[index - 1].end() : 0;
       int from = Math.max(other, lines().begin(count.begin()));
       Optional<int[]> group =
-          new CountedGroup(part.text()).of(count, from, lines().end(count.end()));
+          new CountedGroup(part.text(), heard).of(count, from, lines().end(count.end()));
       return group.isPresent() ? Optional.of(raw(group.orElseThrow())) : Optional.empty();
     }
 

@@ -111,6 +111,21 @@ final class TermSets {
       return size;
     }
 
+    /** How much of it begins before an offset. */
+    int sizeBefore(int at) {
+      int low = 0;
+      int high = size;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (begins[middle] < at) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
     /** Where something that was heard begins. */
     int begin(int index) {
       return begins[index];

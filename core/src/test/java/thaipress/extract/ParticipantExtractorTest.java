@@ -131,6 +131,13 @@ class ParticipantExtractorTest {
   }
 
   @Test
+  void namesAGroupThatStandsFurtherAwayThanCues() {
+    String group = "ครูและบุคลากรที่" + "มาก".repeat(HeardCues.CLAUSE / 3);
+    String text = "มี" + group + "เข้าร่วมการอบรม จำนวน 81 คน";
+    assertThat(extract(text).mentions().get(0).who()).contains(group);
+  }
+
+  @Test
   void readsACountAcrossZeroWidthAndNoBreakSpaces() {
     String text = "มีผู้เข้าร่วมประชุม จำนวน\u00a0\u200b๘๑\u00a0คน";
     assertThat(extract(text).mentions().get(0).text()).isEqualTo("จำนวน\u00a0\u200b๘๑\u00a0คน");

@@ -37,6 +37,8 @@ class TermSetsTest {
         heardTo = to;
       }
       assertThat(all(heard, sets.length)).as("in %s", text).isEqualTo(expected);
+      int at = random.nextInt(text.length() + 1);
+      assertThat(heard.sizeBefore(at)).as("before %s in %s", at, text).isEqualTo(begun(heard, at));
     }
   }
 
@@ -56,6 +58,14 @@ class TermSetsTest {
     heard.listen(0, 5, 9);
 
     assertThat(all(heard, 2)).containsExactly("2-4 1", "5-7 0", "7-9 1");
+  }
+
+  private static int begun(TermSets.Heard heard, int before) {
+    int n = 0;
+    while (n < heard.size() && heard.begin(n) < before) {
+      n++;
+    }
+    return n;
   }
 
   /** As the slow twin writes them: by offset, length and set. */
