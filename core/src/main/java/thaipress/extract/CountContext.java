@@ -232,6 +232,9 @@ final class CountContext {
 
   /** 3 กลุ่ม ได้แก่ counts kinds of people, จับคู่ธุรกิจ 40 คู่ counts talks. */
   private boolean isNoneOfThem(Count count) {
+    if (count.kind() != UnitKind.TEAM) {
+      return false;
+    }
     int begin = count.begin();
     return switch (count.unit()) {
       case "กลุ่ม" -> NAMELY.at(text, HeardCues.skipBlank(text, count.end())) > 0;

@@ -9,6 +9,7 @@ import thaipress.text.ThaiChars;
 final class CountLeads {
 
   private static final String COUNT = "จำนวน";
+  private static final char COUNT_INITIAL = COUNT.charAt(0);
   private static final Terms SUM = Terms.of("รวม รวมแล้ว");
   private static final Terms MORE =
       Terms.of("มากกว่า กว่า ไม่น้อยกว่า ไม่ต่ำกว่า อย่างน้อย เกินกว่า เกิน ไม่น้อยกว่าจำนวน");
@@ -95,7 +96,7 @@ final class CountLeads {
   }
 
   private @Nullable Lead nounLead(int from, int end, boolean mayBeSum) {
-    if (text.startsWith(COUNT, from)) {
+    if (text.charAt(from) == COUNT_INITIAL && text.startsWith(COUNT, from)) {
       return from + COUNT.length() <= end ? Lead.COUNT : null;
     }
     int sum = mayBeSum ? SUM.at(text, from) : 0;

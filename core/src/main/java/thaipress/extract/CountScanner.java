@@ -195,7 +195,7 @@ final class CountScanner {
             floor,
             most ? Count.OPEN : min,
             open && !most ? Count.OPEN : max,
-            text.substring(at, floor),
+            CountUnits.form(unit, text, at),
             CountUnits.kind(unit),
             leads.leads));
   }

@@ -32,6 +32,10 @@ final class CountUnits {
         "เยาวชน เกษตรกร ครู แรงงาน ผู้เข้าอบรม ผู้สูงอายุ นักวิ่ง อสม. จิตอาสา SMEs")
   };
 
+  /** The same as strings, which counts share. */
+  private static final String[][] FORMS =
+      Arrays.stream(UNITS).map(CountUnits::forms).toArray(String[][]::new);
+
   /** Words that begin with a classifier and are none, and what makes a rate of a count. */
   private static final Terms OTHER_WORDS =
       Terms.of(
@@ -117,6 +121,20 @@ final class CountUnits {
 
   static int length(int term) {
     return TermTree.length(term);
+  }
+
+  private static String[] forms(Terms units) {
+    return units.all().toArray(String[]::new);
+  }
+
+  /** A classifier that stands at an offset. */
+  static String form(int unit, CharText text, int at) {
+    for (String form : FORMS[TermTree.set(unit)]) {
+      if (form.length() == length(unit) && text.startsWith(form, at)) {
+        return form;
+      }
+    }
+    throw new IllegalArgumentException("no classifier at " + at);
   }
 
   static UnitKind kind(int unit) {
