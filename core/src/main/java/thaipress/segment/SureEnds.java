@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
 import thaipress.lexicon.Lexicon;
 import thaipress.lexicon.Trie;
+import thaipress.model.WordKind;
 import thaipress.text.ThaiChars;
 
 /**
@@ -34,6 +35,9 @@ final class SureEnds {
   private static final long KNOWN = 1L << 63;
 
   private static final int INFINITE = Trie.NO_COST;
+
+  /** Stands behind a line, and like a space joins no token that is not of spaces. */
+  private static final char NOTHING = 0;
 
   private static final int STARTS = 0;
   private static final int SORTS_BEFORE = 1;
@@ -103,7 +107,8 @@ final class SureEnds {
   /** Whether no entry is there that leads across, where only entries could. */
   private boolean isCrossedByNone(int entry, int sort, char[] chars, int from, int to) {
     int row = 2 * entry;
-    if ((crossings[row + SORTS_BEFORE] >>> sort & 1) == 0) {
+    int before = chars[to] == NOTHING ? SPACE : sort;
+    if ((crossings[row + SORTS_BEFORE] >>> before & 1) == 0) {
       return false;
     }
     for (long starts = crossings[row + STARTS]; starts != 0; starts &= starts - 1) {
@@ -125,13 +130,18 @@ final class SureEnds {
     int[] ways = new int[to + 1];
     Arrays.fill(ways, INFINITE);
     ways[0] = 0;
-    long crossed = chars[to - 1] == '.' ? 1L << NONE : 0;
+    long joining = joining(chars[to - 1]);
+    long crossed = joining;
+    TokenScanner scanner = new TokenScanner();
+    scanner.reset(chars, to);
+    boolean hasTokens = hasTokens(letters);
     long leading = 0;
     int run = INFINITE;
+    int tokenEnd = 0;
     boolean isKnown = to <= Long.SIZE;
     for (int at = 0; at < to && isKnown; at++) {
       int sort = at == 0 ? ClusterMarks.FIRST : ClusterMarks.sort(chars, at);
-      if (sort == ClusterMarks.WITHIN) {
+      if (sort == ClusterMarks.WITHIN || at < tokenEnd) {
         continue;
       }
       int way = Math.min(ways[at], run);
@@ -140,10 +150,11 @@ final class SureEnds {
         abbreviate(way, chars, at, to, ways);
       } else {
         run = INFINITE;
-        ways[at + 1] = Math.min(ways[at + 1], way + Lattice.SCANNED);
-        isKnown = chars[at] == '.' && chars[at - 1] != '.';
+        tokenEnd = scanner.scan(at);
+        ways[tokenEnd] = Math.min(ways[tokenEnd], way + Lattice.SCANNED);
+        isKnown = isWhole(scanner.kind(), chars, at, tokenEnd, to);
       }
-      if (way - beam <= cost) {
+      if (hasTokens || way - beam <= cost) {
         long across = walk(way, chars, at, to, ways);
         crossed |= across;
         leading |= (across == 0 ? 0 : 1L) << at;
@@ -154,10 +165,37 @@ final class SureEnds {
       long followers = (run - Lattice.UNKNOWN_RUN >= cost ? -1 : NO_LETTERS) & ~hanging(chars, to);
       sure |= ~crossed & followers;
       crossings[2 * entry + STARTS] = leading;
-      crossings[2 * entry + SORTS_BEFORE] = followers & ~(1L << NONE);
+      crossings[2 * entry + SORTS_BEFORE] = followers & ~joining;
     }
     ends.setRelease(entry, sure);
     return sure;
+  }
+
+  /** Whether an entry has more than letters and dots: the beam is then not relied on. */
+  private static boolean hasTokens(char[] letters) {
+    for (char c : letters) {
+      if (!ThaiChars.isLetter(c) && c != '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sorts of characters that might belong to a token which an entry ends with. */
+  private static long joining(char last) {
+    if (ThaiChars.isLetter(last)) {
+      return 0;
+    }
+    return last == '.' ? 1L << NONE : 1L << NONE | 1L << ASCII | 1L << SIGN;
+  }
+
+  /** Whether a token within an entry, or at its end, ends there whatever follows the entry. */
+  private static boolean isWhole(WordKind kind, char[] chars, int from, int to, int end) {
+    return switch (kind) {
+      case PUNCTUATION -> to == from + 1 && chars[from] != 'ฯ';
+      case SPACE -> to == from + 1;
+      default -> to == end || chars[to] == ' ' || ThaiChars.isLetter(chars[to]);
+    };
   }
 
   /** The sorts of characters that hang on the last letter of an entry. */

@@ -25,6 +25,10 @@ class SureEndsTest {
           .addWord("มกราคม", 2)
           .addWord("มก", 1_000_000)
           .addWord("ราคม", 1_000_000)
+          .addWord("เขต 1", 1)
+          .addWord("เขต", 1)
+          .addWord("กรม ลม", 1)
+          .addWord("ลมรบ", 1)
           .build();
 
   @ParameterizedTest(name = "{0}, then {1}: {2}, since {3}")
@@ -46,6 +50,15 @@ class SureEndsTest {
     "ตาก, ้, false, a tone mark hangs on ก",
     "พ.ศ., ฯ, true, a sign hangs on nothing",
     "มกราคม, ' ', false, two frequent words are cheaper",
+    "เขต 1, ' ', true, the number ends before a space",
+    "เขต 1, มา, true, and before a letter",
+    "เขต 1, '', true, and with the line",
+    "เขต 1, 2, false, the number goes on",
+    "เขต 1, …, false, a sign might hang on the number",
+    "กรม ลม, มา, true, nothing leads across from behind the space",
+    "กรม ลม, รา, true, ลมรบ is not there",
+    "กรม ลม, รบ, false, ลมรบ leads across",
+    "พ.ศ., '', true, nothing stands behind that might hang on the dot",
   })
   void isSureWhereNothingLeadsAcross(String entry, String behind, boolean isSure, String why) {
     assertThat(isSure(new SureEnds(LEXICON, Lattice.BEAM), entry, behind))
@@ -63,12 +76,16 @@ class SureEndsTest {
   }
 
   private static boolean isSure(SureEnds ends, String entry, String behind) {
+    char[] chars = (entry + behind + "\0\0\0").toCharArray();
+    return ends.isSure(node(entry), chars, 0, entry.length());
+  }
+
+  private static long node(String entry) {
     Trie trie = LEXICON.trie();
     long node = trie.root();
     for (int i = 0; i < entry.length(); i++) {
       node = trie.next(node, Trie.code(entry.charAt(i)));
     }
-    char[] chars = (entry + behind + "\0\0\0").toCharArray();
-    return ends.isSure(node, chars, 0, entry.length());
+    return node;
   }
 }
