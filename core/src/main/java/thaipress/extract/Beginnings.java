@@ -89,11 +89,6 @@ final class Beginnings {
     return letter < DIGIT ? letter : DIGIT + 1 + letter % SHARED;
   }
 
-  /** Lets pass what begins as this string does, where there is but one set. */
-  void add(String beginning) {
-    add(0, beginning);
-  }
-
   /** Lets pass for a set, from 0 to 3, what begins as this string does. */
   void add(int set, String beginning) {
     int bit = 1 << set;
@@ -164,67 +159,6 @@ final class Beginnings {
     int three = three(text, at);
     int sets = longer[slot(four(three, letter(text, at + 3)))] | longer[slot(three)] >> SETS;
     return (passing & sets | passing >> WHOLE) & ALL;
-  }
-
-  /** The first offset in {@code [from, to)} at which a string may begin, or {@code to}. */
-  int next(char[] text, int from, int to) {
-    int last = Math.min(to, text.length - 2);
-    int at = from;
-    if (at < last) {
-      int pair = pairAt(text, at);
-      int cell = pairs[pair];
-      for (; at < last; at++) {
-        pair = pair(pair, CODES[text[at + 2]]);
-        int next = pairs[pair];
-        if (passing(cell, next) != 0) {
-          return at;
-        }
-        cell = next;
-      }
-    }
-    while (at < to && !standAt(text, at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /**
-   * Writes down the offsets in {@code [from, to)} at which a string may begin, ascending, four
-   * letters looked at.
-   *
-   * @param wanted the sets that are asked for, a bit each
-   * @param found has room for all offsets that are looked at
-   * @return how many there are
-   */
-  int find(char[] text, int from, int to, int wanted, int[] found) {
-    int passed = 0;
-    int last = Math.min(to, text.length - 2);
-    int mask = wanted << WHOLE | wanted;
-    int at = from;
-    int pair = pairAt(text, at);
-    int cell = pairs[pair];
-    for (; at < last; at++) {
-      pair = pair(pair, CODES[text[at + 2]]);
-      int next = pairs[pair];
-      found[passed] = at;
-      passed += -(passing(cell, next) & mask) >>> Integer.SIZE - 1;
-      cell = next;
-    }
-    for (; at < Math.min(to, text.length); at++) {
-      found[passed++] = at;
-    }
-    int n = 0;
-    for (int i = 0; i < passed; i++) {
-      int place = found[i];
-      found[n] = place;
-      n += -(sets(passingAt(text, place), text, place) & wanted) >>> Integer.SIZE - 1;
-    }
-    return n;
-  }
-
-  /** Whether a string may begin here; none begins behind the end. */
-  boolean standAt(char[] text, int at) {
-    return at < text.length && passingAt(text, at) != 0;
   }
 
   /**

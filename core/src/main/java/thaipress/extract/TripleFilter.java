@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the few offsets of a text at which one of some hundred strings may begin, by three letters:
- * four kilobytes, of which a text touches few lines, where {@link Beginnings} has 72.
+ * four kilobytes, of which a text touches few lines, where {@link Beginnings} has twelve.
  */
 final class TripleFilter {
 

@@ -22,11 +22,12 @@ class BeginningsTest {
       Beginnings beginnings = beginnings(strings);
       String text = RandomStrings.of(LETTERS, random.nextInt(60), random);
       char[] letters = text.toCharArray();
-      int next = beginnings.next(letters, 0, letters.length);
+      int[] found = beginnings.all(letters)[0];
+      assertThat(found).isSorted().doesNotHaveDuplicates();
+      assertThat(Arrays.stream(found)).allMatch(at -> at >= 0 && at < letters.length);
       for (int at = 0; at < text.length(); at++) {
-        next = next < at ? beginnings.next(letters, at, letters.length) : next;
         if (begins(strings, text, at)) {
-          assertThat(next).as("%s in %s", strings, text).isEqualTo(at);
+          assertThat(found).as("%s in %s", strings, text).contains(at);
         }
       }
     }
@@ -38,10 +39,10 @@ class BeginningsTest {
     for (int round = 0; round < 2_000; round++) {
       Beginnings beginnings = beginnings(RandomStrings.some(LETTERS, random));
       char[] letters = RandomStrings.of(LETTERS, random.nextInt(40), random).toCharArray();
-      int to = random.nextInt(letters.length + 1);
-      for (int from = 0; from <= to; from++) {
-        assertThat(beginnings.next(letters, from, to))
-            .isEqualTo(firstThatStands(beginnings, letters, from, to));
+      int[] found = beginnings.all(letters)[0];
+      for (int at = 0; at < letters.length; at++) {
+        assertThat(standsAlone(beginnings, 0, letters, at))
+            .isEqualTo(Arrays.binarySearch(found, at) >= 0);
       }
     }
   }
@@ -50,9 +51,7 @@ class BeginningsTest {
   void findsNothingBehindTheEnd() {
     Beginnings beginnings = beginnings(List.of("1"));
 
-    assertThat(beginnings.standAt(new char[0], 0)).isFalse();
-    assertThat(beginnings.next(new char[0], 0, 0)).isZero();
-    assertThat(beginnings.next("ก1".toCharArray(), 2, 2)).isEqualTo(2);
+    assertThat(beginnings.all("ก1".toCharArray())[0]).containsExactly(1);
     assertThat(Arrays.stream(beginnings.all(new char[0])).flatMapToInt(Arrays::stream)).isEmpty();
   }
 
@@ -81,29 +80,9 @@ class BeginningsTest {
           }
         }
         assertThat(strings.isEmpty() && found[set].length > 0).isFalse();
-      }
-      assertThat(Arrays.stream(found).flatMapToInt(Arrays::stream))
-          .allMatch(at -> beginnings.standAt(letters, at));
-    }
-  }
-
-  @Test
-  void findsWhatBeginsInAStretch() {
-    Random random = Seed.random(getClass());
-    for (int round = 0; round < 2_000; round++) {
-      List<String> strings = RandomStrings.some(LETTERS, random);
-      Beginnings beginnings = beginnings(strings);
-      String text = RandomStrings.of(LETTERS, random.nextInt(40), random);
-      int to = random.nextInt(text.length() + 1);
-      int from = random.nextInt(to + 1);
-      int[] found = new int[to - from];
-      found = Arrays.copyOf(found, beginnings.find(text.toCharArray(), from, to, 1, found));
-      assertThat(found).isSorted().doesNotHaveDuplicates();
-      assertThat(Arrays.stream(found)).allMatch(at -> at >= from && at < to);
-      for (int at = from; at < to; at++) {
-        if (begins(strings, text, at)) {
-          assertThat(found).as("%s in %s", strings, text).contains(at);
-        }
+        int number = set;
+        assertThat(Arrays.stream(found[set]))
+            .allMatch(at -> standsAlone(beginnings, number, letters, at));
       }
     }
   }
@@ -127,12 +106,10 @@ class BeginningsTest {
     assertThat(beginnings.all(text.toCharArray())[0]).containsExactly(509, 1023, 1026);
   }
 
-  private static int firstThatStands(Beginnings beginnings, char[] text, int from, int to) {
-    int at = from;
-    while (at < to && !beginnings.standAt(text, at)) {
-      at++;
-    }
-    return at;
+  /** Whether a string may begin at an offset of a text, if the text began there. */
+  private static boolean standsAlone(Beginnings beginnings, int set, char[] text, int at) {
+    int[] found = beginnings.all(Arrays.copyOfRange(text, at, text.length))[set];
+    return found.length > 0 && found[0] == 0;
   }
 
   private static boolean begins(List<String> strings, String text, int at) {
@@ -141,7 +118,7 @@ class BeginningsTest {
 
   private static Beginnings beginnings(List<String> strings) {
     Beginnings beginnings = new Beginnings();
-    strings.forEach(beginnings::add);
+    strings.forEach(string -> beginnings.add(0, string));
     return beginnings;
   }
 }
