@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import thaipress.lexicon.Body;
+import thaipress.lexicon.Lexicon;
 import thaipress.model.OrganisationType;
 import thaipress.text.Folded;
 
@@ -17,9 +18,21 @@ final class BodyForms {
 
   private BodyForms() {}
 
+  /** The forms of all bodies. */
+  static Set<String> of(Lexicon lexicon) {
+    Set<String> forms = new LinkedHashSet<>();
+    lexicon.bodies().forEach(body -> addAll(body, forms));
+    return forms;
+  }
+
   /** The forms as entries have them: folded, without spaces around them, none empty. */
   static Set<String> of(Body body) {
     Set<String> forms = new LinkedHashSet<>();
+    addAll(body, forms);
+    return forms;
+  }
+
+  private static void addAll(Body body, Set<String> forms) {
     add(body, body.canonical(), forms);
     body.names().forEach(name -> add(body, name, forms));
     body.english().forEach(name -> add(body, name, forms));
@@ -28,7 +41,6 @@ final class BodyForms {
       add(abbreviation.replace(".", ""), forms);
       add(abbreviation.replaceFirst("\\.$", ""), forms);
     }
-    return forms;
   }
 
   private static void add(Body body, String name, Set<String> forms) {

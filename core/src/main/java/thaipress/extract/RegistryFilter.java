@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.Set;
 import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
 import thaipress.lexicon.Place;
@@ -25,7 +26,14 @@ final class RegistryFilter {
   /** The last three letters, from the last, of canonical names with spaces. */
   private final BeginningFilter spacedEndings = new BeginningFilter();
 
-  RegistryFilter(Lexicon lexicon) {
+  /**
+   * @param forms all that the lexicon may call a body
+   */
+  RegistryFilter(Lexicon lexicon, Set<String> forms) {
+    for (String form : forms) {
+      bodies.add(form);
+      names.add(form);
+    }
     lexicon.bodies().forEach(this::add);
     for (int kind = 0; kind < places.length; kind++) {
       places[kind] = new BeginningFilter();
@@ -34,10 +42,6 @@ final class RegistryFilter {
   }
 
   private void add(Body body) {
-    for (String form : BodyForms.of(body)) {
-      bodies.add(form);
-      names.add(form);
-    }
     if (body.canonical().indexOf(' ') > 0) {
       String bare = body.canonical().replace(" ", "");
       spacedEndings.add(new StringBuilder(bare).reverse().toString());

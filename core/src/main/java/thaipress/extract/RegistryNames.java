@@ -78,9 +78,10 @@ final class RegistryNames {
 
   RegistryNames(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.filter = new RegistryFilter(lexicon);
+    Set<String> forms = BodyForms.of(lexicon);
+    this.filter = new RegistryFilter(lexicon, forms);
+    forms.forEach(this::addForeign);
     for (Body body : lexicon.bodies()) {
-      BodyForms.of(body).forEach(this::addForeign);
       byName.put(body.canonical(), body);
       if (body.canonical().indexOf(' ') > 0) {
         unspaced.put(body.canonical().replace(" ", ""), body);

@@ -13,7 +13,7 @@ import thaipress.text.Folded;
 class RegistryFilterTest {
 
   private static final Lexicon LEXICON = Lexicon.standard();
-  private static final RegistryFilter FILTER = new RegistryFilter(LEXICON);
+  private static final RegistryFilter FILTER = new RegistryFilter(LEXICON, BodyForms.of(LEXICON));
 
   @Test
   void letsPassWhatTheLexiconHasOfABody() {
