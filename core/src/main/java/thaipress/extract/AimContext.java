@@ -10,9 +10,6 @@ import thaipress.text.ThaiChars;
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
 final class AimContext {
 
-  private static final int SENTENCE = 150;
-  private static final int NEAR = 45;
-  private static final int LINE = 320;
   private static final int MOST_CLAUSES = 7;
   private static final int LEAD = 700;
   private static final int SAME = 16;
@@ -189,14 +186,14 @@ final class AimContext {
     int direct = spacesBefore(to);
     boolean purpose = !aim.cue().isExplicit();
     long terms = BEFORE.sets(text.array(), direct);
-    int[] words = heard.within(Math.max(line, to - AimWords.FURTHEST), to);
+    int[] words = heard.within(Math.max(line, to - AimWords.Distance.SPEECH), to);
     long bits = AimWords.features(line, to, words) | signs(line, to);
     bits |= flag(NAME_BEFORE, (terms & NAME) != 0 && direct == to);
     bits |= flag(FRONTED, (terms & FRONT) != 0);
     bits |= flag(HELD_BEFORE, (terms & HELD_WORD) != 0);
     bits |= flag(NOT_BEFORE, (terms & NOT) != 0);
     bits |= flag(CONSEQUENCE_BEFORE, (terms & CONSEQUENCE) != 0);
-    int near = Math.max(line, to - NEAR);
+    int near = Math.max(line, to - AimWords.Distance.NEAR);
     bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
     bits |= flag(IN_NAME, purpose && isInName(line, to));
     bits |= flag(REPEATED, purpose && isRepeated(to));
@@ -207,13 +204,13 @@ final class AimContext {
 
   /** What brackets, quotes and the numbers of a list say before an aim, read in one walk. */
   private long signs(int line, int to) {
-    int sentence = Math.max(line, to - SENTENCE);
+    int sentence = Math.max(line, to - AimWords.Distance.SENTENCE);
     int round = 0;
     int quotes = 0;
     int plain = 0;
     boolean numbered = false;
     char[] letters = text.array();
-    for (int at = Math.max(line, to - LINE); at < to; at++) {
+    for (int at = Math.max(line, to - AimWords.Distance.LINE); at < to; at++) {
       char c = letters[at];
       if (ThaiChars.isThai(c)) {
         continue;

@@ -145,16 +145,16 @@ enum AimWords {
   }
 
   /** How far before an aim words still speak of it. */
-  private static final class Distance {
-    private static final int NEAR = 45;
-    private static final int CLAUSE = 90;
-    private static final int SENTENCE = 150;
-    private static final int LINE = 320;
-    private static final int SPEECH = FURTHEST;
-  }
+  static final class Distance {
+    static final int NEAR = 45;
+    static final int SENTENCE = 150;
+    static final int LINE = 320;
 
-  /** How far before an aim any of them may stand. */
-  static final int FURTHEST = 2000;
+    /** The furthest of all. */
+    static final int SPEECH = 2000;
+
+    private static final int CLAUSE = 90;
+  }
 
   /**
    * The features of an aim that these words give it, a bit each.

@@ -195,6 +195,12 @@ final class DateAtoms {
     return values[atom];
   }
 
+  /** Whether a dash or ถึง stands between this atom and the next. */
+  boolean leadsOn(int atom) {
+    Gap gap = gap(atom);
+    return gap == Gap.DASH || gap == Gap.UNTIL;
+  }
+
   /** What stands between this atom and the next; OTHER before the first and behind the last. */
   Gap gap(int atom) {
     if (atom < 0 || atom >= size - 1) {

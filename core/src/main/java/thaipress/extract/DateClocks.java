@@ -79,7 +79,7 @@ final class DateClocks {
         atoms.is(first, Kind.NUMBER)
             && atoms.length(first) <= 2
             && atoms.value(first) < HOURS
-            && (atoms.gap(first) == Gap.DASH || atoms.gap(first) == Gap.UNTIL)
+            && atoms.leadsOn(first)
             && atoms.is(first + 1, Kind.CLOCK);
     return shaped
         ? new Clock(
@@ -100,8 +100,7 @@ final class DateClocks {
   }
 
   private @Nullable Clock range(int begin, int first, boolean said) {
-    Gap gap = atoms.gap(first);
-    if (gap != Gap.DASH && gap != Gap.UNTIL) {
+    if (!atoms.leadsOn(first)) {
       return null;
     }
     boolean again = atoms.is(first + 1, Kind.TIME_WORD) && atoms.gap(first + 1) == Gap.NONE;

@@ -168,17 +168,11 @@ final class DateGrammar {
   // Ranges
 
   private @Nullable DateDraft range(DatePoint from) {
-    if (!leadsOn(from.next() - 1)) {
+    if (!atoms.leadsOn(from.next() - 1)) {
       return null;
     }
     DatePoint last = later(from);
     return last == null ? null : DateRules.join(from, last);
-  }
-
-  /** Whether a dash or ถึง stands behind an atom. */
-  private boolean leadsOn(int atom) {
-    Gap gap = atoms.gap(atom);
-    return gap == Gap.DASH || gap == Gap.UNTIL;
   }
 
   private @Nullable DatePoint later(DatePoint from) {
@@ -280,7 +274,7 @@ final class DateGrammar {
 
   /** From a time of one day to a time of another; 0 where that does not follow. */
   private int rangeOfMoments(DateDraft first, Clock clock) {
-    if (clock.isRange() || !leadsOn(clock.next() - 1)) {
+    if (clock.isRange() || !atoms.leadsOn(clock.next() - 1)) {
       return 0;
     }
     DatePoint to = points.read(clock.next());
@@ -303,7 +297,7 @@ final class DateGrammar {
     DatePoint from = range.first();
     DatePoint to = range.last();
     Gap gap = atoms.gap(from.next() - 1);
-    boolean endsAtHour = from.days() != DatePoint.NONE || gap == Gap.UNTIL;
+    boolean endsAtHour = from.isSaidOn() || gap == Gap.UNTIL;
     Clock until = endsAtHour ? clocks.aloneBehind(to.next()) : null;
     return until == null ? add(range, to.next()) : addUntil(range, until);
   }
@@ -328,7 +322,7 @@ final class DateGrammar {
 
   /** … ถึงเวลา 24.00 น. ของวันที่ 4 มกราคม 2565; 0 where that does not follow. */
   private int untilTimeOfDay(Clock first, DatePoint from) {
-    Clock until = leadsOn(from.next() - 1) ? clocks.alone(from.next()) : null;
+    Clock until = atoms.leadsOn(from.next() - 1) ? clocks.alone(from.next()) : null;
     if (until == null || !joins(atoms.gap(until.next() - 1))) {
       return 0;
     }

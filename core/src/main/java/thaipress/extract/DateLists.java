@@ -97,8 +97,7 @@ final class DateLists {
   }
 
   private boolean isRange(DatePoint point) {
-    Gap gap = gapBehind(point);
-    return point.shape() == Shape.DAY_ONLY && (gap == Gap.DASH || gap == Gap.UNTIL);
+    return point.shape() == Shape.DAY_ONLY && atoms.leadsOn(point.next() - 1);
   }
 
   /** What says the month or the year: the last of a list, or of the range that a list ends with. */
@@ -193,7 +192,7 @@ final class DateLists {
   }
 
   private static boolean lacksYear(DatePoint point) {
-    return isDayOrMonth(point) && !point.hasYear() && point.days() == DatePoint.NONE;
+    return isDayOrMonth(point) && !point.hasYear() && !point.isSaidOn();
   }
 
   private boolean isList(DateDraft draft, DateDraft later) {

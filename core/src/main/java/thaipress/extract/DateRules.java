@@ -24,7 +24,7 @@ final class DateRules {
   }
 
   private static DateRule ofDay(DatePoint point) {
-    if (point.days() != DatePoint.NONE) {
+    if (point.isSaidOn()) {
       return DateRule.TODAY_WITH_DATE;
     }
     return point.hasYear() ? DateRule.DAY : DateRule.DAY_WITHOUT_YEAR;
@@ -74,7 +74,7 @@ final class DateRules {
   }
 
   private static DateRule ofDays(DatePoint from, DatePoint to) {
-    if (from.days() != DatePoint.NONE) {
+    if (from.isSaidOn()) {
       return DateRule.TODAY_RANGE;
     }
     return from.month() == to.month() ? DateRule.DAY_RANGE : DateRule.DAY_RANGE_OVER_MONTHS;

@@ -30,7 +30,7 @@ final class DigitLexer {
   private static final String DASHES = "-–—";
 
   /** By the last six bits of a letter whether a word that makes a time of a number begins so. */
-  private static final long UNITS = bits("นโทหกhaApP");
+  private static final long UNITS = LetterBits.of("นโทหกhaApP");
 
   private final CharText text;
   private final DateAtoms atoms;
@@ -262,14 +262,6 @@ final class DigitLexer {
       return add(Kind.CLOCK, half, isAfternoon(behind) ? minutes % 720 + 720 : minutes % 720);
     }
     return add(Kind.MAYBE_CLOCK, behind, minutes);
-  }
-
-  private static long bits(String letters) {
-    long bits = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      bits |= 1L << letters.charAt(i);
-    }
-    return bits;
   }
 
   private int clockOfUnit(int end) {

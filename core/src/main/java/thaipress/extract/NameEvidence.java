@@ -38,9 +38,9 @@ final class NameEvidence {
   private static final String[] AREAS = {"เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค"};
 
   private static final String LEVEL = "ระดับ";
-  private static final long LEVEL_LETTERS = NameText.letters(LEVEL);
+  private static final long LEVEL_LETTERS = LetterBits.of(LEVEL);
   private static final String PROVINCE = "จังหวัด";
-  private static final long PROVINCE_LETTERS = NameText.letters(PROVINCE);
+  private static final long PROVINCE_LETTERS = LetterBits.of(PROVINCE);
 
   private static final PairFilter AREA_PAIRS = new PairFilter();
 

@@ -50,9 +50,6 @@ final class NameText {
   /** The offsets of “. */
   private final int[] quotations;
 
-  /** The name of the segmentation that was asked for last. */
-  private int nearName;
-
   /** By the low bits of an offset: the offset plus one where a name of the registry was sought. */
   private final int[] rememberedBehind = new int[MEMORY];
 
@@ -198,15 +195,6 @@ final class NameText {
     return letters;
   }
 
-  /** The same of a string. */
-  static long letters(String string) {
-    long letters = 0;
-    for (int i = 0; i < string.length(); i++) {
-      letters |= 1L << string.charAt(i);
-    }
-    return letters;
-  }
-
   /** The offsets at which a head of a name may begin, right or wrong, in their order. */
   int[] openings() {
     return openings;
@@ -260,21 +248,10 @@ final class NameText {
 
   /** Whether the segmentation has found a name of the registry here. */
   boolean isName(int begin, int end) {
-    int name = nearName;
-    while (name > 0 && nameBegin(name - 1) >= begin) {
-      name--;
-    }
-    while (name < segmentation.names() && nameBegin(name) < begin) {
-      name++;
-    }
-    nearName = name;
+    int name = segmentation.nameFrom(wordAt(begin));
     return name < segmentation.names()
-        && nameBegin(name) == begin
+        && segmentation.begin(segmentation.nameBegin(name)) == begin
         && segmentation.end(segmentation.nameEnd(name) - 1) == end;
-  }
-
-  private int nameBegin(int name) {
-    return segmentation.begin(segmentation.nameBegin(name));
   }
 
   boolean isWordBegin(int offset) {

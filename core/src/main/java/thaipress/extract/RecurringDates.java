@@ -126,7 +126,7 @@ final class RecurringDates {
     return from != null
         && !from.hasYear()
         && from.month() > 0
-        && from.days() == DatePoint.NONE
+        && !from.isSaidOn()
         && draft.clock() == null
         && !draft.last().hasYear();
   }

@@ -75,7 +75,7 @@ class NameTextTest {
   void lettersThatAStretchLacksAreTold() {
     NameText text = NameTexts.of("กรมที่ดิน");
     long letters = text.letters(0, 3);
-    assertThat(letters).isEqualTo(NameText.letters("กรม"));
-    assertThat(letters & NameText.letters("ที่ดิน")).isNotEqualTo(NameText.letters("ที่ดิน"));
+    assertThat(letters).isEqualTo(LetterBits.of("กรม"));
+    assertThat(letters & LetterBits.of("ที่ดิน")).isNotEqualTo(LetterBits.of("ที่ดิน"));
   }
 }
