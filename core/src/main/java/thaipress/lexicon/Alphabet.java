@@ -35,7 +35,8 @@ final class Alphabet {
 
   private Alphabet() {}
 
+  /** Asked at each step in the trie, so it has no branch: the last code is none's. */
   static int code(char c) {
-    return c < CODES.length ? CODES[c] & 0xFF : NONE;
+    return CODES[Math.min(c, CODES.length - 1)] & 0xFF;
   }
 }

@@ -70,6 +70,13 @@ public final class SegmentationBuilder {
     size = n + 1;
   }
 
+  /** Adds a space of one character behind the word added last, or none. */
+  void addSpaces(int count) {
+    int n = size;
+    addWord(ends[n - 1] + 1, WordKind.SPACE.ordinal(), Segmentation.NO_ENTRY);
+    size = n + count;
+  }
+
   /** Reports that many words added last as a name. */
   void addName(int count, int entry) {
     if (nameSize == names.length) {

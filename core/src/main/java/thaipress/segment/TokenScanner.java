@@ -102,12 +102,12 @@ final class TokenScanner {
 
   private int scanNumber(int at) {
     int end = at;
-    while (end < length && isDigit(chars[end])) {
+    do {
       end++;
-      if (end + 1 < length && isSeparator(chars[end]) && isDigit(chars[end + 1])) {
+      while (end < length && isDigit(chars[end])) {
         end++;
       }
-    }
+    } while (end + 1 < length && isSeparator(chars[end]) && isDigit(chars[end + 1]));
     return end;
   }
 

@@ -42,7 +42,7 @@ public final class Folded implements CharSequence {
 
   static {
     for (char c = 0; c < SORTS.length; c++) {
-      boolean stays = c > ' ' && c < 0x7F || ThaiChars.isConsonant(c);
+      boolean stays = c > ' ' && c < 0x7F || c == '\n' || ThaiChars.isConsonant(c);
       SORTS[c] = stays ? COPIED : isOnceOnly(c) ? ONCE : OTHER;
     }
     SORTS[NIKHAHIT] = MERGES;
@@ -302,7 +302,10 @@ public final class Folded implements CharSequence {
     Folded fold() {
       for (int i = copy(length); i < out.length; i = copy(i + 1)) {
         char c = out[i];
-        if (sortOf(c, SORTS) == OTHER) {
+        if (c == '\r' && i + 1 < out.length && out[i + 1] == '\n') {
+          put('\n', i, i + 2);
+          i++;
+        } else if (sortOf(c, SORTS) == OTHER) {
           exchange(plain(c), i);
         } else {
           append(c, i, i + 1);
@@ -335,16 +338,8 @@ public final class Folded implements CharSequence {
 
     private void exchange(char c, int i) {
       if (c != 0) {
-        if (isLineFeedOfPair(i)) {
-          extendLast(i + 1);
-        } else {
-          append(c, i, i + 1);
-        }
+        append(c, i, i + 1);
       }
-    }
-
-    private boolean isLineFeedOfPair(int i) {
-      return raw.charAt(i) == '\n' && i > 0 && raw.charAt(i - 1) == '\r';
     }
 
     private void append(char c, int begin, int end) {
