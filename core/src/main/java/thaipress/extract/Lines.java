@@ -17,11 +17,14 @@ final class Lines {
   private final CharText text;
   private final int[] begins;
 
+  /** A bit for each offset at which a line begins, of the first line none. */
+  private final long[] marks;
+
+  /** By number of {@link #marks} how many bits the numbers before it have. */
+  private final int[] before;
+
   /** By line: whether it is a headline, where that was asked. */
   private final byte[] headlines;
-
-  /** The line that was asked for last; the next question is mostly about the same. */
-  private int line;
 
   Lines(CharText text) {
     this.text = text;
@@ -35,14 +38,20 @@ final class Lines {
     }
     begins = Arrays.copyOf(found, n);
     headlines = new byte[n];
+    marks = new long[text.length() / Long.SIZE + 1];
+    for (int line = 1; line < n; line++) {
+      marks[begins[line] / Long.SIZE] |= 1L << begins[line];
+    }
+    before = new int[marks.length];
+    for (int i = 1; i < before.length; i++) {
+      before[i] = before[i - 1] + Long.bitCount(marks[i - 1]);
+    }
   }
 
+  /** Counts the begins without a branch, since questions jump from line to line. */
   private int lineOf(int at) {
-    if (at < begins[line] || line + 1 < begins.length && at >= begins[line + 1]) {
-      int i = Arrays.binarySearch(begins, at);
-      line = i >= 0 ? i : -i - 2;
-    }
-    return line;
+    int i = at / Long.SIZE;
+    return before[i] + Long.bitCount(marks[i] << Long.SIZE - 1 - at);
   }
 
   /** Where the line that holds this offset begins. */

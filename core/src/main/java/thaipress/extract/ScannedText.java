@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import thaipress.text.CharText;
 
 /**
@@ -51,7 +52,7 @@ final class ScannedText {
 
   private final CharText text;
   private final int[][] places;
-  private final Lines lines;
+  private @Nullable Lines lines;
 
   ScannedText(String text) {
     this(new CharText(text));
@@ -64,7 +65,6 @@ final class ScannedText {
   private ScannedText(CharText text, int[][] places) {
     this.text = text;
     this.places = places;
-    this.lines = new Lines(text);
   }
 
   /** A stretch of this text as a text of its own. */
@@ -98,8 +98,14 @@ final class ScannedText {
     return text;
   }
 
+  /** Found when first asked for: of a text that is taken in parts, only those of its parts are. */
   Lines lines() {
-    return lines;
+    Lines found = lines;
+    if (found == null) {
+      found = new Lines(text);
+      lines = found;
+    }
+    return found;
   }
 
   /** Where a head of a name may begin, right or wrong, ascending. */

@@ -86,10 +86,16 @@ public final class SentenceFeatures {
   private final byte[] kinds;
   private int word = -1;
 
-  /** The space or line break found last, and whether a sign stands before it, behind the last. */
-  private int ahead = -1;
+  /** A bit for each word that is a space or line break, and one behind the last word. */
+  private final long[] spaces;
 
-  private boolean hasSigns;
+  /** The space or line break behind the word. */
+  private int nextSpace;
+
+  /** A bit for each word that is a sign, and one behind the last word. */
+  private final long[] signs;
+
+  private int nextSign;
   private int lastSpace;
   private int lineBegin;
   private int lastBreak;
@@ -108,6 +114,39 @@ public final class SentenceFeatures {
     this.text = text;
     this.ends = ends;
     this.kinds = kinds;
+    this.spaces = new long[ends.length / Long.SIZE + 1];
+    this.signs = new long[spaces.length];
+    for (int from = 0; from < kinds.length; from += Long.SIZE) {
+      mark(from, Math.min(kinds.length, from + Long.SIZE));
+    }
+    spaces[kinds.length / Long.SIZE] |= 1L << kinds.length;
+    signs[kinds.length / Long.SIZE] |= 1L << kinds.length;
+    nextSpace = first(spaces, 0);
+    nextSign = first(signs, 0);
+  }
+
+  /** Marks without branches, as what a word is cannot be foreseen. */
+  private void mark(int from, int to) {
+    long space = 0;
+    long sign = 0;
+    for (int at = from; at < to; at++) {
+      int isSpace = SPACE - 1 - kinds[at] >>> Integer.SIZE - 1;
+      int isMark = SIGN - 1 - kinds[at] >>> Integer.SIZE - 1;
+      space |= (long) isSpace << at;
+      sign |= (long) (isMark - isSpace) << at;
+    }
+    spaces[from / Long.SIZE] = space;
+    signs[from / Long.SIZE] = sign;
+  }
+
+  /** The first word from here on that has its bit. */
+  private static int first(long[] bits, int from) {
+    int i = from / Long.SIZE;
+    long left = bits[i] & -1L << from;
+    while (left == 0) {
+      left = bits[++i];
+    }
+    return i * Long.SIZE + Long.numberOfTrailingZeros(left);
   }
 
   /** The index of the next space within a line or line break, or -1 at the text's end. */
@@ -115,38 +154,21 @@ public final class SentenceFeatures {
     if (word >= 0) {
       lastSpace = ends[word];
     }
-    int from = word + 1;
-    word = ahead > word ? ahead : space(from);
-    if (hasSigns) {
-      noteSigns(from, word);
+    word = nextSpace;
+    while (nextSign < word) {
+      note(text.charAt(begin(nextSign)));
+      nextSign = first(signs, nextSign + 1);
     }
-    if (word < ends.length && is(word, WordKind.BREAK)) {
+    if (word == ends.length) {
+      return -1;
+    }
+    nextSpace = first(spaces, word + 1);
+    if (is(word, WordKind.BREAK)) {
       depth = 0;
       quoted = false;
       lastBreak = ends[word];
     }
-    return word < ends.length ? word : -1;
-  }
-
-  /** The next space or line break from a word on, or how many words there are. */
-  private int space(int from) {
-    int at = from;
-    boolean signs = false;
-    while (at < ends.length && kinds[at] < SPACE) {
-      signs |= kinds[at] == SIGN;
-      at++;
-    }
-    hasSigns = signs;
-    ahead = at;
-    return at;
-  }
-
-  private void noteSigns(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (kinds[at] == SIGN) {
-        note(text.charAt(begin(at)));
-      }
-    }
+    return word;
   }
 
   private void note(char sign) {
@@ -170,7 +192,7 @@ public final class SentenceFeatures {
     sink.value(Measure.BIAS, 0);
     sink.value(Measure.KINDS, kind(word - 1) * (WordKind.BREAK.ordinal() + 1) + kind(word + 1));
     sink.value(Measure.LINE, step(lineLength() / 16));
-    sink.value(Measure.NEXT, step(nextSpace() - ends[word]));
+    sink.value(Measure.NEXT, step(begin(nextSpace) - ends[word]));
     sink.value(Measure.PREVIOUS, step(begin - lastSpace));
     sink.value(Measure.OPEN, depth > 0 ? 2 : quoted ? 1 : 0);
     sink.value(Measure.SIGN_BEFORE, sign(begin - 1));
@@ -201,11 +223,6 @@ public final class SentenceFeatures {
       end--;
     }
     return end;
-  }
-
-  private int nextSpace() {
-    int at = space(word + 1);
-    return at == 0 ? 0 : ends[at - 1];
   }
 
   private static int step(int length) {

@@ -54,23 +54,25 @@ final class SentenceModel {
   /** Weights by the words' numbers in a lexicon. */
   static final class Words {
 
+    /** By the number of a word and one more; the first is of words without a number. */
     private final short[] rowOf;
+
     private final int[] weights;
 
     private Words(SentenceModel model, Lexicon lexicon) {
-      rowOf = new short[lexicon.size()];
+      rowOf = new short[lexicon.size() + 1];
       weights = new int[(model.words.size() + 1) * PLACES];
       for (int i = 0; i < model.words.size(); i++) {
         int entry = lexicon.find(model.words.get(i));
         if (entry != Lexicon.NO_ENTRY) {
-          rowOf[entry] = (short) (i + 1);
+          rowOf[entry + 1] = (short) (i + 1);
         }
         System.arraycopy(model.wordWeights.get(i), 0, weights, (i + 1) * PLACES, PLACES);
       }
     }
 
     int weight(Place place, int entry) {
-      return entry < 0 ? 0 : weights[rowOf[entry] * PLACES + place.ordinal()];
+      return weights[rowOf[Math.max(0, entry + 1)] * PLACES + place.ordinal()];
     }
   }
 

@@ -90,13 +90,19 @@ public final class ThaiChars {
     return c >= '๐' && c <= '๙';
   }
 
-  /** Whether the text has {@code word} at {@code at}; false where it would reach past an end. */
+  /**
+   * Whether the text has {@code word} at {@code at}; false where it would reach past an end. What
+   * does not stand there mostly ends otherwise, so that the last letter is asked first.
+   */
   public static boolean startsWith(CharSequence text, int at, String word) {
-    int length = word.length();
-    if (at < 0 || at + length > text.length()) {
+    int last = word.length() - 1;
+    if (at < 0 || at + last >= text.length()) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
+    if (last >= 0 && text.charAt(at + last) != word.charAt(last)) {
+      return false;
+    }
+    for (int i = 0; i < last; i++) {
       if (text.charAt(at + i) != word.charAt(i)) {
         return false;
       }
