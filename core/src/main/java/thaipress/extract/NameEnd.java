@@ -23,6 +23,23 @@ final class NameEnd {
     }
   }
 
+  /** Other words end no name. */
+  private static final int ASKED =
+      WordClass.PASS.bit()
+          | WordClass.STOP.bit()
+          | WordClass.VERB.bit()
+          | WordClass.DEED.bit()
+          | WordClass.POSITION.bit();
+
+  /** The first two letters of words that are asked for by themselves. */
+  private static final PairFilter ASKED_PAIRS = new PairFilter();
+
+  static {
+    for (String word : List.of("ที่", "และ", "จัดทำ", "เข้าร่วม", "มี", "จะ", "ได้")) {
+      ASKED_PAIRS.add(word.charAt(0), word.charAt(1));
+    }
+  }
+
   /** Words that begin with ที่ and open no clause. */
   private static final List<String> NOUNS =
       List.of("ที่ดิน", "ที่พัก", "ที่อยู่อาศัย", "ที่พึ่ง", "ที่ปรึกษา", "ที่ระลึก");
@@ -70,15 +87,17 @@ final class NameEnd {
 
   /** Whether a name of this kind may go on here, though a word stands here that mostly ends one. */
   private static boolean isOpen(NameText text, int at, int words, NameHead head) {
-    boolean described =
-        head.shape() == NameHead.Shape.FREE && head.type() != OrganisationType.MINISTRY
-            || head.type() == OrganisationType.FOUNDATION
-            || head.type() == OrganisationType.ASSOCIATION;
-    return described
+    return text.isThai(at)
         && words > 0
-        && text.isThai(at)
         && text.isThai(at - 1)
-        && (text.kindAt(at) == WordKind.THAI || text.kindAt(at) == WordKind.UNKNOWN);
+        && (text.kindAt(at) == WordKind.THAI || text.kindAt(at) == WordKind.UNKNOWN)
+        && isDescribed(head);
+  }
+
+  private static boolean isDescribed(NameHead head) {
+    return head.shape() == NameHead.Shape.FREE && head.type() != OrganisationType.MINISTRY
+        || head.type() == OrganisationType.FOUNDATION
+        || head.type() == OrganisationType.ASSOCIATION;
   }
 
   /** Behind the next word of the name; the offset itself where the name ends. */
@@ -101,6 +120,10 @@ final class NameEnd {
   }
 
   private int overWord(NameText text, int from, int at, int words, NameHead head) {
+    int classes = tables.classesAt(text, at);
+    if ((classes & ASKED) == 0 && !ASKED_PAIRS.passes(text.at(at), text.at(at + 1))) {
+      return text.wordEnd(at);
+    }
     int noun = words == 0 ? noun(text, at) : 0;
     if (noun > 0) {
       return at + noun;
@@ -114,7 +137,6 @@ final class NameEnd {
     if (words == 0 && text.startsWith("เข้าร่วม", at)) {
       return at;
     }
-    int classes = tables.classesAt(text, at);
     if (WordClass.PASS.isOf(classes)) {
       return at + tables.lengthAt(WordClass.PASS, text, at);
     }

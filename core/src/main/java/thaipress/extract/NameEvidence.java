@@ -29,11 +29,11 @@ final class NameEvidence {
   private static final int LONGEST_COUNT = 3;
 
   /** What makes a number before a head no count: ชั้น 3 สำนักงาน… */
-  private static final String[] LABELS = {"ชั้น", "ห้อง", "อาคาร", "ถนน", "ที่", "เขต", "การ"};
+  private static final EndingWords LABELS =
+      new EndingWords("ชั้น", "ห้อง", "อาคาร", "ถนน", "ที่", "เขต", "การ");
 
-  private static final String[] CREDITS = {
-    "ข่าว", "ภาพ", "เขียน", "เรียบเรียง", "รายงาน", "ข้อมูล", "ที่มา"
-  };
+  private static final EndingWords CREDITS =
+      new EndingWords("ข่าว", "ภาพ", "เขียน", "เรียบเรียง", "รายงาน", "ข้อมูล", "ที่มา");
 
   private static final String[] AREAS = {"เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค"};
 
@@ -42,13 +42,8 @@ final class NameEvidence {
   private static final String PROVINCE = "จังหวัด";
   private static final long PROVINCE_LETTERS = LetterBits.of(PROVINCE);
 
-  private static final PairFilter AREA_PAIRS = new PairFilter();
-
-  static {
-    for (String area : AREAS) {
-      AREA_PAIRS.add(area.charAt(0), area.charAt(1));
-    }
-  }
+  private static final LetterPairs AREA_PAIRS = LetterPairs.beginning(AREAS);
+  private static final EndingWords AREA_ENDINGS = new EndingWords(AREAS);
 
   private final NameTables tables;
   private final RegistryNames registry;
@@ -240,16 +235,7 @@ final class NameEvidence {
 
   /** ภาพ/ข่าว : before who wrote or took it. */
   private static boolean isCredit(NameText text, int end) {
-    return text.at(end - 1) == ':' && endsWithAny(text, text.skipSpacesBack(end - 1), CREDITS);
-  }
-
-  private static boolean endsWithAny(NameText text, int end, String[] words) {
-    for (String word : words) {
-      if (text.endsWith(word, end)) {
-        return true;
-      }
-    }
-    return false;
+    return text.at(end - 1) == ':' && CREDITS.endAt(text, text.skipSpacesBack(end - 1));
   }
 
   private boolean isFreeHead(NameText text, int at) {
@@ -272,7 +258,7 @@ final class NameEvidence {
     while (at < to) {
       int word = tables.lengthAt(WordClass.CLASS, text, at);
       if (word == 0) {
-        return endsWithAny(text, to, AREAS);
+        return AREA_ENDINGS.endAt(text, to);
       }
       at += word;
     }
@@ -307,6 +293,6 @@ final class NameEvidence {
     int before = text.skipSpacesBack(at);
     char last = text.at(before - 1);
     boolean item = last == '\n' || last == 0 || text.at(at - 1) == '.';
-    return !item && !endsWithAny(text, before, LABELS);
+    return !item && !LABELS.endAt(text, before);
   }
 }

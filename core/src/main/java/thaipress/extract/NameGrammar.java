@@ -54,9 +54,7 @@ final class NameGrammar {
     List<Candidate> found = new ArrayList<>();
     List<Candidate> doubtful = new ArrayList<>();
     for (int begin : text.openings()) {
-      if (text.isThai(begin)) {
-        at(text, begin, doubtful).ifPresent(found::add);
-      }
+      at(text, begin, doubtful).ifPresent(found::add);
     }
     if (!doubtful.isEmpty()) {
       Set<String> sure = new HashSet<>();

@@ -56,12 +56,11 @@ final class NameTables {
   }
 
   private static final String DEPARTMENT = "กรม";
-  private static final NameHead[] NO_HEADS = {};
 
   private final List<NameHead> heads = new ArrayList<>();
   private final Openings openings;
 
-  /** By head: those that it begins with, itself first. */
+  /** By head, behind none: those that it begins with, itself first. */
   private final NameHead[][] begun;
 
   /** By the department's name: its office in a province, {@code {}} for the province. */
@@ -76,7 +75,8 @@ final class NameTables {
     words = builder.build();
     read("provincial-offices.tsv", columns -> provincialOffices.put(columns[0], columns[1]));
     openings = new Openings(heads.stream().map(NameHead::text).toList());
-    begun = heads.stream().map(this::beginningsOf).toArray(NameHead[][]::new);
+    Stream<NameHead[]> none = Stream.<NameHead[]>of(new NameHead[0]);
+    begun = Stream.concat(none, heads.stream().map(this::beginningsOf)).toArray(NameHead[][]::new);
   }
 
   /** The tables that ship with the library; loaded once. */
@@ -86,8 +86,7 @@ final class NameTables {
 
   /** The heads that begin like the text at the offset, the longest first. */
   NameHead[] headsAt(NameText text, int offset) {
-    int longest = openings.longestAt(text, offset);
-    return longest == Openings.NONE ? NO_HEADS : begun[longest];
+    return begun[openings.longestAt(text, offset) - Openings.NONE];
   }
 
   private NameHead[] beginningsOf(NameHead longest) {
@@ -142,17 +141,17 @@ final class NameTables {
 
   /** Whether a word of a class stands at the offset and ends where a word ends. */
   boolean isAt(WordClass kind, NameText text, int offset) {
-    return kind.isOf(words.classesAt(text, offset));
+    return words.isAt(kind, text, offset);
   }
 
   /** Whether a word of a class stands at the offset, as a whole word or the beginning of one. */
   boolean startsAt(WordClass kind, NameText text, int offset) {
-    return kind.isOf(words.classesFrom(text.folded(), offset));
+    return words.opens(kind, text.folded(), offset);
   }
 
   /** Whether a string begins with a word of a class. */
   boolean opens(WordClass kind, String string) {
-    return kind.isOf(words.classesFrom(string, 0));
+    return words.opens(kind, string, 0);
   }
 
   /** A bit for each class of which a word ends right before the offset. */
@@ -162,7 +161,7 @@ final class NameTables {
 
   /** Whether a word of a class ends right before the offset. */
   boolean isBefore(WordClass kind, NameText text, int offset) {
-    return kind.isOf(words.classesBefore(text, offset));
+    return words.isBefore(kind, text, offset);
   }
 
   private void addHead(String[] columns) {

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 
@@ -45,15 +46,15 @@ final class NameTail {
   private static final int LONGEST_SEAT = 30;
 
   /** What many bodies are called that only the place behind tells apart. */
-  private static final String[] SHARED = {
-    "จุฬาภรณราชวิทยาลัย",
-    "บรมราชชนนี",
-    "พิพิธภัณฑสถานแห่งชาติ",
-    "หอจดหมายเหตุแห่งชาติ",
-    "หอสมุดแห่งชาติ",
-    "เทคโนโลยีราชมงคลล้านนา",
-    "เทคโนโลยีราชมงคลอีสาน"
-  };
+  private static final EndingWords SHARED =
+      new EndingWords(
+          "จุฬาภรณราชวิทยาลัย",
+          "บรมราชชนนี",
+          "พิพิธภัณฑสถานแห่งชาติ",
+          "หอจดหมายเหตุแห่งชาติ",
+          "หอสมุดแห่งชาติ",
+          "เทคโนโลยีราชมงคลล้านนา",
+          "เทคโนโลยีราชมงคลอีสาน");
 
   /** What a station's name ends with, space or not. */
   private static final String[] CHANNELS = {"ทีวี", "TV"};
@@ -152,9 +153,10 @@ final class NameTail {
 
   private static final Openings CUES = new Openings(List.copyOf(OPENED.keySet()));
 
-  /** By cue: a bit for each part that it, or what it begins with, may open. */
+  /** By cue, behind none: a bit for each part that it, or what it begins with, may open. */
   private static final int[] PARTS =
-      OPENED.keySet().stream().mapToInt(NameTail::openedBy).toArray();
+      IntStream.concat(IntStream.of(0), OPENED.keySet().stream().mapToInt(NameTail::openedBy))
+          .toArray();
 
   private static int openedBy(String cue) {
     return OPENED.entrySet().stream()
@@ -209,8 +211,7 @@ final class NameTail {
     } else if (first == '–') {
       parts = Part.NATION.bit();
     } else {
-      int cue = CUES.longestAt(text, from);
-      parts = cue == Openings.NONE ? 0 : PARTS[cue];
+      parts = PARTS[CUES.longestAt(text, from) - Openings.NONE];
       if (registry.mayBePlace(text, from, Place.Kind.DISTRICT)) {
         parts |= Part.PLACE_BEHIND_NUMBER.bit() | (from == at ? PLACE : Part.SEAT.bit());
       }
@@ -381,7 +382,7 @@ final class NameTail {
     if (type == OrganisationType.AGENCY && text.endsWith("ต่างประเทศ", at)) {
       return abroad(text, at, from);
     }
-    if (from == at || !sharesName(text, at)) {
+    if (from == at || !SHARED.endAt(text, at)) {
       return at;
     }
     int place = registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT);
@@ -399,15 +400,6 @@ final class NameTail {
       end++;
     }
     return end - place <= LONGEST_SEAT ? end : at;
-  }
-
-  private static boolean sharesName(NameText text, int at) {
-    for (String name : SHARED) {
-      if (text.endsWith(name, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** (ดอนเมือง): a place alone in brackets; of a school also its temple. */

@@ -19,6 +19,9 @@ final class NameText {
   private static final int MEMORY = 128;
   private static final int ROOM = 16;
 
+  /** The bit by which small Latin letters differ from capitals. */
+  private static final int CASE = 'a' ^ 'A';
+
   /** A bit for each kind of words that are neither Thai nor numbers nor spaces. */
   private static final int FOREIGN =
       EnumSet.complementOf(
@@ -27,14 +30,11 @@ final class NameText {
           .mapToInt(kind -> 1 << kind.ordinal())
           .sum();
 
-  /** What {@link #classesAt} and {@link #classesBefore} give where they were not looked for. */
-  static final int UNKNOWN = -1;
-
   private final Segmentation segmentation;
   private final CharText text;
   private final char[] chars;
 
-  /** A bit for each offset at which a word begins. */
+  /** A bit for each offset at which a word begins, and for the text's end. */
   private final long[] begins;
 
   /** By cell of {@link #begins}: how many words begin before it. */
@@ -54,14 +54,6 @@ final class NameText {
   private final int[] rememberedBehind = new int[MEMORY];
 
   private final @Nullable Candidate[] remembered = new Candidate[MEMORY];
-
-  /**
-   * By the low bits of an offset: the offset plus one, and the classes of words that begin there.
-   */
-  private final long[] classesAt = new long[MEMORY];
-
-  /** The same of the words that end there. */
-  private final long[] classesBefore = new long[MEMORY];
 
   /**
    * @param scanned the segmented text
@@ -98,6 +90,7 @@ final class NameText {
       foreign[size] = word;
       size += FOREIGN >>> segmentation.kind(word).ordinal() & 1;
     }
+    begins[begin >> 6] |= 1L << begin;
     return Arrays.copyOf(foreign, size);
   }
 
@@ -210,36 +203,6 @@ final class NameText {
     return Optional.ofNullable(remembered[slot]);
   }
 
-  /** The classes of the words that begin here as {@link #keepClassesAt} was told not long ago. */
-  int classesAt(int offset) {
-    return kept(classesAt, offset);
-  }
-
-  /** Keeps the classes of the words that begin here, and gives them back. */
-  int keepClassesAt(int offset, int bits) {
-    return keep(classesAt, offset, bits);
-  }
-
-  /** The classes of the words that end here as {@link #keepClassesBefore} was told not long ago. */
-  int classesBefore(int offset) {
-    return kept(classesBefore, offset);
-  }
-
-  /** Keeps the classes of the words that end here, and gives them back. */
-  int keepClassesBefore(int offset, int bits) {
-    return keep(classesBefore, offset, bits);
-  }
-
-  private static int kept(long[] memory, int offset) {
-    long kept = memory[offset & MEMORY - 1];
-    return kept >>> Integer.SIZE == offset + 1 ? (int) kept : UNKNOWN;
-  }
-
-  private static int keep(long[] memory, int offset, int bits) {
-    memory[offset & MEMORY - 1] = (long) (offset + 1) << Integer.SIZE | bits;
-    return bits;
-  }
-
   /** The word that covers the offset. */
   private int wordAt(int offset) {
     int cell = offset >> 6;
@@ -255,12 +218,19 @@ final class NameText {
   }
 
   boolean isWordBegin(int offset) {
-    return offset == 0
-        || offset > 0 && offset < chars.length && (begins[offset >> 6] >>> offset & 1) != 0;
+    return offset < chars.length && isWordEnd(offset);
   }
 
   boolean isWordEnd(int offset) {
-    return offset == chars.length || isWordBegin(offset);
+    return offset >= 0 && offset <= chars.length && (begins[offset >> 6] >>> offset & 1) != 0;
+  }
+
+  /**
+   * What {@link #isWordEnd} says of an offset of the text or its end as all bits or none, to be
+   * used without a branch where it is a coin's toss.
+   */
+  int wordEndBits(int offset) {
+    return -(int) (begins[offset >> 6] >>> offset & 1);
   }
 
   /** The end of the word that covers the offset. */
@@ -277,12 +247,11 @@ final class NameText {
   }
 
   boolean isDigit(int offset) {
-    return at(offset) >= '0' && at(offset) <= '9';
+    return (char) (at(offset) - '0') < 10;
   }
 
   boolean isLatin(int offset) {
-    char c = at(offset);
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return (char) ((at(offset) | CASE) - 'a') < 26;
   }
 
   /** Whether only consonants stand here. */
@@ -295,13 +264,19 @@ final class NameText {
     return true;
   }
 
-  /** Behind the spaces of this line at the offset. */
+  /** Behind the space at the offset, if one stands there; no two stand together. */
   int skipSpaces(int offset) {
-    int at = offset;
-    while (at(at) == ' ') {
-      at++;
-    }
-    return at;
+    return offset + spaces(at(offset));
+  }
+
+  /** Before the space that ends at the offset, if one does. */
+  int skipSpacesBack(int offset) {
+    return offset - spaces(at(offset - 1));
+  }
+
+  /** 1 for a space and 0 for others, without a branch, since names often have one at their ends. */
+  private static int spaces(char c) {
+    return (c ^ ' ') - 1 >>> Integer.SIZE - 1;
   }
 
   /** Behind the spaces and at most two line breaks at the offset. */
@@ -310,15 +285,6 @@ final class NameText {
     int breaks = 0;
     while (at(at) == ' ' || (at(at) == '\n' && breaks++ < 2)) {
       at++;
-    }
-    return at;
-  }
-
-  /** Before the spaces that end at the offset. */
-  int skipSpacesBack(int offset) {
-    int at = offset;
-    while (at(at - 1) == ' ') {
-      at--;
     }
     return at;
   }
@@ -334,19 +300,8 @@ final class NameText {
 
   /** The stretch on one line with single spaces; a break within a Thai name was no space. */
   String plain(int begin, int end) {
-    return isPlain(begin, end) ? slice(begin, end) : madePlain(begin, end);
-  }
-
-  private boolean isPlain(int begin, int end) {
-    char last = 0;
-    for (int i = begin; i < end; i++) {
-      char c = chars[i];
-      if (c == '\n' || c == ' ' && last == ' ') {
-        return false;
-      }
-      last = c;
-    }
-    return true;
+    boolean plain = text.indexOf('\n', begin, end) < 0;
+    return plain ? slice(begin, end) : madePlain(begin, end);
   }
 
   private String madePlain(int begin, int end) {

@@ -13,6 +13,9 @@ final class Openings {
   /** What {@link #step} gives where none of the strings goes on like this. */
   static final int DEAD = Lexicon.DEAD;
 
+  /** The node at which every look-up begins. */
+  static final int ROOT = Lexicon.ROOT;
+
   static final int NONE = Lexicon.NO_ENTRY;
 
   private final PairFilter beginnings = new PairFilter();
@@ -31,18 +34,28 @@ final class Openings {
     trie = Trie.of(strings);
   }
 
-  /** The longest of the strings that begins at the offset, or {@link #NONE}. */
+  /**
+   * The longest of the strings that begins at the offset, or {@link #NONE}. Which letters end one
+   * cannot be foreseen, and so there is no branch for it.
+   */
   int longestAt(NameText text, int offset) {
     if (!beginnings.passes(text.at(offset), text.at(offset + 1))) {
       return NONE;
     }
     int longest = NONE;
-    long node = trie.root();
-    for (int at = offset; node != Trie.DEAD; at++) {
-      longest = Trie.hasEntry(node) ? Trie.entry(node) : longest;
+    long node = trie.next(trie.root(), Trie.code(text.at(offset)));
+    for (int at = offset + 1; node != Trie.DEAD; at++) {
+      int entry = Trie.entry(node);
+      int none = entry >> Integer.SIZE - 1;
+      longest = entry & ~none | longest & none;
       node = trie.next(node, Trie.code(text.at(at)));
     }
     return longest;
+  }
+
+  /** Whether one of the strings may begin with these two characters. */
+  boolean mayBegin(char first, char second) {
+    return beginnings.passes(first, second);
   }
 
   /**
@@ -50,7 +63,7 @@ final class Openings {
    * where the two say that no string begins here.
    */
   int start(char first, char second) {
-    return beginnings.passes(first, second) ? step(Lexicon.ROOT, first) : DEAD;
+    return mayBegin(first, second) ? step(ROOT, first) : DEAD;
   }
 
   /** The node that the character leads to from a node. */

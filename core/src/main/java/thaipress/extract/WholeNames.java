@@ -33,7 +33,7 @@ final class WholeNames {
 
   /** Whether it was words rather than the registry or a table that ended the name. */
   private static boolean mayGoOn(Candidate name) {
-    return !name.known() && name.rule().equals(NameRules.FREE_NAME);
+    return name.rule().equals(NameRules.FREE_NAME) && !name.known();
   }
 
   private static Candidate longest(

@@ -5,24 +5,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thaipress.extract.NameTables.WordClass;
 
 /** Words and the classes each belongs to, found in a text by their beginning or by their end. */
 final class WordClasses {
 
-  /** By word: a bit for each class. */
+  /** By word, behind none: a bit for each class. */
   private final int[] classes;
 
   private final Openings forwards;
   private final Openings backwards;
 
+  /** By class: its words' first two letters. */
+  private final LetterPairs[] beginnings = pairs();
+
+  /** By class: its words' last two letters. */
+  private final LetterPairs[] endings = pairs();
+
   private WordClasses(Map<String, Integer> table) {
     List<String> words = List.copyOf(table.keySet());
-    classes = table.values().stream().mapToInt(Integer::intValue).toArray();
+    classes =
+        IntStream.concat(IntStream.of(0), table.values().stream().mapToInt(Integer::intValue))
+            .toArray();
     forwards = new Openings(words);
     List<String> reversed = new ArrayList<>();
     words.forEach(word -> reversed.add(new StringBuilder(word).reverse().toString()));
     backwards = new Openings(reversed);
+    for (WordClass kind : WordClass.values()) {
+      for (int word = 0; word < words.size(); word++) {
+        if (kind.isOf(classes[word - Openings.NONE])) {
+          beginnings[kind.ordinal()].add(words.get(word));
+          endings[kind.ordinal()].add(reversed.get(word));
+        }
+      }
+    }
+  }
+
+  private static LetterPairs[] pairs() {
+    return Stream.of(WordClass.values())
+        .map(kind -> LetterPairs.beginning())
+        .toArray(LetterPairs[]::new);
   }
 
   /** Collects rows of word and class. */
@@ -40,68 +64,90 @@ final class WordClasses {
     }
   }
 
+  /** Whether a word of a class stands at the offset and ends where a word ends. */
+  boolean isAt(WordClass kind, NameText text, int offset) {
+    return mayBegin(kind, text, offset) && kind.isOf(classesAt(text, offset));
+  }
+
+  private boolean mayBegin(WordClass kind, NameText text, int offset) {
+    return beginnings[kind.ordinal()].passes(text.at(offset), text.at(offset + 1));
+  }
+
+  /** Whether a word of a class ends right before the offset. */
+  boolean isBefore(WordClass kind, NameText text, int offset) {
+    return endings[kind.ordinal()].passes(text.at(offset - 1), text.at(offset - 2))
+        && kind.isOf(classesBefore(text, offset));
+  }
+
   /** The length of the longest word of a class that stands at the offset as words, or 0. */
   int lengthAt(WordClass kind, NameText text, int offset) {
-    if (!kind.isOf(classesAt(text, offset))) {
+    if (!mayBegin(kind, text, offset)) {
       return 0;
     }
     int length = 0;
-    int node = forwards.start(text.at(offset), text.at(offset + 1));
-    for (int at = offset + 1; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
-      if (kind.isOf(classes(forwards.endAt(node))) && text.isWordEnd(at)) {
+    int at = offset;
+    int node = forwards.step(Openings.ROOT, text.at(at++));
+    while (node != Openings.DEAD) {
+      if (kind.isOf(classes(forwards, node) & text.wordEndBits(at))) {
         length = at - offset;
       }
+      node = forwards.step(node, text.at(at++));
     }
     return length;
   }
 
   /** A bit for each class of which a word stands at the offset and ends where a word ends. */
   int classesAt(NameText text, int offset) {
-    int known = text.classesAt(offset);
-    return known != NameText.UNKNOWN ? known : text.keepClassesAt(offset, readAt(text, offset));
+    return forwards.mayBegin(text.at(offset), text.at(offset + 1)) ? readAt(text, offset) : 0;
   }
 
   private int readAt(NameText text, int offset) {
     int found = 0;
-    int node = forwards.start(text.at(offset), text.at(offset + 1));
-    for (int at = offset + 1; node != Openings.DEAD; node = forwards.step(node, text.at(at++))) {
-      int word = forwards.endAt(node);
-      if (word != Openings.NONE && text.isWordEnd(at)) {
-        found |= classes[word];
-      }
+    int at = offset;
+    int node = forwards.step(Openings.ROOT, text.at(at++));
+    while (node != Openings.DEAD) {
+      found |= classes(forwards, node) & text.wordEndBits(at);
+      node = forwards.step(node, text.at(at++));
     }
     return found;
   }
 
-  /** A bit for each class of which a word stands at the offset, as one or the beginning of one. */
-  int classesFrom(CharSequence text, int offset) {
-    int found = 0;
-    int node = forwards.start(at(text, offset), at(text, offset + 1));
-    for (int at = offset + 1; node != Openings.DEAD; node = forwards.step(node, at(text, at++))) {
-      found |= classes(forwards.endAt(node));
+  /** Whether a word of a class stands at the offset, as one or the beginning of one. */
+  boolean opens(WordClass kind, CharSequence text, int offset) {
+    if (!beginnings[kind.ordinal()].passes(at(text, offset), at(text, offset + 1))) {
+      return false;
     }
-    return found;
+    int found = 0;
+    int at = offset;
+    int node = forwards.step(Openings.ROOT, at(text, at++));
+    while (node != Openings.DEAD) {
+      found |= classes(forwards, node);
+      node = forwards.step(node, at(text, at++));
+    }
+    return kind.isOf(found);
   }
 
   /** A bit for each class of which a word ends right before the offset. */
   int classesBefore(NameText text, int offset) {
-    int known = text.classesBefore(offset);
-    return known != NameText.UNKNOWN
-        ? known
-        : text.keepClassesBefore(offset, readBefore(text, offset));
+    return backwards.mayBegin(text.at(offset - 1), text.at(offset - 2))
+        ? readBefore(text, offset)
+        : 0;
   }
 
   private int readBefore(NameText text, int offset) {
     int found = 0;
-    int node = backwards.start(text.at(offset - 1), text.at(offset - 2));
-    for (int at = offset - 2; node != Openings.DEAD; node = backwards.step(node, text.at(at--))) {
-      found |= classes(backwards.endAt(node));
+    int at = offset - 1;
+    int node = backwards.step(Openings.ROOT, text.at(at--));
+    while (node != Openings.DEAD) {
+      found |= classes(backwards, node);
+      node = backwards.step(node, text.at(at--));
     }
     return found;
   }
 
-  private int classes(int word) {
-    return word == Openings.NONE ? 0 : classes[word];
+  /** A bit for each class of the word that ends at a node. */
+  private int classes(Openings words, int node) {
+    return classes[words.endAt(node) - Openings.NONE];
   }
 
   private static char at(CharSequence text, int offset) {

@@ -65,6 +65,28 @@ class NameTextTest {
   }
 
   @Test
+  void stepsOverSpacesAndTellsDigitsAndLatinLetters() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 50; round++) {
+      String spaced = RandomStrings.of("ก0 9/:@AZ[`az{  \n", random.nextInt(100), random);
+      NameText text = NameTexts.of(spaced);
+      for (int offset = 0; offset <= text.length(); offset++) {
+        String before = text.slice(0, offset);
+        String behind = text.slice(offset, text.length());
+        assertThat(text.skipSpaces(offset)).isEqualTo(text.length() - stripped(behind).length());
+        String reversed = new StringBuilder(before).reverse().toString();
+        assertThat(text.skipSpacesBack(offset)).isEqualTo(stripped(reversed).length());
+        assertThat(text.isDigit(offset)).isEqualTo(behind.matches("(?s)[0-9].*"));
+        assertThat(text.isLatin(offset)).isEqualTo(behind.matches("(?s)[A-Za-z].*"));
+      }
+    }
+  }
+
+  private static String stripped(String text) {
+    return text.replaceFirst("^ +", "");
+  }
+
+  @Test
   void aStretchIsPlainWithSingleSpacesAndNoBreaks() {
     NameText text = NameTexts.of("กรม\nที่ดิน a\nb กรมที่ดิน");
     assertThat(text.plain(0, text.length())).isEqualTo("กรมที่ดิน a b กรมที่ดิน");
