@@ -22,9 +22,13 @@ final class ActingNames {
   private final NameTables tables;
   private final RegistryNames registry;
 
+  /** The fields alone: few lines begin with one, and many with other words. */
+  private final Openings fields;
+
   ActingNames(NameTables tables, RegistryNames registry) {
     this.tables = tables;
     this.registry = registry;
+    this.fields = new Openings(tables.words(WordClass.FIELD));
   }
 
   /** The fields that act. */
@@ -33,19 +37,21 @@ final class ActingNames {
     Segmentation words = text.segmentation();
     add(text, 0, found);
     for (int word : text.foreignWords()) {
-      int at = words.end(word);
-      char before = text.at(at - 1);
-      if (before == '\n' || before == '-' || before == '"') {
-        add(text, at, found);
-      }
+      add(text, words.end(word), found);
     }
     return found;
   }
 
   private void add(NameText text, int at, List<Candidate> found) {
-    if (text.isThai(at) && tables.isAt(WordClass.FIELD, text, at)) {
+    if (fields.longestAt(text, at) != Openings.NONE && begins(text, at)) {
       at(text, at).ifPresent(found::add);
     }
+  }
+
+  /** Whether a line or a quotation begins here. */
+  private static boolean begins(NameText text, int at) {
+    char before = text.at(at - 1);
+    return at == 0 || before == '\n' || before == '-' || before == '"';
   }
 
   private Optional<Candidate> at(NameText text, int at) {

@@ -14,19 +14,21 @@ final class AgreedNames {
 
   /** Those of the names that are left, in the order of the text. */
   static List<Candidate> of(List<Candidate> names) {
-    Candidate[] inOrder = new Candidate[names.size()];
-    int size = withoutCrossing(names, inOrder);
+    Candidate[] inOrder = inOrder(names);
+    int size = leaveOutCrossing(inOrder);
     List<Candidate> taken = new ArrayList<>(size);
     for (int from = 0; from < size; ) {
-      int to = from + 1;
+      int best = from;
       int end = inOrder[from].end();
+      int to = from + 1;
       for (; to < size && inOrder[to].begin() < end; to++) {
         end = Math.max(end, inOrder[to].end());
+        best = isBetter(inOrder[to], inOrder[best]) ? to : best;
       }
-      if (to == from + 1) {
-        taken.add(inOrder[from]);
+      if (isBestOfAll(inOrder, from, to, best)) {
+        taken.add(inOrder[best]);
       } else {
-        takeBest(inOrder, from, to, taken);
+        takeSeveral(inOrder, from, to, taken);
       }
       from = to;
     }
@@ -34,44 +36,62 @@ final class AgreedNames {
   }
 
   /**
-   * Writes the names in the order of the text, without those that begin in the midst of a name of
-   * the registry: สหกรณ์ in กระทรวงเกษตร….
+   * The names by where they begin, as they were where several begin: counted by a bit for each
+   * offset, since of names from several sources no comparison could be foreseen.
    */
-  private static int withoutCrossing(List<Candidate> names, Candidate[] inOrder) {
-    long[] order = new long[names.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = (long) names.get(i).begin() << Integer.SIZE | i;
+  private static Candidate[] inOrder(List<Candidate> names) {
+    int last = 0;
+    for (Candidate name : names) {
+      last = Math.max(last, name.begin());
     }
-    Arrays.sort(order);
+    long[] begins = new long[(last >> 6) + 1];
+    for (Candidate name : names) {
+      begins[name.begin() >> 6] |= 1L << name.begin();
+    }
+    int[] before = new int[begins.length];
+    for (int cell = 1; cell < before.length; cell++) {
+      before[cell] = before[cell - 1] + Long.bitCount(begins[cell - 1]);
+    }
+    int[] slots = new int[names.size() + 1];
+    for (Candidate name : names) {
+      slots[rank(name, begins, before) + 1]++;
+    }
+    for (int rank = 1; rank < slots.length; rank++) {
+      slots[rank] += slots[rank - 1];
+    }
+    Candidate[] inOrder = new Candidate[names.size()];
+    for (Candidate name : names) {
+      inOrder[slots[rank(name, begins, before)]++] = name;
+    }
+    return inOrder;
+  }
+
+  /** At how many other offsets before the name's begin names begin. */
+  private static int rank(Candidate name, long[] begins, int[] before) {
+    int cell = name.begin() >> 6;
+    return before[cell] + Long.bitCount(begins[cell] << ~name.begin()) - 1;
+  }
+
+  /**
+   * Leaves out those that begin in the midst of a name of the registry, สหกรณ์ in กระทรวงเกษตร…,
+   * and returns how many are left.
+   */
+  private static int leaveOutCrossing(Candidate[] names) {
     int size = 0;
     int begin = 0;
     int end = 0;
-    for (long index : order) {
-      Candidate name = names.get((int) index);
-      boolean crosses =
-          !name.known() && begin < name.begin() && name.begin() < end && end < name.end();
-      if (!crosses) {
-        inOrder[size++] = name;
-      }
-      if (name.known() && name.end() > end) {
-        begin = name.begin();
-        end = name.end();
+    for (Candidate name : names) {
+      names[size] = name;
+      if (name.known()) {
+        size++;
+        begin = name.end() > end ? name.begin() : begin;
+        end = Math.max(end, name.end());
+      } else {
+        int crosses = begin - name.begin() & name.begin() - end & end - name.end();
+        size += 1 + (crosses >> Integer.SIZE - 1);
       }
     }
     return size;
-  }
-
-  /** Of candidates that hang together by overlaps, mostly one. */
-  private static void takeBest(Candidate[] names, int from, int to, List<Candidate> taken) {
-    int best = from;
-    for (int i = from + 1; i < to; i++) {
-      best = isBetter(names[i], names[best]) ? i : best;
-    }
-    if (isBestOfAll(names, from, to, best)) {
-      taken.add(names[best]);
-    } else {
-      takeSeveral(names, from, to, taken);
-    }
   }
 
   private static boolean isBetter(Candidate name, Candidate earlier) {

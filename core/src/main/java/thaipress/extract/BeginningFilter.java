@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import java.util.List;
+
 /**
  * Says of most offsets of a text that none of some thousand strings begins there, by a hash of the
  * first three letters: two kilobytes, where {@link Beginnings} has twelve and a lexicon's trie
@@ -13,6 +15,13 @@ final class BeginningFilter {
   private static final int SPREAD = 0x9E3779B1;
 
   private final long[] slots = new long[1 << BITS - 6];
+
+  /** Lets pass what begins as one of these strings does. */
+  static BeginningFilter of(List<String> beginnings) {
+    BeginningFilter filter = new BeginningFilter();
+    beginnings.forEach(filter::add);
+    return filter;
+  }
 
   /** Lets pass what begins as this string does. */
   void add(String beginning) {

@@ -197,8 +197,8 @@ final class ContextFilter {
       return true;
     }
     int place = name.end() + PROVINCE.length();
-    return name.known()
-        && text.startsWith(PROVINCE, name.end())
+    return text.startsWith(PROVINCE, name.end())
+        && name.known()
         && registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE) == place;
   }
 
@@ -219,8 +219,8 @@ final class ContextFilter {
   /** ไรเดอร์ออมสินห่วงใย: a nickname on which words lean from both sides is a word of theirs. */
   private boolean isEmbedded(NameText text, Candidate name) {
     boolean registered =
-        name.rule().equals(NameRules.REGISTRY)
-            && text.isThai(name.begin() - 1)
+        text.isThai(name.begin() - 1)
+            && name.rule().equals(NameRules.REGISTRY)
             && text.isThai(name.begin())
             && text.isThai(name.end() - 1);
     return registered

@@ -76,6 +76,7 @@ final class MisspeltNames {
   private static final @Nullable String[] RIGHT_HEADS =
       OPENED.stream().map(WRONG_HEADS::get).toArray(String[]::new);
 
+  private static final BeginningFilter BEGINNINGS = BeginningFilter.of(OPENED);
   private static final Openings OPENINGS = new Openings(OPENED);
 
   private final Lexicon lexicon;
@@ -97,15 +98,17 @@ final class MisspeltNames {
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     for (int at : text.openings()) {
-      opening(text, at, OPENINGS.start(text.at(at), text.at(at + 1)), found);
+      if (BEGINNINGS.passes(text.at(at), text.at(at + 1), text.at(at + 2))) {
+        opening(text, at, found);
+      }
     }
     return found;
   }
 
   /** Follows what begins here up to the first head, right or wrong. */
-  private void opening(NameText text, int begin, int start, List<Candidate> found) {
-    int node = start;
-    int at = begin + 1;
+  private void opening(NameText text, int begin, List<Candidate> found) {
+    int node = Lexicon.ROOT;
+    int at = begin;
     while (node != Openings.DEAD && OPENINGS.endAt(node) == Openings.NONE) {
       node = OPENINGS.step(node, text.at(at++));
     }
@@ -153,19 +156,17 @@ final class MisspeltNames {
   }
 
   private Optional<Candidate> near(NameText text, int begin) {
-    long[] nodes = new long[LONGEST + 1];
-    nodes[0] = trie.root();
-    int last = 0;
-    while (last < LONGEST) {
-      long next = trie.next(nodes[last], Trie.code(text.at(begin + last)));
-      if (next == Trie.DEAD) {
-        break;
-      }
-      nodes[++last] = next;
+    long[] nodes = new long[FURTHEST_BACK + 1];
+    long node = trie.root();
+    int last = -1;
+    while (node != Trie.DEAD && last < LONGEST) {
+      nodes[++last % nodes.length] = node;
+      node = trie.next(node, Trie.code(text.at(begin + last)));
     }
     End end = End.NONE;
+    int[] letters = new int[LETTERS.length];
     for (int wrong = last; wrong >= Math.max(2, last - FURTHEST_BACK); wrong--) {
-      end = withError(text, begin, begin + wrong, nodes[wrong], end);
+      end = withError(text, begin, begin + wrong, nodes[wrong % nodes.length], letters, end);
     }
     return candidate(begin, end);
   }
@@ -173,8 +174,10 @@ final class MisspeltNames {
   /**
    * The longest name that differs from the text by one error at the offset, where it is longer than
    * another.
+   *
+   * @param letters room for {@link #LETTERS}
    */
-  private End withError(NameText text, int begin, int at, long node, End other) {
+  private End withError(NameText text, int begin, int at, long node, int[] letters, End other) {
     if (!text.isThai(at)) {
       return other;
     }
@@ -185,15 +188,14 @@ final class MisspeltNames {
     if (swapped != Trie.DEAD) {
       end = end.orLonger(longest(text, begin, at + 2, trie.next(swapped, wrong)));
     }
-    for (int letter : LETTERS) {
-      long next = trie.next(node, letter);
-      if (next != Trie.DEAD) {
-        if (Trie.isBody(next) || trie.next(next, behind) != Trie.DEAD) {
-          end = end.orLonger(longest(text, begin, at + 1, next));
-        }
-        if (Trie.isBody(next) || trie.next(next, wrong) != Trie.DEAD) {
-          end = end.orLonger(longest(text, begin, at, next));
-        }
+    int n = trie.leadingOn(node, LETTERS, letters);
+    for (int i = 0; i < n; i++) {
+      long next = trie.next(node, letters[i]);
+      if (Trie.isBody(next) || trie.next(next, behind) != Trie.DEAD) {
+        end = end.orLonger(longest(text, begin, at + 1, next));
+      }
+      if (Trie.isBody(next) || trie.next(next, wrong) != Trie.DEAD) {
+        end = end.orLonger(longest(text, begin, at, next));
       }
     }
     return end;

@@ -123,6 +123,11 @@ final class NameTables {
     return heads.stream().map(NameHead::text);
   }
 
+  /** All words of a class. */
+  List<String> words(WordClass kind) {
+    return words.of(kind);
+  }
+
   /** The longest word of a class that stands at the offset and ends where a word ends. */
   Optional<String> at(WordClass kind, NameText text, int offset) {
     int length = lengthAt(kind, text, offset);

@@ -26,6 +26,9 @@ final class RegistryFilter {
   /** The last three letters, from the last, of canonical names with spaces. */
   private final BeginningFilter spacedEndings = new BeginningFilter();
 
+  /** The same of all names of bodies, of those that end with a dot before it, too. */
+  private final BeginningFilter endings = new BeginningFilter();
+
   /**
    * @param forms all that the lexicon may call a body
    */
@@ -33,6 +36,11 @@ final class RegistryFilter {
     for (String form : forms) {
       bodies.add(form);
       names.add(form);
+      String ending = reversed(form);
+      endings.add(ending);
+      if (ending.startsWith(".")) {
+        endings.add(ending.substring(1));
+      }
     }
     lexicon.bodies().forEach(this::add);
     for (int kind = 0; kind < places.length; kind++) {
@@ -44,8 +52,12 @@ final class RegistryFilter {
   private void add(Body body) {
     if (body.canonical().indexOf(' ') > 0) {
       String bare = body.canonical().replace(" ", "");
-      spacedEndings.add(new StringBuilder(bare).reverse().toString());
+      spacedEndings.add(reversed(bare));
     }
+  }
+
+  private static String reversed(String name) {
+    return new StringBuilder(name).reverse().toString();
   }
 
   private void add(Place place) {
@@ -68,11 +80,16 @@ final class RegistryFilter {
     char first = text.at(at);
     char second = text.at(at + 1);
     char third = text.at(at + 2);
-    return isBreak(second) || isBreak(third) || bodies.passes(first, second, third);
+    return Math.min(second, third) <= ' ' || bodies.passes(first, second, third);
   }
 
-  private static boolean isBreak(char c) {
-    return c == ' ' || c == '\n';
+  /**
+   * Whether a name of a body may end before the dot of an abbreviation, or with it.
+   *
+   * @param end behind the dot
+   */
+  boolean mayEndBody(NameText text, int end) {
+    return endings.passes(text.at(end - 2), text.at(end - 3), text.at(end - 4));
   }
 
   /** Whether this may be a name of a body. */

@@ -225,6 +225,9 @@ final class RegistryNames {
           .ifPresent(body -> found.add(known(begin, end - 2, body, NameRules.REGISTRY)));
       return;
     }
+    if (!filter.mayEndBody(text, end)) {
+      return;
+    }
     Optional<Body> undotted = body(text, begin, end - 1);
     if (undotted.isPresent()) {
       found.add(known(begin, end, undotted.get(), NameRules.REGISTRY));
@@ -365,19 +368,17 @@ final class RegistryNames {
     int end = begin;
     int entry = Lexicon.NO_ENTRY;
     int skipped = begin;
-    for (int at = begin; at < text.length(); ) {
+    for (int at = begin; ; ) {
       char c = text.at(at);
       int behind = at + 1;
-      long next;
-      if (c == ' ' || c == '\n') {
+      long next = trie.next(node, Trie.code(c));
+      if (c <= ' ' && (c == ' ' || c == '\n')) {
         behind = text.skipBreak(at);
         next = trie.next(node, Trie.code(' '));
         if (next == Trie.DEAD && behind < text.length()) {
           next = trie.next(node, Trie.code(text.at(behind)));
           skipped = behind++;
         }
-      } else {
-        next = trie.next(node, Trie.code(c));
       }
       if (next == Trie.DEAD) {
         break;

@@ -12,6 +12,8 @@ import thaipress.extract.NameTables.WordClass;
 /** Words and the classes each belongs to, found in a text by their beginning or by their end. */
 final class WordClasses {
 
+  private final List<String> words;
+
   /** By word, behind none: a bit for each class. */
   private final int[] classes;
 
@@ -25,7 +27,7 @@ final class WordClasses {
   private final LetterPairs[] endings = pairs();
 
   private WordClasses(Map<String, Integer> table) {
-    List<String> words = List.copyOf(table.keySet());
+    words = List.copyOf(table.keySet());
     classes =
         IntStream.concat(IntStream.of(0), table.values().stream().mapToInt(Integer::intValue))
             .toArray();
@@ -77,6 +79,14 @@ final class WordClasses {
   boolean isBefore(WordClass kind, NameText text, int offset) {
     return endings[kind.ordinal()].passes(text.at(offset - 1), text.at(offset - 2))
         && kind.isOf(classesBefore(text, offset));
+  }
+
+  /** All words of a class. */
+  List<String> of(WordClass kind) {
+    return IntStream.range(0, words.size())
+        .filter(word -> kind.isOf(classes[word - Openings.NONE]))
+        .mapToObj(words::get)
+        .toList();
   }
 
   /** The length of the longest word of a class that stands at the offset as words, or 0. */

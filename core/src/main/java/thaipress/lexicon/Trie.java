@@ -74,6 +74,24 @@ public final class Trie {
   }
 
   /**
+   * Writes down which of the codes lead on from a node that is not dead, in their order: each in
+   * any case, and counted or not, since no branch could be foreseen.
+   *
+   * @param found has room for all of the codes
+   * @return how many there are
+   */
+  public int leadingOn(long node, int[] codes, int[] found) {
+    int base = (int) (node >>> BASE_SHIFT);
+    int n = 0;
+    for (int code : codes) {
+      int difference = ((int) nodes[base + code] ^ code) & CODE_MASK;
+      found[n] = code;
+      n += difference - 1 >>> Integer.SIZE - 1;
+    }
+    return n;
+  }
+
+  /**
    * The index of the node that a character leads to from an index, or -1; that of the root is
    * {@link Lexicon#ROOT}.
    */

@@ -22,9 +22,15 @@ class RegistryFilterTest {
         if (!name.isEmpty() && LEXICON.isBody(LEXICON.find(name))) {
           assertThat(FILTER.mayBeBody(NameTexts.of(name), 0)).as(name).isTrue();
           assertThat(FILTER.mayBeNamed(name)).as(name).isTrue();
+          assertThat(mayEnd(name + ".")).as(name).isTrue();
+          assertThat(!name.endsWith(".") || mayEnd(name)).as(name).isTrue();
         }
       }
     }
+  }
+
+  private static boolean mayEnd(String name) {
+    return FILTER.mayEndBody(NameTexts.of("ก. " + name), 3 + name.length());
   }
 
   /** With the forms that {@link thaipress.lexicon.LexiconBuilder#addBody} derives. */
