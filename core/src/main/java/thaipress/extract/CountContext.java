@@ -44,6 +44,15 @@ final class CountContext {
   private final CharText text;
   private final Lines lines;
   private final Count[] counts;
+
+  /** By count where the line begins in which it begins, and where that ends in which it ends. */
+  private final int[] lineBegins;
+
+  private final int[] lineEnds;
+
+  /** By count whether the one before stands close enough to be of the same kind. */
+  private final boolean[] nearPrevious;
+
   private final EarlierYears years;
 
   /** In their order, the least first. */
@@ -70,8 +79,12 @@ final class CountContext {
     this.sizes = sizes(counts);
     this.addsUp = Sums.inOne(counts);
     this.own = new long[counts.length];
+    this.lineBegins = new int[counts.length];
+    this.lineEnds = new int[counts.length];
+    this.nearPrevious = new boolean[counts.length + 1];
+    setLines();
     this.clauseEnds = clauseEnds();
-    this.heard = new HeardCues(text, lines, counts, clauseEnds);
+    this.heard = new HeardCues(text, counts, lineBegins, clauseEnds);
     this.ofText = ofText();
   }
 
@@ -82,6 +95,16 @@ final class CountContext {
     }
     Arrays.sort(sizes);
     return sizes;
+  }
+
+  private void setLines() {
+    for (int i = 0; i < counts.length; i++) {
+      int begin = counts[i].begin();
+      lineBegins[i] = lines.begin(begin);
+      lineEnds[i] = lines.end(counts[i].end());
+      nearPrevious[i] =
+          i > 0 && begin - counts[i - 1].end() < HeardCues.CLAUSE && begin <= lineEnds[i - 1];
+    }
   }
 
   /**
@@ -99,8 +122,8 @@ final class CountContext {
   private long ofText() {
     int figures = 0;
     for (int i = 0; i < own.length; i++) {
-      heard.turnTo(counts[i], clauseBegin(i));
-      figures += heard.nearInLine(CountCue.FIGURES) ? 1 : 0;
+      heard.turnTo(i, clauseBegin(i));
+      figures += (int) heard.nearInLine(CountCue.FIGURES);
       own[i] = own(i);
     }
     long bits = flag(STATISTICS_TEXT, figures >= MOST_FIGURES && 2 * figures > own.length);
@@ -119,26 +142,31 @@ final class CountContext {
     return heard;
   }
 
+  /** Where the line begins in which a count begins. */
+  int lineBegin(int index) {
+    return lineBegins[index];
+  }
+
+  /** Where the line ends in which a count ends. */
+  int lineEnd(int index) {
+    return lineEnds[index];
+  }
+
   /** Whether the count before stands close enough to be of the same kind. */
   boolean isNearPrevious(int index) {
-    return index > 0
-        && counts[index].begin() - counts[index - 1].end() < HeardCues.CLAUSE
-        && lines.begin(counts[index - 1].end()) == lines.begin(counts[index].begin());
+    return nearPrevious[index];
   }
 
   private int clauseBegin(int index) {
-    Count count = counts[index];
-    int line = lines.begin(count.begin());
     int other = index > 0 ? counts[index - 1].end() : 0;
-    return Math.max(Math.max(line, other), count.begin() - HeardCues.CLAUSE);
+    return Math.max(Math.max(lineBegins[index], other), counts[index].begin() - HeardCues.CLAUSE);
   }
 
   private int[] clauseEnds() {
     int[] ends = new int[counts.length];
     int other = text.length();
     for (int i = ends.length - 1; i >= 0; i--) {
-      int end = counts[i].end();
-      ends[i] = Math.min(Math.min(lines.end(end), other), end + BEHIND);
+      ends[i] = Math.min(Math.min(lineEnds[i], other), counts[i].end() + BEHIND);
       other = counts[i].begin();
     }
     return ends;
@@ -171,63 +199,55 @@ final class CountContext {
     bits |= flag(LIST_BEFORE, heard.near(CountCue.LIST));
     bits |= flag(STATISTIC_BEFORE, heard.inClause(CountCue.STATISTIC));
     bits |= flag(HARM_BEFORE, heard.near(CountCue.HARM));
-    boolean affected = heard.near(CountCue.AFFECTED);
-    boolean handed = affected && heard.inClause(CountCue.HANDED);
-    bits |= flag(AFFECTED_BEFORE, affected && !handed) | flag(RECIPIENT_BEFORE, handed);
+    long affected = heard.near(CountCue.AFFECTED);
+    long handed = affected & heard.inClause(CountCue.HANDED);
+    bits |= flag(AFFECTED_BEFORE, affected ^ handed) | flag(RECIPIENT_BEFORE, handed);
     bits |= flag(BENEFIT_NEAR, heard.near(CountCue.BENEFIT));
     bits |= flag(EARLIER_YEAR, years.areHeard(heard, count.begin()));
     bits |= flag(POPULATION_BEFORE, heard.near(CountCue.POPULATION));
     bits |= flag(PAST_BEFORE, heard.inPast(CountCue.PAST));
     bits |= flag(PLACE_BEFORE, heard.near(CountCue.PLACE));
     bits |= flag(RECEIVING_BEFORE, heard.inClause(CountCue.RECEIVING));
-    boolean partners = heard.near(CountCue.PARTNERS) || heard.inClause(CountCue.MEETING);
-    bits |= flag(PARTNERS_BEFORE, partners && !count.countsPeople());
+    long partners = heard.near(CountCue.PARTNERS) | heard.inClause(CountCue.MEETING);
+    bits |= count.countsPeople() ? 0 : flag(PARTNERS_BEFORE, partners);
     return bits | directlyBefore(count);
   }
 
   private long directlyBefore(Count count) {
-    int to = skipSpacesBack(count.begin());
+    int to = text.beforeSpace(count.begin());
     long found = BEFORE_COUNT.sets(text.array(), to);
     boolean all = (found & OF_ALL) != 0;
     if (all) {
-      to = skipSpacesBack(to - ALL.before(text, to));
+      to = text.beforeSpace(to - ALL.before(text, to));
       found = BEFORE_COUNT.sets(text.array(), to);
+    }
+    long rate = flag(RATE_BEFORE, (found & EACH) != 0 || text.startsWith("/", count.end()));
+    if (found == 0) {
+      return rate;
     }
     boolean outOf = (found & OUT_OF) != 0;
     boolean ofAll = outOf && (all || text.startsWith("จำนวน", count.begin()));
     boolean village = outOf && (count.unit().equals("หมู่บ้าน") || count.unit().equals("ชุมชน"));
     boolean room = (found & UP_TO) != 0 && ROOM.within(text, Math.max(0, to - HeardCues.NEAR), to);
-    boolean rated = (found & EACH) != 0 || text.startsWith("/", count.end());
-    long bits = flag(DONE_BEFORE, (found & DONE) != 0);
+    long bits = rate | flag(DONE_BEFORE, (found & DONE) != 0);
     bits |= flag(DENOMINATOR, ofAll);
     bits |= flag(FURTHER_BEFORE, (found & FURTHER) != 0);
     bits |= flag(WANTED_BEFORE, room || (found & WANTED) != 0);
     bits |= flag(ONLY_BEFORE, (found & ONLY) != 0);
-    bits |= flag(RATE_BEFORE, rated);
     bits |= flag(VILLAGE, village);
     return bits | flag(OUT_OF_BEFORE, (found & (OUT_OF | OUT_OF_ALL)) != 0);
   }
 
-  private int skipSpacesBack(int from) {
-    int i = from;
-    while (i > 0 && text.charAt(i - 1) == ' ') {
-      i--;
-    }
-    return i;
-  }
-
   private long behind(Count count, int to) {
-    int from = count.end();
-    long cues = heard.behind(count, to);
-    boolean takes = heard.isNext(CountCue.TAKING_PART, HeardCues.skipBlank(text, from));
-    long bits = flag(TAKING_PART_BEHIND, (cues & CountCue.TAKING_PART.bit()) != 0);
-    bits |= flag(TAKING_PART_BEFORE, takes);
-    bits |= flag(KINDS, isNoneOfThem(count));
-    bits |= flag(HOLDING_BEHIND, (cues & CountCue.HOLDING.bit()) != 0);
-    bits |= flag(GLUED_BEHIND, CountUnits.isGlued(text, from));
-    bits |= flag(LIST_BEHIND, (cues & CountCue.LIST.bit()) != 0);
-    bits |= flag(STATISTIC_BEHIND, (cues & CountCue.FIGURES_BEHIND.bit()) != 0);
-    return bits | flag(HARM_BEHIND, (cues & CountCue.HARM.bit()) != 0);
+    long bits = flag(KINDS, isNoneOfThem(count));
+    bits |= flag(TAKING_PART_BEFORE, heard.isNext(CountCue.TAKING_PART));
+    bits |= flag(GLUED_BEHIND, CountUnits.isGlued(text, count.end()));
+    long cues = heard.behind(to);
+    bits |= flag(TAKING_PART_BEHIND, cues >>> CountCue.TAKING_PART.ordinal() & 1);
+    bits |= flag(HOLDING_BEHIND, cues >>> CountCue.HOLDING.ordinal() & 1);
+    bits |= flag(LIST_BEHIND, cues >>> CountCue.LIST.ordinal() & 1);
+    bits |= flag(STATISTIC_BEHIND, cues >>> CountCue.FIGURES_BEHIND.ordinal() & 1);
+    return bits | flag(HARM_BEHIND, cues >>> CountCue.HARM.ordinal() & 1);
   }
 
   /** 3 กลุ่ม ได้แก่ counts kinds of people, จับคู่ธุรกิจ 40 คู่ counts talks. */
@@ -237,7 +257,7 @@ final class CountContext {
     }
     int begin = count.begin();
     return switch (count.unit()) {
-      case "กลุ่ม" -> NAMELY.at(text, HeardCues.skipBlank(text, count.end())) > 0;
+      case "กลุ่ม" -> NAMELY.at(text, heard.next()) > 0;
       case "คู่" -> PAIRING.within(text, Math.max(0, begin - HeardCues.NEAR), begin);
       default -> false;
     };
@@ -254,7 +274,7 @@ final class CountContext {
 
   private long neighbours(int index) {
     long bits = flag(NEIGHBOUR_BEFORE, isNearPrevious(index));
-    bits |= flag(NEIGHBOUR_BEHIND, index + 1 < counts.length && isNearPrevious(index + 1));
+    bits |= flag(NEIGHBOUR_BEHIND, isNearPrevious(index + 1));
     bits |= flag(REPEATED_NUMBER, isRepeated(counts[index]));
     return bits | flag(ADDS_UP, addsUp[index]);
   }
@@ -268,5 +288,12 @@ final class CountContext {
 
   private static long flag(CountFeature feature, boolean set) {
     return set ? feature.bit() : 0;
+  }
+
+  /**
+   * @param set 1 or 0
+   */
+  private static long flag(CountFeature feature, long set) {
+    return set << feature.ordinal();
   }
 }

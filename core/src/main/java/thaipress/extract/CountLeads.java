@@ -67,10 +67,7 @@ final class CountLeads {
   }
 
   private int skipSpaces(int from) {
-    int i = from;
-    while (i > floor && i > from - 3 && text.charAt(i - 1) == ' ') {
-      i--;
-    }
+    int i = from > floor ? text.beforeSpace(from) : from;
     if (i > floor && text.charAt(i - 1) == '\n' && text.endsWith(COUNT, i - 1)) {
       i--;
     }
@@ -81,12 +78,10 @@ final class CountLeads {
   private void takeNoun() {
     int end = skipSpaces(at);
     int from = end;
+    int lowest = Math.max(floor, end - NOUN_REACH);
     boolean mayBeSum = (leads & Lead.SUM.bit()) != 0 && begin != at;
     Lead lead = null;
-    while (lead == null
-        && from > floor
-        && from > end - NOUN_REACH
-        && ThaiChars.isLetter(text.charAt(from - 1))) {
+    while (lead == null && from > lowest && ThaiChars.isLetter(text.charAt(from - 1))) {
       lead = nounLead(--from, end, mayBeSum);
     }
     if (lead != null && !BETWEEN.within(text, from, end) && NO_LEAD.before(text, from + 3) == 0) {

@@ -31,7 +31,14 @@ final class CountScanner {
   /** Before the second number of a slogan: 1 ตำบล 1 กลุ่ม. */
   private static final int ONE_EACH = 1 << 2;
 
-  private static final int MOST_SPACES = 3;
+  /** By character of ASCII whether a digit right behind it does not begin a number. */
+  private static final boolean[] JOINING = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < JOINING.length; c++) {
+      JOINING[c] = Character.isLetterOrDigit(c) || ".,/:".indexOf(c) >= 0;
+    }
+  }
 
   private final CharText text;
   private final ScannedText.Places numbers;
@@ -97,11 +104,8 @@ final class CountScanner {
   /** Turns to what stands behind a number that ends here. */
   private void goBehind(int numberEnd) {
     end = numberEnd;
-    behind = ThaiChars.skipSpaces(text, end);
+    behind = text.behindSpace(end);
     term = CountUnits.behindNumber(text, behind);
-    if (behind - end > MOST_SPACES && !CountUnits.isNumberWord(term)) {
-      term = CountUnits.NONE;
-    }
   }
 
   /** The whole number whose digits end where we went behind, or -1; words may be part of it. */
@@ -121,26 +125,25 @@ final class CountScanner {
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return (char) (c - '0') < 10;
   }
 
   /** โควิด - 19: a number that a dash joins to the word before it. */
   private boolean isTail(int at) {
-    int dash = skipSpacesBack(at);
-    int word = dash > 0 ? skipSpacesBack(dash - 1) : 0;
-    return word > 0
-        && "-–".indexOf(text.charAt(dash - 1)) >= 0
-        && ThaiChars.isLetter(text.charAt(word - 1));
+    int dash = text.beforeSpace(at);
+    if (dash == 0 || !isDash(text.charAt(dash - 1))) {
+      return false;
+    }
+    int word = text.beforeSpace(dash - 1);
+    return word > 0 && ThaiChars.isLetter(text.charAt(word - 1));
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–';
   }
 
   private static boolean joins(char c) {
-    return isDigit(c)
-        || c == '.'
-        || c == ','
-        || c == '/'
-        || c == ':'
-        || (c >= 'A' && c <= 'Z')
-        || (c >= 'a' && c <= 'z');
+    return c < JOINING.length && JOINING[c];
   }
 
   /** Adds the count that begins with this number, which we went behind, if one does. */
@@ -150,12 +153,12 @@ final class CountScanner {
     }
     int firstEnd = end;
     int until = CountUnits.until(term);
-    long max = until > 0 ? last(skipSpaces(behind + until)) : min;
+    long max = until > 0 ? last(text.behindSpace(behind + until)) : min;
     if (max < min) {
       return false;
     }
     int more = CountUnits.more(term);
-    int at = more > 0 ? skipSpaces(behind + more) : behind;
+    int at = more > 0 ? text.behindSpace(behind + more) : behind;
     int unit = CountUnits.unit(more > 0 ? CountUnits.behindNumber(text, at) : term, text, at);
     return unit != CountUnits.NONE && add(number, firstEnd, min, max, more > 0, unit, at);
   }
@@ -185,7 +188,7 @@ final class CountScanner {
     floor = at + CountUnits.length(unit);
     boolean open =
         more
-            || text.startsWith(AND_UP, skipSpaces(floor))
+            || text.startsWith(AND_UP, text.behindSpace(floor))
             || (leads.leads & (Lead.MORE.bit() | Lead.MOST.bit())) == Lead.MORE.bit();
     boolean most = (leads.leads & Lead.MOST.bit()) != 0;
     return counts.add(
@@ -195,14 +198,14 @@ final class CountScanner {
             floor,
             most ? Count.OPEN : min,
             open && !most ? Count.OPEN : max,
-            CountUnits.form(unit, text, at),
+            CountUnits.form(unit),
             CountUnits.kind(unit),
             leads.leads));
   }
 
   /** What stands before a number tells that it names a year or one of several, or is a slogan's. */
   private boolean isNoCount(int number, int end, long min, long max) {
-    long before = BEFORE_NUMBER.sets(text.array(), skipSpacesBack(number));
+    long before = BEFORE_NUMBER.sets(text.array(), text.beforeSpace(number));
     return (before & ORDINAL) != 0
         || ((before & YEAR_LEAD) != 0 && mayBeYear(min, end - number))
         || ((before & ONE_EACH) != 0 && min == 1 && max == 1);
@@ -211,21 +214,5 @@ final class CountScanner {
   /** พฤศจิกายน 2564 นาย…: a year of the Buddhist era and the next word. */
   private static boolean mayBeYear(long value, int digits) {
     return (digits == 4 && value > 2400 && value < 2700) || (digits == 2 && value > 30);
-  }
-
-  private int skipSpaces(int from) {
-    int i = from;
-    while (i < text.length() && i < from + MOST_SPACES && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
-  }
-
-  private int skipSpacesBack(int from) {
-    int i = from;
-    while (i > 0 && i > from - MOST_SPACES && text.charAt(i - 1) == ' ') {
-      i--;
-    }
-    return i;
   }
 }

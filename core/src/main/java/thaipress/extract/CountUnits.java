@@ -32,10 +32,6 @@ final class CountUnits {
         "เยาวชน เกษตรกร ครู แรงงาน ผู้เข้าอบรม ผู้สูงอายุ นักวิ่ง อสม. จิตอาสา SMEs")
   };
 
-  /** The same as strings, which counts share. */
-  private static final String[][] FORMS =
-      Arrays.stream(UNITS).map(CountUnits::forms).toArray(String[][]::new);
-
   /** Words that begin with a classifier and are none, and what makes a rate of a count. */
   private static final Terms OTHER_WORDS =
       Terms.of(
@@ -64,6 +60,17 @@ final class CountUnits {
                       Terms.of("- – — ถึง"),
                       Terms.of(Numbers.wordsBehindDigits().toArray(String[]::new))))
               .toArray(Terms[]::new));
+
+  /** The classifiers as strings, which counts share, by their numbers in the tree. */
+  private static final String[] FORMS = new String[TREE.numbers()];
+
+  static {
+    for (Terms units : UNITS) {
+      for (String form : units.all()) {
+        FORMS[TermTree.number(TREE.longest(form.toCharArray(), 0))] = form;
+      }
+    }
+  }
 
   /** Classifiers that are titles too: a Thai word glued to them is a name. */
   private static final Terms TITLES = Terms.of("นาย ท่าน คณะ สมาชิก");
@@ -101,7 +108,7 @@ final class CountUnits {
 
   /** Whether what {@link #behindNumber} gave begins as a classifier does. */
   static boolean looksLikeUnit(int term) {
-    return term != NONE && TermTree.set(term) < UNITS.length;
+    return TermTree.set(term) < UNITS.length;
   }
 
   /** The length of กว่า or เศษ, or 0 where something else stands behind a number. */
@@ -123,18 +130,9 @@ final class CountUnits {
     return TermTree.length(term);
   }
 
-  private static String[] forms(Terms units) {
-    return units.all().toArray(String[]::new);
-  }
-
-  /** A classifier that stands at an offset. */
-  static String form(int unit, CharText text, int at) {
-    for (String form : FORMS[TermTree.set(unit)]) {
-      if (form.length() == length(unit) && text.startsWith(form, at)) {
-        return form;
-      }
-    }
-    throw new IllegalArgumentException("no classifier at " + at);
+  /** The letters of a classifier. */
+  static String form(int unit) {
+    return FORMS[TermTree.number(unit)];
   }
 
   static UnitKind kind(int unit) {

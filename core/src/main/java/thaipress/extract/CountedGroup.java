@@ -8,8 +8,9 @@ import thaipress.text.ThaiChars;
 final class CountedGroup {
 
   private static final int REACH = 160;
-  private static final Terms TAKERS = CountCue.TAKERS.terms();
-  private static final TermTree HEADS = TermTree.forward(TAKERS, CountCue.GROUPS.terms());
+  private static final TermTree TAKERS = TermTree.forward(CountCue.TAKERS.terms());
+  private static final TermTree HEADS =
+      TermTree.forward(CountCue.TAKERS.terms(), CountCue.GROUPS.terms());
 
   /** Where a noun phrase begins behind one of these. */
   private static final Terms OPENERS =
@@ -25,19 +26,27 @@ final class CountedGroup {
           "เข้าร่วม ร่วมงาน ร่วมกิจกรรม ร่วมประชุม เข้ารับ สมัคร ลงทะเบียน ทั้ง เดินทาง มาร่วม"
               + " ประกอบด้วย ได้แก่");
 
+  private static final String BREAKS = "\n()”“";
+  private static final long BREAK_LETTERS = LetterBits.of(BREAKS);
+
   private final CharText text;
   private final HeardCues heard;
+  private final int index;
+  private final Count count;
 
   /**
    * @param heard what was heard around the counts of the text
+   * @param index of the count
    */
-  CountedGroup(CharText text, HeardCues heard) {
+  CountedGroup(CharText text, HeardCues heard, int index, Count count) {
     this.text = text;
     this.heard = heard;
+    this.index = index;
+    this.count = count;
   }
 
   /** The stretch of the folded text, as {begin, end}, between an offset and the line's end. */
-  Optional<int[]> of(Count count, int from, int lineEnd) {
+  Optional<int[]> between(int from, int lineEnd) {
     int end = trim(count.begin());
     int first = behindBreak(Math.max(from, end - REACH), end);
     int begin = head(first, Math.max(first, count.begin() - HeardCues.CLAUSE), end);
@@ -65,7 +74,7 @@ final class CountedGroup {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '(' || c == ')' || c == '”' || c == '“';
+    return (BREAK_LETTERS >>> c & 1) != 0 && BREAKS.indexOf(c) >= 0;
   }
 
   /**
@@ -78,7 +87,7 @@ final class CountedGroup {
     for (int at = headBefore(end, from, near, end); at >= 0; at = headBefore(at, from, near, end)) {
       if (opens(at)) {
         best = at;
-        if (TAKERS.at(text, at) > 0 || !(afterSpace(at) || text.startsWith("และ", at - 3))) {
+        if (takers(at) > 0 || !(afterSpace(at) || text.startsWith("และ", at - 3))) {
           break;
         }
       }
@@ -87,7 +96,7 @@ final class CountedGroup {
   }
 
   private int headBefore(int before, int from, int near, int end) {
-    int at = heard.group(near, before, end);
+    int at = heard.group(index, near, before, end);
     if (at >= 0) {
       return at;
     }
@@ -103,6 +112,11 @@ final class CountedGroup {
     return length > 0 && at + length <= end;
   }
 
+  /** The length of a word for those who take part, or 0. */
+  private int takers(int at) {
+    return TermTree.length(TAKERS.longest(text.array(), at));
+  }
+
   private boolean opens(int at) {
     return afterSpace(at) || OPENERS.before(text, at) > 0;
   }
@@ -112,7 +126,7 @@ final class CountedGroup {
   }
 
   private int tail(int begin, int end) {
-    int skip = Math.max(1, TAKERS.at(text, begin));
+    int skip = Math.max(1, takers(begin));
     int tail = TAILS.first(text, begin + skip, end);
     if (tail >= 0 && text.startsWith("อาสาสมัคร", tail - 4)) {
       tail = TAILS.first(text, tail + 1, end);

@@ -2,6 +2,8 @@ package thaipress.extract;
 
 import static thaipress.extract.CountFeature.*;
 
+import java.util.Arrays;
+
 /**
  * Chooses the head count of the whole activity among the counts of a text: of people where any are
  * counted, else of bodies. The one that calls itself a sum, that others add up to or that counts
@@ -22,6 +24,9 @@ final class HeadCount {
   private final long[] features;
   private final boolean[] taken;
 
+  /** Of those taken the counts of people, or where there are none those of bodies. */
+  private final int[] candidates;
+
   /**
    * @param counts all counts of a text
    * @param features their features
@@ -31,12 +36,25 @@ final class HeadCount {
     this.counts = counts;
     this.features = features;
     this.taken = taken;
+    int[] people = taken(true);
+    this.candidates = people.length > 0 ? people : taken(false);
+  }
+
+  private int[] taken(boolean people) {
+    int[] found = new int[taken.length];
+    int n = 0;
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i] && counts[i].countsPeople() == people) {
+        found[n++] = i;
+      }
+    }
+    return Arrays.copyOf(found, n);
   }
 
   /** Whether each count is the head count or says it again. */
   boolean[] choose() {
     boolean[] total = new boolean[counts.length];
-    int best = best(anyPeople());
+    int best = best();
     for (int i = 0; best >= 0 && i < total.length; i++) {
       total[i] = taken[i] && (saysTheSame(i, best) || roundsOff(i, best));
     }
@@ -62,38 +80,25 @@ final class HeadCount {
         && other.size() - one.size() < other.size() / ROUNDED;
   }
 
-  private boolean anyPeople() {
-    for (int i = 0; i < taken.length; i++) {
-      if (taken[i] && counts[i].countsPeople()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int best(boolean people) {
+  private int best() {
     int best = -1;
-    long greatest = greatest(people);
-    double most = isSole(people, greatest) ? LEAST_OF_SOLE : LEAST;
-    for (int i = 0; i < taken.length; i++) {
-      if (taken[i] && counts[i].countsPeople() == people) {
-        double score = score(i) + (counts[i].size() == greatest ? 1 : 0);
-        if (score > most) {
-          best = i;
-          most = score;
-        }
+    long greatest = greatest();
+    double most = isSole(greatest) ? LEAST_OF_SOLE : LEAST;
+    for (int i : candidates) {
+      double score = score(i) + (counts[i].size() == greatest ? 1 : 0);
+      if (score > most) {
+        best = i;
+        most = score;
       }
     }
     return best;
   }
 
-  /** Whether all counts of people, or of bodies, that were taken give this one number. */
-  private boolean isSole(boolean people, long size) {
-    for (int i = 0; i < taken.length; i++) {
-      if (taken[i] && counts[i].countsPeople() == people) {
-        if (counts[i].size() != size || isSecondGift(i)) {
-          return false;
-        }
+  /** Whether all candidates give this one number. */
+  private boolean isSole(long size) {
+    for (int i : candidates) {
+      if (counts[i].size() != size || isSecondGift(i)) {
+        return false;
       }
     }
     return true;
@@ -120,12 +125,10 @@ final class HeadCount {
         && counts[i + 1].begin() - counts[i].end() < SAME_SENTENCE;
   }
 
-  private long greatest(boolean people) {
+  private long greatest() {
     long greatest = 0;
-    for (int i = 0; i < taken.length; i++) {
-      if (taken[i] && counts[i].countsPeople() == people) {
-        greatest = Math.max(greatest, counts[i].size());
-      }
+    for (int i : candidates) {
+      greatest = Math.max(greatest, counts[i].size());
     }
     return greatest;
   }

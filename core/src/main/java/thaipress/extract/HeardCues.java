@@ -29,8 +29,20 @@ final class HeardCues {
   private static final long TO_NUMBER = CountCue.TAKERS.bit() | CountCue.GROUPS.bit();
   private static final long TO_END = CountCue.TAKING_PART.bit() | CountCue.FIGURES_BEHIND.bit();
 
-  private final Lines lines;
+  private final Count[] counts;
+  private final int[] lineBegins;
   private final TermSets.Heard heard;
+
+  /** By count what stands behind it and blanks. */
+  private final int[] nexts;
+
+  /** By count, once it was turned to, the first that was heard behind it. */
+  private final int[] behinds;
+
+  /** Where the count begins and ends. */
+  private int begin;
+
+  private int end;
 
   /** The first that was heard behind the count. */
   private int behind;
@@ -41,26 +53,33 @@ final class HeardCues {
   private long inPast;
   private long near;
   private long nearInLine;
-  private int lastYear;
+
+  /** Where what stands behind the count and blanks begins. */
+  private int next;
 
   /**
+   * @param lineBegins by count where its line begins
    * @param ends by count how far it is listened behind it
    */
-  HeardCues(CharText text, Lines lines, Count[] counts, int[] ends) {
-    this.lines = lines;
+  HeardCues(CharText text, Count[] counts, int[] lineBegins, int[] ends) {
+    this.counts = counts;
+    this.lineBegins = lineBegins;
+    this.nexts = new int[counts.length];
+    this.behinds = new int[counts.length];
     this.heard = CountCue.SETS.new Heard(text.array());
     for (int i = 0; i < ends.length; i++) {
       Count count = counts[i];
-      int line = lines.begin(count.begin());
-      int next = Math.min(text.length(), skipBlank(text, count.end()) + 1);
+      int line = lineBegins[i];
+      nexts[i] = skipBlank(text, count.end());
       heard.listen(
           Math.max(line, count.begin() - LINE),
           Math.max(line, count.begin() - CLAUSE),
-          Math.max(ends[i], next));
+          Math.max(ends[i], Math.min(text.length(), nexts[i] + 1)));
     }
+    heard.hear();
   }
 
-  static int skipBlank(CharText text, int from) {
+  private static int skipBlank(CharText text, int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) <= ' ') {
       i++;
@@ -74,21 +93,24 @@ final class HeardCues {
    *
    * @param clause where its clause begins
    */
-  void turnTo(Count count, int clause) {
-    while (behind < heard.size() && heard.begin(behind) < count.end()) {
+  void turnTo(int index, int clause) {
+    Count count = counts[index];
+    begin = count.begin();
+    end = count.end();
+    next = nexts[index];
+    while (behind < heard.size() && heard.begin(behind) < end) {
       behind++;
     }
+    behinds[index] = behind;
     inLine = 0;
     inYear = 0;
     inClause = 0;
     inPast = 0;
     near = 0;
     nearInLine = 0;
-    lastYear = -1;
-    int begin = count.begin();
-    int line = Math.max(lines.begin(begin), begin - LINE);
+    int line = Math.max(lineBegins[index], begin - LINE);
     for (int i = behind - 1; i >= 0 && heard.begin(i) >= line; i--) {
-      note(heard.begin(i), heard.sets(i) & reaching(heard.end(i), count), begin, clause);
+      note(heard.begin(i), heard.sets(i) & reaching(heard.end(i), count), clause);
     }
   }
 
@@ -100,23 +122,25 @@ final class HeardCues {
     return end <= count.number() ? sets | TO_NUMBER : sets;
   }
 
-  private void note(int at, long sets, int count, int clause) {
+  /** Whether it stands near enough for each is no branch, since none could be foreseen. */
+  private void note(int at, long sets, int clause) {
+    long here = sets & allFrom(clause, at);
     inLine |= sets;
-    if (at >= count - YEAR) {
-      inYear |= sets;
-      lastYear = lastYear < 0 && (sets & CountCue.YEAR.bit()) != 0 ? at : lastYear;
-    }
-    nearInLine |= at >= count - NEAR ? sets : 0;
-    if (at >= clause) {
-      inClause |= sets;
-      inPast |= at >= count - PAST ? sets : 0;
-      near |= at >= count - NEAR ? sets : 0;
-    }
+    inYear |= sets & allFrom(begin - YEAR, at);
+    nearInLine |= sets & allFrom(begin - NEAR, at);
+    inClause |= here;
+    inPast |= here & allFrom(begin - PAST, at);
+    near |= here & allFrom(begin - NEAR, at);
   }
 
-  /** Whether one of these words stands in the line, not too far before the count. */
-  boolean inLine(CountCue cue) {
-    return (inLine & cue.bit()) != 0;
+  /** All bits if an offset is not before this one, else none. */
+  private static long allFrom(int from, int at) {
+    return (long) from - at - 1 >> Long.SIZE - 1;
+  }
+
+  /** 1 if one of these words stands in the line, not too far before the count, else 0. */
+  long inLine(CountCue cue) {
+    return inLine >>> cue.ordinal() & 1;
   }
 
   /** Whether one stands so near before the count that it tells of its year. */
@@ -126,39 +150,46 @@ final class HeardCues {
 
   /** Where the last of {@link CountCue#YEAR} that does so begins, or -1. */
   int lastYear() {
-    return lastYear;
+    if (!tellsYear(CountCue.YEAR)) {
+      return -1;
+    }
+    int i = behind - 1;
+    while (heard.end(i) > begin || (heard.sets(i) & CountCue.YEAR.bit()) == 0) {
+      i--;
+    }
+    return heard.begin(i);
   }
 
-  /** Whether one stands in the clause before the count. */
-  boolean inClause(CountCue cue) {
-    return (inClause & cue.bit()) != 0;
+  /** 1 if one stands in the clause before the count, else 0. */
+  long inClause(CountCue cue) {
+    return inClause >>> cue.ordinal() & 1;
   }
 
   /** The same, if not far. */
-  boolean inPast(CountCue cue) {
-    return (inPast & cue.bit()) != 0;
+  long inPast(CountCue cue) {
+    return inPast >>> cue.ordinal() & 1;
   }
 
   /** The same, if near. */
-  boolean near(CountCue cue) {
-    return (near & cue.bit()) != 0;
+  long near(CountCue cue) {
+    return near >>> cue.ordinal() & 1;
   }
 
-  /** Whether one stands near before the count, be it before another count. */
-  boolean nearInLine(CountCue cue) {
-    return (nearInLine & cue.bit()) != 0;
+  /** 1 if one stands near before the count, be it before another count. */
+  long nearInLine(CountCue cue) {
+    return nearInLine >>> cue.ordinal() & 1;
   }
 
-  /** The cues behind a count that begin and end before an offset, each within its reach. */
-  long behind(Count count, int to) {
+  /** The cues behind the count that begin and end before an offset, each within its reach. */
+  long behind(int to) {
     long found = 0;
     for (int i = behind; i < heard.size() && heard.begin(i) < to; i++) {
-      int reach = heard.end(i) - count.end();
+      int reach = heard.end(i) - end;
       long wanted = TO_END;
-      wanted |= reach <= HOLDING_BEHIND ? CountCue.HOLDING.bit() : 0;
-      wanted |= reach <= LIST_BEHIND ? CountCue.LIST.bit() : 0;
-      wanted |= reach <= HARM_BEHIND ? CountCue.HARM.bit() : 0;
-      found |= heard.end(i) <= to ? heard.sets(i) & wanted : 0;
+      wanted |= CountCue.HOLDING.bit() & allFrom(reach, HOLDING_BEHIND);
+      wanted |= CountCue.LIST.bit() & allFrom(reach, LIST_BEHIND);
+      wanted |= CountCue.HARM.bit() & allFrom(reach, HARM_BEHIND);
+      found |= heard.sets(i) & wanted & allFrom(heard.end(i), to);
     }
     return found;
   }
@@ -167,14 +198,15 @@ final class HeardCues {
    * The last offset in {@code [from, to)} at which a word for people or groups begins, the longest
    * of which ends up to {@code to}, or -1.
    *
+   * @param index of the count before which it is looked for
    * @param before the offset lies before this, too
-   * @param from not further before a count than {@link #CLAUSE}, in its line
+   * @param from not further before the count than {@link #CLAUSE}, in its line
    */
-  int group(int from, int before, int to) {
+  int group(int index, int from, int before, int to) {
     int tooLong = -1;
-    for (int i = heard.sizeBefore(before) - 1; i >= 0 && heard.begin(i) >= from; i--) {
+    for (int i = behinds[index] - 1; i >= 0 && heard.begin(i) >= from; i--) {
       int at = heard.begin(i);
-      if ((heard.sets(i) & TO_NUMBER) != 0 && at != tooLong) {
+      if ((heard.sets(i) & TO_NUMBER) != 0 && at < before && at != tooLong) {
         if (heard.end(i) <= to) {
           return at;
         }
@@ -184,10 +216,15 @@ final class HeardCues {
     return -1;
   }
 
-  /** Whether one of these begins at an offset that has but blanks between it and the count. */
-  boolean isNext(CountCue cue, int at) {
-    for (int i = behind; i < heard.size() && heard.begin(i) <= at; i++) {
-      if (heard.begin(i) == at && (heard.sets(i) & cue.bit()) != 0) {
+  /** Where the next that is no blank stands behind the count. */
+  int next() {
+    return next;
+  }
+
+  /** Whether one of these begins there. */
+  boolean isNext(CountCue cue) {
+    for (int i = behind; i < heard.size() && heard.begin(i) <= next; i++) {
+      if (heard.begin(i) == next && (heard.sets(i) & cue.bit()) != 0) {
         return true;
       }
     }

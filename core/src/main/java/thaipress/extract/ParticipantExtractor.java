@@ -143,7 +143,7 @@ public final class ParticipantExtractor {
       boolean[] total = new HeadCount(counts, features, taken).choose();
       for (int i = 0; i < taken.length; i++) {
         if (taken[i]) {
-          mentions.add(mention(i, total[i], context.heard()));
+          mentions.add(mention(i, total[i], context));
         }
       }
       addWarnings(taken, warnings);
@@ -164,7 +164,7 @@ public final class ParticipantExtractor {
       return (features & CountFeature.RATE_BEFORE.bit()) != 0 ? 0 : -1;
     }
 
-    private ParticipantMention mention(int index, boolean total, HeardCues heard) {
+    private ParticipantMention mention(int index, boolean total, CountContext context) {
       Count count = counts[index];
       Span span = span(index);
       return new ParticipantMention(
@@ -173,17 +173,18 @@ public final class ParticipantExtractor {
           bound(count.min()),
           bound(count.max()),
           count.unit(),
-          who(index, heard),
+          who(index, context),
           total,
           CountRule.of(count).label());
     }
 
-    private Optional<String> who(int index, HeardCues heard) {
+    private Optional<String> who(int index, CountContext context) {
       Count count = counts[index];
       int other = index > 0 ? counts[index - 1].end() : 0;
-      int from = Math.max(other, lines().begin(count.begin()));
+      int from = Math.max(other, context.lineBegin(index));
       Optional<int[]> group =
-          new CountedGroup(part.text(), heard).of(count, from, lines().end(count.end()));
+          new CountedGroup(part.text(), context.heard(), index, count)
+              .between(from, context.lineEnd(index));
       return group.isPresent() ? Optional.of(raw(group.orElseThrow())) : Optional.empty();
     }
 

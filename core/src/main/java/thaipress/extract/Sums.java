@@ -42,7 +42,7 @@ final class Sums {
   private static int partsBefore(Count[] counts, int sum) {
     long left = counts[sum].size();
     for (int i = sum - 1; i >= Math.max(0, sum - MOST_PARTS) && left > 0; i--) {
-      if (!isPart(counts[i], counts[i + 1], counts[sum])) {
+      if (!areParts(counts[i], counts[i + 1])) {
         return -1;
       }
       left -= counts[i].size();
@@ -57,7 +57,7 @@ final class Sums {
   private static int partsBehind(Count[] counts, int sum) {
     long left = counts[sum].size();
     for (int i = sum + 1; i <= last(counts, sum) && left > 0; i++) {
-      if (!isPart(counts[i - 1], counts[i], counts[sum])) {
+      if (!areParts(counts[i - 1], counts[i])) {
         return -1;
       }
       left -= counts[i].size();
@@ -68,11 +68,8 @@ final class Sums {
     return -1;
   }
 
-  private static boolean isPart(Count one, Count next, Count sum) {
-    return next.begin() - one.end() < REACH
-        && one.countsPeople()
-        && next.countsPeople()
-        && sum.size() > 0;
+  private static boolean areParts(Count one, Count next) {
+    return next.begin() - one.end() < REACH && one.countsPeople() && next.countsPeople();
   }
 
   /** Whether the count says of itself that it is a sum. */

@@ -7,10 +7,8 @@ import java.util.List;
 /** Several sets of terms that are listened for in stretches of a text. Immutable. */
 final class TermSets {
 
-  /** So many characters are looked at before the terms that may begin there are read. */
-  private static final int BLOCK = 128;
-
-  private static final int ROOM = 32;
+  private static final int ROOM = 64;
+  private static final int PLACES = 512;
 
   private final TermTree tree;
   private final TripleFilter all;
@@ -37,15 +35,21 @@ final class TermSets {
 
   /**
    * What was heard in a text, in the order in which it begins, and of what begins at one offset the
-   * shortest first. Of each set the longest term counts alone.
+   * shortest first. Of each set the longest term counts alone. Nothing is heard before {@link
+   * #hear}: first the stretches to be listened to are gone over.
    */
   final class Heard {
 
     private final char[] text;
-    private final int[] found = new int[BLOCK];
+
+    /** Where a term may begin. */
+    private int[] places = new int[PLACES];
+
+    private int placed;
     private int[] begins = new int[ROOM];
     private int[] ends = new int[ROOM];
-    private long[] sets = new long[ROOM];
+    private int[] nodes = new int[ROOM];
+    private long[] sets = {};
     private int size;
 
     /** Behind what was listened to. */
@@ -63,67 +67,63 @@ final class TermSets {
     void listen(int from, int near, int to) {
       int begin = Math.max(from, upTo);
       int middle = Math.max(begin, near);
-      listen(far, begin, middle);
-      listen(all, middle, to);
+      if (places.length - placed < to - begin) {
+        places = Arrays.copyOf(places, 2 * (placed + to - begin));
+      }
+      placed = far.find(text, begin, middle, places, placed);
+      placed = all.find(text, middle, to, places, placed);
       upTo = Math.max(upTo, to);
     }
 
-    private void listen(TripleFilter wanted, int from, int to) {
-      for (int begin = from; begin < to; begin += BLOCK) {
-        int n = wanted.find(text, begin, Math.min(to, begin + BLOCK), found);
-        for (int i = 0; i < n; i++) {
-          hear(found[i]);
-        }
+    /** Hears the terms in all that was listened to. */
+    void hear() {
+      for (int i = 0; i < placed; i++) {
+        hear(places[i]);
       }
+      setSets();
     }
 
+    /**
+     * Writes down every end, and counts those of terms alone, since no branch could be foreseen.
+     */
     private void hear(int at) {
-      int first = size;
+      makeRoom();
       int node = TermTree.ROOT;
       for (int i = at; i < text.length; i++) {
         node = tree.step(node, text[i]);
-        if (node == TermTree.DEAD) {
+        if (TermTree.isDead(node)) {
           return;
         }
-        long ending = tree.ends(node);
-        if (ending != 0) {
-          note(at, i + 1, ending, first);
-        }
+        begins[size] = at;
+        ends[size] = i + 1;
+        nodes[size] = node;
+        size += TermTree.ends(node);
       }
     }
 
-    private void note(int begin, int end, long ending, int first) {
-      for (int shorter = first; shorter < size; shorter++) {
-        sets[shorter] &= ~ending;
+    private void makeRoom() {
+      int room = size + tree.longest();
+      if (room > begins.length) {
+        begins = Arrays.copyOf(begins, 2 * room);
+        ends = Arrays.copyOf(ends, 2 * room);
+        nodes = Arrays.copyOf(nodes, 2 * room);
       }
-      if (size == begins.length) {
-        begins = Arrays.copyOf(begins, 2 * size);
-        ends = Arrays.copyOf(ends, 2 * size);
-        sets = Arrays.copyOf(sets, 2 * size);
+    }
+
+    private void setSets() {
+      sets = new long[size];
+      long longer = 0;
+      for (int i = size - 1; i >= 0; i--) {
+        longer = i + 1 < size && begins[i] == begins[i + 1] ? longer : 0;
+        long here = tree.sets(nodes[i]);
+        sets[i] = here & ~longer;
+        longer |= here;
       }
-      begins[size] = begin;
-      ends[size] = end;
-      sets[size++] = ending;
     }
 
     /** How much was heard. */
     int size() {
       return size;
-    }
-
-    /** How much of it begins before an offset. */
-    int sizeBefore(int at) {
-      int low = 0;
-      int high = size;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (begins[middle] < at) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
     }
 
     /** Where something that was heard begins. */

@@ -7,24 +7,26 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The terms of up to 64 sets as one tree of letters, read from an offset on or back from it. All
+ * The terms of up to 63 sets as one tree of letters, read from an offset on or back from it. All
  * nodes share a table (a double array; Aoe, 1989), so that a step is one look-up, and of a node it
  * is a bit each that says in which sets a term ends there. Immutable.
  */
 final class TermTree {
 
-  /** What {@link #longest} gives where no term stands. */
-  static final int NONE = -1;
+  /** What {@link #longest} gives where no term stands: of no length, in a set that no tree has. */
+  static final int NONE = Long.SIZE - 1;
 
   /** The node at which every walk starts. */
   static final int ROOT = 0;
 
-  /** What {@link #step} gives where no term goes on like this. */
-  static final int DEAD = -1;
-
   private static final int FREE = -1;
   private static final int COLUMN_SHIFT = 24;
-  private static final int NODE_MASK = (1 << COLUMN_SHIFT) - 1;
+
+  /** Of a term as {@link #longest} gives it; its set is below. */
+  private static final int LENGTH_SHIFT = 6;
+
+  private static final int NUMBER_SHIFT = 13;
+  private static final int LENGTH_MASK = (1 << NUMBER_SHIFT - LENGTH_SHIFT) - 1;
 
   /** The bit of a node that says that a term ends there; what is above it is its number. */
   private static final int ENDS = 1;
@@ -39,7 +41,9 @@ final class TermTree {
   private final int[] cells;
 
   /** By a node's number a bit for each set that has a term which ends there. */
-  private final long[] ends;
+  private final long[] sets;
+
+  private final int longest;
 
   private final PairFilter beginnings = new PairFilter();
 
@@ -59,7 +63,13 @@ final class TermTree {
     builder.place();
     this.columns = builder.columns;
     this.cells = builder.cells;
-    this.ends = builder.ends;
+    this.sets = builder.ends;
+    this.longest =
+        Arrays.stream(sets)
+            .flatMap(set -> set.all().stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
   }
 
   private void filter(String letters) {
@@ -83,64 +93,101 @@ final class TermTree {
   /** The sets of which a term begins at this offset, or ends before it, a bit each. */
   long sets(char[] text, int at) {
     int first = direction > 0 ? at : at - 1;
-    long sets = 0;
-    int node = start(text, first);
-    for (int i = first; node != DEAD && i >= 0 && i < text.length; i += direction) {
-      node = step(node, text[i]);
-      sets |= ends(node);
+    if (!mayBegin(text, first)) {
+      return 0;
     }
-    return sets;
+    long found = 0;
+    int node = ROOT;
+    for (int i = first; i >= 0 && i < text.length; i += direction) {
+      node = step(node, text[i]);
+      if (isDead(node)) {
+        break;
+      }
+      found |= sets(node);
+    }
+    return found;
   }
 
   /**
    * The longest term that begins at this offset, or ends before it, or {@link #NONE}; {@link
-   * #length} and {@link #set} tell of it.
+   * #length} and {@link #set} tell of it. Where one ends on the way is no branch, since none could
+   * be foreseen.
    */
   int longest(char[] text, int at) {
     int first = direction > 0 ? at : at - 1;
-    int longest = NONE;
-    int node = start(text, first);
-    for (int i = first; node != DEAD && i >= 0 && i < text.length; i += direction) {
-      node = step(node, text[i]);
-      long ends = ends(node);
-      if (ends != 0) {
-        int length = direction * (i - first) + 1;
-        longest = length << 6 | Long.numberOfTrailingZeros(ends);
-      }
+    if (!mayBegin(text, first)) {
+      return NONE;
     }
-    return longest;
+    int last = ROOT;
+    int length = 0;
+    int node = ROOT;
+    for (int i = first; i >= 0 && i < text.length; i += direction) {
+      node = step(node, text[i]);
+      if (isDead(node)) {
+        break;
+      }
+      int ending = -ends(node);
+      last ^= (last ^ node) & ending;
+      length ^= (length ^ direction * (i - first) + 1) & ending;
+    }
+    int set = Long.numberOfTrailingZeros(sets(last) | 1L << NONE);
+    return last >> 1 << NUMBER_SHIFT | length << LENGTH_SHIFT | set;
   }
 
   /** The length of a term as {@link #longest} gave it. */
   static int length(int longest) {
-    return longest == NONE ? 0 : longest >> 6;
+    return longest >> LENGTH_SHIFT & LENGTH_MASK;
   }
 
   /** The first set that has the term. */
   static int set(int longest) {
-    return longest & Long.SIZE - 1;
+    return longest & NONE;
   }
 
-  /** {@link #ROOT}, or {@link #DEAD} where the first two letters tell that no term stands here. */
-  private int start(char[] text, int first) {
+  /** A number that no other term has, below {@link #numbers}. */
+  static int number(int longest) {
+    return longest >> NUMBER_SHIFT;
+  }
+
+  /** What all {@link #number}s are below. */
+  int numbers() {
+    return sets.length;
+  }
+
+  /** False where the first two letters tell that no term stands here. */
+  private boolean mayBegin(char[] text, int first) {
     if (first < 0 || first >= text.length) {
-      return DEAD;
+      return false;
     }
     int second = first + direction;
     char next = second >= 0 && second < text.length ? text[second] : 0;
-    return beginnings.passes(text[first], next) ? ROOT : DEAD;
+    return beginnings.passes(text[first], next);
   }
 
-  /** The node that a character leads to from a node, or {@link #DEAD}. */
+  /** The node that a character leads to from a node; {@link #isDead} tells if there is none. */
   int step(int node, char c) {
     int column = c < columns.length ? columns[c] : 0;
-    int cell = cells[(node >> 1) + column];
-    return cell >> COLUMN_SHIFT == column ? cell & NODE_MASK : DEAD;
+    return cells[(node >> 1) + column] ^ column << COLUMN_SHIFT;
   }
 
-  /** The sets of which a term ends at a node, a bit each; none at a dead one. */
-  long ends(int node) {
-    return (node & ENDS) != 0 && node != DEAD ? ends[node >> 1] : 0;
+  /** Whether no term goes on like this: the column of the cell was another's. */
+  static boolean isDead(int node) {
+    return node >>> COLUMN_SHIFT != 0;
+  }
+
+  /** 1 where a term ends at a node, else 0. */
+  static int ends(int node) {
+    return node & ENDS;
+  }
+
+  /** The sets of which a term ends at a node, a bit each. */
+  long sets(int node) {
+    return sets[node >> 1];
+  }
+
+  /** How many letters the longest of all terms has. */
+  int longest() {
+    return longest;
   }
 
   /** Builds a tree with a row for each node, and then lays the rows over each other. */

@@ -97,11 +97,12 @@ final class TripleFilter {
    * any case, and counted or not, since no branch could be foreseen.
    *
    * @param to not behind the text's end
-   * @param found has room for all offsets that are looked at
-   * @return how many there are
+   * @param found has room for all offsets that are looked at, behind those that are there
+   * @param size how many are there
+   * @return how many there are then
    */
-  int find(char[] text, int from, int to, int[] found) {
-    int n = 0;
+  int find(char[] text, int from, int to, int[] found, int size) {
+    int n = size;
     int triple = code(text, from) << CODE_BITS | code(text, from + 1);
     int last = Math.min(to, text.length - 2);
     int at = from;

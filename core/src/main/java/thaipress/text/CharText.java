@@ -42,6 +42,21 @@ public final class CharText implements CharSequence {
     return new CharText(substring(from, to), Arrays.copyOfRange(chars, from, to));
   }
 
+  /** Behind the space at an offset, if one stands there; a folded text has no two together. */
+  public int behindSpace(int at) {
+    return at < chars.length ? at + spaces(chars[at]) : at;
+  }
+
+  /** Before the space that ends at an offset, if one does; a folded text has no two together. */
+  public int beforeSpace(int end) {
+    return end > 0 ? end - spaces(chars[end - 1]) : end;
+  }
+
+  /** 1 for a plain space, else 0, without a branch, since mostly none could be foreseen. */
+  private static int spaces(char c) {
+    return (c ^ ' ') - 1 >>> Integer.SIZE - 1;
+  }
+
   /** As {@link String#substring(int, int)}. */
   public String substring(int from, int to) {
     return string.substring(from, to);

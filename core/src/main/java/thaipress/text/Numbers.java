@@ -287,7 +287,7 @@ public final class Numbers {
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return (char) (c - '0') < 10;
   }
 
   private static boolean isLetterAt(CharSequence text, int at) {

@@ -31,6 +31,7 @@ class TermTreeTest {
 
     assertThat(TermTree.length(longest)).isEqualTo(7);
     assertThat(TermTree.set(longest)).isEqualTo(1);
+    assertThat(TermTree.number(longest)).isLessThan(tree.numbers());
     assertThat(tree.longest("จำนวน".toCharArray(), 5)).isEqualTo(TermTree.NONE);
     assertThat(TermTree.length(TermTree.NONE)).isZero();
   }

@@ -47,7 +47,7 @@ class TripleFilterTest {
 
   private static List<Integer> found(TripleFilter filter, String text, int from, int to) {
     int[] found = new int[to - from];
-    int n = filter.find(text.toCharArray(), from, to, found);
+    int n = filter.find(text.toCharArray(), from, to, found, 0);
     return Arrays.stream(found, 0, n).boxed().toList();
   }
 }

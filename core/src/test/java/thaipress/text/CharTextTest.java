@@ -43,6 +43,17 @@ class CharTextTest {
   }
 
   @Test
+  void stepsOverOneSpace() {
+    for (int round = 0; round < 2_000; round++) {
+      String string = letters(12);
+      CharText text = new CharText(string);
+      int at = random.nextInt(string.length() + 1);
+      assertThat(text.behindSpace(at)).isEqualTo(string.startsWith(" ", at) ? at + 1 : at);
+      assertThat(text.beforeSpace(at)).isEqualTo(string.startsWith(" ", at - 1) ? at - 1 : at);
+    }
+  }
+
+  @Test
   void findsWithinAStretchWhatTheStringFinds() {
     for (int round = 0; round < 20_000; round++) {
       String string = letters(12);
