@@ -2,7 +2,6 @@ package thaipress.extract;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import thaipress.text.CharText;
 
 /**
@@ -133,7 +132,7 @@ final class DateAtoms {
 
   private final CharText text;
   private Kind[] kinds = new Kind[64];
-  private @Nullable Gap[] gaps = new @Nullable Gap[64];
+  private Gap[] gaps = new Gap[64];
   private int[] begins = new int[64];
   private int[] ends = new int[64];
   private int[] values = new int[64];
@@ -146,6 +145,9 @@ final class DateAtoms {
   void add(Kind kind, int begin, int end, int value) {
     if (size == kinds.length) {
       grow();
+    }
+    if (size > 0) {
+      gaps[size - 1] = classify(ends[size - 1], begin);
     }
     kinds[size] = kind;
     begins[size] = begin;
@@ -203,16 +205,7 @@ final class DateAtoms {
 
   /** What stands between this atom and the next; OTHER before the first and behind the last. */
   Gap gap(int atom) {
-    if (atom < 0 || atom >= size - 1) {
-      return Gap.OTHER;
-    }
-    Gap known = gaps[atom];
-    if (known != null) {
-      return known;
-    }
-    Gap gap = classify(ends[atom], begins[atom + 1]);
-    gaps[atom] = gap;
-    return gap;
+    return atom < 0 || atom >= size - 1 ? Gap.OTHER : gaps[atom];
   }
 
   private Gap classify(int from, int to) {

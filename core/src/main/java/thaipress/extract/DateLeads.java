@@ -38,8 +38,7 @@ final class DateLeads {
   record Lead(String form, Sort sort, int value) {}
 
   private static final Lead[] LEADS = all().toArray(Lead[]::new);
-  private static final WordSlots SLOTS =
-      new WordSlots(Arrays.stream(LEADS).map(Lead::form).toList());
+  private static final WordTrie FORMS = new WordTrie(Arrays.stream(LEADS).map(Lead::form).toList());
 
   private DateLeads() {}
 
@@ -57,24 +56,24 @@ final class DateLeads {
     return beginnings;
   }
 
-  /** The place of the first word that stands here, as that to be tried first, or less than 0. */
-  static int first(char[] text, int at) {
-    return SLOTS.first(text, at);
+  /** The longest word that stands here, or less than 0. */
+  static int longest(char[] text, int at) {
+    return FORMS.longest(text, at);
   }
 
-  /** The place of the next one that stands here, or less than 0. */
-  static int next(int place, char[] text, int at) {
-    return SLOTS.next(place, text, at);
+  /** The next shorter one that stands where a word does, or less than 0. */
+  static int shorter(int word) {
+    return FORMS.shorter(word);
   }
 
-  /** The length of the word at a place. */
-  static int length(int place) {
-    return SLOTS.length(place);
+  /** The number of a word's letters. */
+  static int length(int word) {
+    return FORMS.length(word);
   }
 
-  /** The word at a place. */
-  static Lead at(int place) {
-    return LEADS[SLOTS.index(place)];
+  /** A word and what it begins. */
+  static Lead at(int word) {
+    return LEADS[word];
   }
 
   private static List<Lead> all() {

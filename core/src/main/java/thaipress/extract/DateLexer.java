@@ -84,7 +84,7 @@ final class DateLexer {
       boolean mayBeMonth = at == monthAt;
       monthAt = mayBeMonth ? NOWHERE : monthAt;
       int end = at == next ? atom(text.charAt(at)) : 0;
-      if (end == 0 && mayBeMonth && followsDay()) {
+      if (end == 0 && mayBeMonth) {
         end = misspeltMonth();
       }
       if (end > at || at == next) {
@@ -104,20 +104,24 @@ final class DateLexer {
 
   private int number() {
     int end = digits.lex(at);
-    expectMonth(end);
+    if (atoms.is(atoms.size() - 1, Kind.NUMBER)) {
+      expectMonth(end);
+    }
     return end;
   }
 
-  /** Behind a number and behind เดือน a month may be misspelt. */
+  /** Behind a number and behind เดือน a month may be misspelt; its year is a place, too. */
   private void expectMonth(int end) {
     int behind = skipSpace(text, end);
-    monthAt = DateWords.endOfMonthWord(text, behind) > 0 ? behind : NOWHERE;
+    int shortest = behind + DateWords.SHORTEST_MONTH;
+    boolean dated = places.haveWithin(shortest, behind + DateWords.LONGEST_MONTH + 1);
+    monthAt = dated && DateWords.endOfMonthWord(text, behind) > 0 ? behind : NOWHERE;
   }
 
   /** Adds the atom that begins here and returns its end, or 0. */
   private int thai() {
     char[] letters = text.array();
-    for (int i = DateLeads.first(letters, at); i >= 0; i = DateLeads.next(i, letters, at)) {
+    for (int i = DateLeads.longest(letters, at); i >= 0; i = DateLeads.shorter(i)) {
       Lead lead = DateLeads.at(i);
       int end = word(lead, at + DateLeads.length(i));
       if (end > 0) {
@@ -236,12 +240,6 @@ final class DateLexer {
     return atoms.is(last, Kind.NUMBER)
         && skipSpace(text, atoms.end(last)) == at
         && text.endsWith("ทุก", DateWords.skipSpaceBack(text, atoms.begin(last)));
-  }
-
-  private boolean followsDay() {
-    int last = atoms.size() - 1;
-    return (atoms.is(last, Kind.NUMBER) || atoms.is(last, Kind.MONTH_WORD))
-        && skipSpace(text, atoms.end(last)) == at;
   }
 
   private int misspeltMonth() {

@@ -57,13 +57,14 @@ final class DateWords {
 
   private static final int THURSDAY = 4;
 
-  private static final WordSlots WEEKDAY_SLOTS =
-      new WordSlots(Stream.concat(WEEKDAYS.stream(), THURSDAYS.stream()).toList());
+  private static final WordTrie WEEKDAY_NAMES =
+      new WordTrie(Stream.concat(WEEKDAYS.stream(), THURSDAYS.stream()).toList());
 
   /** The fewest letters of a full month name of which one is missing. */
-  private static final int SHORTEST_MONTH = 5;
+  static final int SHORTEST_MONTH = 5;
 
-  private static final int LONGEST_MONTH = 12;
+  /** The most letters of one that has one too many. */
+  static final int LONGEST_MONTH = 12;
 
   private DateWords() {}
 
@@ -95,7 +96,7 @@ final class DateWords {
     for (int i = 0; i < LETTERS.size(); i++) {
       String letters = LETTERS.get(i);
       beginnings.accept(letters.replace('|', '.'), i + 1);
-      beginnings.accept(letters.substring(0, letters.indexOf('|')) + ". ", i + 1);
+      beginnings.accept(letters.replace("|", ". "), i + 1);
       beginnings.accept(letters.replace("|", ""), i + 1);
     }
   }
@@ -244,13 +245,12 @@ final class DateWords {
 
   /** A weekday's name, วัน before it not included. */
   static Match weekday(CharText text, int at) {
-    int place = WEEKDAY_SLOTS.first(text.array(), at);
-    if (place < 0) {
+    int name = WEEKDAY_NAMES.longest(text.array(), at);
+    if (name < 0) {
       return Match.NONE;
     }
-    int index = WEEKDAY_SLOTS.index(place);
-    int day = index < WEEKDAYS.size() ? index + 1 : THURSDAY;
-    return new Match(day, at + WEEKDAY_SLOTS.length(place));
+    int day = name < WEEKDAYS.size() ? name + 1 : THURSDAY;
+    return new Match(day, at + WEEKDAY_NAMES.length(name));
   }
 
   private static Match oneOf(List<String> words, CharText text, int at) {
@@ -262,25 +262,23 @@ final class DateWords {
     return Match.NONE;
   }
 
+  /** Behind the space at an offset, if one stands there; in a folded text no other follows. */
   static int skipSpace(CharText text, int at) {
-    int i = at;
-    while (i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
+    return at < text.length() ? at + spaces(text.charAt(at)) : at;
   }
 
-  /** The end of what stands before the spaces before {@code at}. */
+  /** The end of what stands before the space before {@code at}. */
   static int skipSpaceBack(CharText text, int at) {
-    int i = at;
-    while (i > 0 && text.charAt(i - 1) == ' ') {
-      i--;
-    }
-    return i;
+    return at > 0 ? at - spaces(text.charAt(at - 1)) : at;
+  }
+
+  /** 1 for a space, else 0, without a branch: of the two none is the rule. */
+  private static int spaces(char c) {
+    return (c ^ ' ') - 1 >>> Integer.SIZE - 1;
   }
 
   static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return (char) (c - '0') <= 9;
   }
 
   static boolean isDigit(CharText text, int at) {

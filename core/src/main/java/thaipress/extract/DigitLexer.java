@@ -36,6 +36,9 @@ final class DigitLexer {
   private final DateAtoms atoms;
   private int begin;
 
+  /** What the first digits mean, where they are four or less. */
+  private int number;
+
   DigitLexer(CharText text, DateAtoms atoms) {
     this.text = text;
     this.atoms = atoms;
@@ -44,7 +47,7 @@ final class DigitLexer {
   /** Adds the atom whose first digit stands at {@code at}, and returns its end. */
   int lex(int at) {
     begin = at;
-    int end = endOfDigits(at);
+    int end = readNumber();
     if (isPartOfCode(at) || end - at > 4) {
       return other(endOfCode(end));
     }
@@ -124,6 +127,17 @@ final class DigitLexer {
     return i;
   }
 
+  /** Reads the first digits; returns their end. */
+  private int readNumber() {
+    number = 0;
+    int i = begin;
+    while (isDigit(text, i)) {
+      number = 10 * number + text.charAt(i) - '0';
+      i++;
+    }
+    return i;
+  }
+
   private boolean is(int at, char c) {
     return at < text.length() && text.charAt(at) == c;
   }
@@ -158,9 +172,8 @@ final class DigitLexer {
       return 0;
     }
     int month = value(second, endOfDigits(second));
-    int day = value(begin, end);
-    return isDay(day, month)
-        ? add(Kind.NUMERIC_DATE, third + 4, value(third, third + 4) * 10_000 + month * 100 + day)
+    return isDay(number, month)
+        ? add(Kind.NUMERIC_DATE, third + 4, value(third, third + 4) * 10_000 + month * 100 + number)
         : 0;
   }
 
@@ -172,23 +185,24 @@ final class DigitLexer {
 
   private int threeNumbers(int first, int second, int third, char separator) {
     boolean longer = is(third, separator) && isDigit(text, third + 1);
-    int a = value(begin, first);
     int b = value(first + 1, second);
     int c = value(second + 1, third);
     if (longer || second - first > 3) {
       return 0;
     }
     if (first - begin == 4 && third - second <= 3 && isDay(c, b)) {
-      return add(Kind.NUMERIC_DATE, third, a * 10_000 + b * 100 + c);
+      return add(Kind.NUMERIC_DATE, third, number * 10_000 + b * 100 + c);
     }
     int digits = third - second - 1;
     if (first - begin > 2 || (digits != 4 && (digits != 2 || separator == '.'))) {
       return 0;
     }
-    if (isDay(a, b)) {
-      return add(Kind.NUMERIC_DATE, third, c * 10_000 + b * 100 + a);
+    if (isDay(number, b)) {
+      return add(Kind.NUMERIC_DATE, third, c * 10_000 + b * 100 + number);
     }
-    return digits == 4 && isDay(b, a) ? add(Kind.NUMERIC_DATE, third, c * 10_000 + a * 100 + b) : 0;
+    return digits == 4 && isDay(b, number)
+        ? add(Kind.NUMERIC_DATE, third, c * 10_000 + number * 100 + b)
+        : 0;
   }
 
   private static boolean isDay(int day, int month) {
@@ -196,39 +210,38 @@ final class DigitLexer {
   }
 
   private int twoNumbers(int first, int second) {
-    int a = value(begin, first);
     int b = value(first + 1, second);
     int digits = second - first - 1;
     boolean years = first - begin == 4 && (digits == 4 || digits == 2);
-    if (years && b % 100 == (a + 1) % 100) {
-      int later = digits == 4 ? b : (a + 1);
-      return add(Kind.YEAR_PAIR, second, a * 10_000 + later);
+    if (years && b % 100 == (number + 1) % 100) {
+      int later = digits == 4 ? b : (number + 1);
+      return add(Kind.YEAR_PAIR, second, number * 10_000 + later);
     }
-    if (isShortPair(first - begin, a, b, digits)) {
-      return add(Kind.YEAR_PAIR, second, (CENTURY + a) * 10_000 + CENTURY + b);
+    if (isShortPair(first - begin, b, digits)) {
+      return add(Kind.YEAR_PAIR, second, (CENTURY + number) * 10_000 + CENTURY + b);
     }
-    if (isFirstOfRange(first - begin, a, b, digits, second)) {
-      return add(Kind.NUMERIC_DAY, second, b * 100 + a);
+    if (isFirstOfRange(first - begin, b, digits, second)) {
+      return add(Kind.NUMERIC_DAY, second, b * 100 + number);
     }
     return digits == 4 && first - begin <= 2 && !is(second, '/')
-        ? add(Kind.SERIAL, second, b * 100 + a)
+        ? add(Kind.SERIAL, second, b * 100 + number)
         : 0;
   }
 
   /** The 65/66 of ปี 65/66. */
-  private boolean isShortPair(int firstDigits, int a, int b, int digits) {
+  private boolean isShortPair(int firstDigits, int b, int digits) {
     int last = atoms.size() - 1;
     return firstDigits == 2
         && digits == 2
-        && a >= 50
-        && b == a + 1
+        && number >= 50
+        && b == number + 1
         && atoms.is(last, Kind.YEAR_WORD)
         && skipSpace(text, atoms.end(last)) == begin;
   }
 
   /** The 25/1 of 25/1 - 30/1/2567; alone it may be anything. */
-  private boolean isFirstOfRange(int dayDigits, int day, int month, int digits, int end) {
-    if (dayDigits > 2 || digits > 2 || !isDay(day, month)) {
+  private boolean isFirstOfRange(int dayDigits, int month, int digits, int end) {
+    if (dayDigits > 2 || digits > 2 || !isDay(number, month)) {
       return false;
     }
     int dash = skipSpace(text, end);
@@ -275,23 +288,23 @@ final class DigitLexer {
 
   private int clockByUnit(int end) {
     int unit = skipSpace(text, end);
-    return isHours(end, unit) ? add(Kind.CLOCK, behindHours(unit), hours(end)) : wordClock(end);
+    return isHours(end, unit) ? add(Kind.CLOCK, behindHours(unit), hours()) : wordClock(end);
   }
 
   /** 1430hrs, 1430 hrs. */
   private boolean isHours(int end, int unit) {
     return end - begin == 4
         && text.startsWith(HOURS, unit)
-        && value(begin, end) / 100 < 24
-        && value(begin, end) % 100 < 60;
+        && number / 100 < 24
+        && number % 100 < 60;
   }
 
   private int behindHours(int unit) {
     return unit + HOURS.length();
   }
 
-  private int hours(int end) {
-    return value(begin, end) / 100 * 60 + value(begin, end) % 100;
+  private int hours() {
+    return number / 100 * 60 + number % 100;
   }
 
   private int minutesOfDay(int end) {
@@ -303,9 +316,10 @@ final class DigitLexer {
     if (!shaped) {
       return -1;
     }
-    int hour = value(begin, end);
     int minute = value(end + 1, end + 3);
-    return (hour < 24 && minute < 60) || (hour == 24 && minute == 0) ? hour * 60 + minute : -1;
+    return (number < 24 && minute < 60) || (number == 24 && minute == 0)
+        ? number * 60 + minute
+        : -1;
   }
 
   private boolean isFraction(int at) {
@@ -361,12 +375,12 @@ final class DigitLexer {
       return 0;
     }
     int unit = skipSpace(text, end);
-    if (text.startsWith("น.", unit) && !isLetter(text, unit + 2) && value(begin, end) <= 24) {
-      return add(Kind.CLOCK, unit + 2, value(begin, end) * 60);
+    if (text.startsWith("น.", unit) && !isLetter(text, unit + 2) && number <= 24) {
+      return add(Kind.CLOCK, unit + 2, number * 60);
     }
     int half = behindHalfOfDay(end);
-    if (half > 0 && value(begin, end) >= 1 && value(begin, end) <= 12) {
-      int hour = value(begin, end) % 12 + (isAfternoon(end) ? 12 : 0);
+    if (half > 0 && number >= 1 && number <= 12) {
+      int hour = number % 12 + (isAfternoon(end) ? 12 : 0);
       return add(Kind.CLOCK, half, hour * 60);
     }
     boolean clock =
@@ -439,6 +453,6 @@ final class DigitLexer {
   }
 
   private int number(int end) {
-    return add(Kind.NUMBER, end, value(begin, end));
+    return add(Kind.NUMBER, end, number);
   }
 }

@@ -48,6 +48,15 @@ final class ScannedText {
       }
       return next < offsets.length ? offsets[next] : end;
     }
+
+    /** Whether one lies in {@code [from, to]}; the next question may be for one before it. */
+    boolean haveWithin(int from, int to) {
+      int ahead = next;
+      while (ahead < offsets.length && offsets[ahead] < from) {
+        ahead++;
+      }
+      return ahead < offsets.length && offsets[ahead] <= to;
+    }
   }
 
   private final CharText text;

@@ -13,7 +13,7 @@ import java.util.List;
 final class TermIndex {
 
   private final TermTable table;
-  private final WordSlots terms;
+  private final WordTrie terms;
   private final TripleFilter beginnings;
   private final int sets;
 
@@ -64,7 +64,7 @@ final class TermIndex {
 
     /** What reaches too far is heard again with the next question. */
     private void hear(int at, int end) {
-      for (int term = terms.first(text, at); term >= 0; term = terms.next(term, text, at)) {
+      for (int term = terms.longest(text, at); term >= 0; term = terms.shorter(term)) {
         if (at + terms.length(term) <= end) {
           note(table.sets(term), at);
         } else {

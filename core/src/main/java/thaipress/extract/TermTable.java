@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class TermTable {
 
-  private final WordSlots terms;
+  private final WordTrie terms;
 
   /** By term a bit for each set that has it. */
   private final long[] sets;
@@ -25,26 +25,26 @@ final class TermTable {
         setsOf.merge(term, 1L << set, (some, one) -> some | one);
       }
     }
-    this.terms = new WordSlots(List.copyOf(setsOf.keySet()));
+    this.terms = new WordTrie(List.copyOf(setsOf.keySet()));
     this.sets = setsOf.values().stream().mapToLong(Long::longValue).toArray();
   }
 
   /** The sets that have a term at an offset, a bit each. */
   long at(char[] text, int at) {
     long found = 0;
-    for (int term = terms.first(text, at); term >= 0; term = terms.next(term, text, at)) {
+    for (int term = terms.longest(text, at); term >= 0; term = terms.shorter(term)) {
       found |= sets(term);
     }
     return found;
   }
 
   /** The terms of all sets. */
-  WordSlots terms() {
+  WordTrie terms() {
     return terms;
   }
 
-  /** The sets that have the term at this place of {@link #terms}, a bit each. */
+  /** The sets that have this one of the {@link #terms}, a bit each. */
   long sets(int term) {
-    return sets[terms.index(term)];
+    return sets[term];
   }
 }

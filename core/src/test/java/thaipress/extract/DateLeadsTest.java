@@ -69,12 +69,12 @@ class DateLeadsTest {
     for (String word : WORDS) {
       for (String behind : List.of("", " ", "ก", "1", "“")) {
         String text = word + behind;
-        int place = DateLeads.first(text.toCharArray(), 0);
-        assertThat(place).as(text).isNotNegative();
-        assertThat(text).startsWith(DateLeads.at(place).form());
+        int lead = DateLeads.longest(text.toCharArray(), 0);
+        assertThat(lead).as(text).isNotNegative();
+        assertThat(text).startsWith(DateLeads.at(lead).form());
       }
     }
-    assertThat(DateLeads.first("ปี".toCharArray(), 1)).isNegative();
+    assertThat(DateLeads.longest("ปี".toCharArray(), 1)).isNegative();
   }
 
   private static boolean stops(String text, int offset) {
