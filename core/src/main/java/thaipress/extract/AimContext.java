@@ -5,7 +5,6 @@ import static thaipress.extract.AimFeature.*;
 import java.util.Arrays;
 import java.util.List;
 import thaipress.text.CharText;
-import thaipress.text.ThaiChars;
 
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
 final class AimContext {
@@ -90,6 +89,7 @@ final class AimContext {
 
   private final CharText text;
   private final Lines lines;
+  private final int firstEnd;
   private final int firstParagraph;
   private final long ofText;
   private final TermIndex.Heard heard;
@@ -104,6 +104,7 @@ final class AimContext {
     this.text = scanned.text();
     this.lines = scanned.lines();
     this.purposes = places.purposes();
+    this.firstEnd = lines.firstEnd();
     this.firstParagraph = firstParagraph();
     this.ofText = ofText(places);
     this.heard = AimWords.INDEX.of(scanned.text().array());
@@ -112,7 +113,7 @@ final class AimContext {
   /** What holds for every candidate of the text. */
   private long ofText(AimPlaces places) {
     long bits = flag(MANY_CLAUSES, purposes.length > MOST_CLAUSES);
-    int limit = Math.min(text.length(), lines.firstEnd() + LEAD);
+    int limit = Math.min(text.length(), firstEnd + LEAD);
     return bits | flag(DIPLOMACY_TEXT, places.areDiplomatic(limit));
   }
 
@@ -136,7 +137,10 @@ final class AimContext {
    * @param stated whether a stated objective was taken before
    */
   long features(Aim aim, int previous, boolean stated) {
-    long bits = ANY.bit() | cue(aim.cue()) | place(aim) | before(aim) | behind(aim);
+    int line = lines.begin(aim.word());
+    int direct = spacesBefore(aim.word());
+    long bits = ANY.bit() | cue(aim.cue()) | place(aim, line, direct);
+    bits |= before(aim, line, direct) | behind(aim);
     bits |=
         flag(AFTER_TAKEN, previous > 0)
             | flag(AFTER_REFUSED, !aim.cue().isExplicit() && previous < 0);
@@ -147,16 +151,15 @@ final class AimContext {
     return cue == AimCue.PURPOSE ? 0 : 1L << (CUE_STATED.ordinal() + cue.ordinal() - 1);
   }
 
-  private long place(Aim aim) {
+  private long place(Aim aim, int line, int direct) {
     int at = aim.word();
     double where = (double) at / text.length();
-    int line = lines.begin(at);
     long bits = flag(HEADLINE, lines.isHeadline(at));
     bits |= flag(FIRST_PARAGRAPH, line == firstParagraph);
     bits |= flag(FIRST_THIRD, where < 0.33);
     bits |= flag(LAST_THIRD, where > 0.67);
     bits |= flag(LAST_TENTH, where > 0.9);
-    boolean opens = spacesBefore(at) == line;
+    boolean opens = direct == line;
     boolean paragraph = opens && line > 1 && text.charAt(line - 2) == '\n';
     bits |= flag(LINE_BEGIN, opens) | flag(PARAGRAPH_BEGIN, paragraph);
     bits |= flag(GLUED, !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ');
@@ -180,14 +183,12 @@ final class AimContext {
     return text.charAt(i) == '“' || text.charAt(i) == '"';
   }
 
-  private long before(Aim aim) {
+  private long before(Aim aim, int line, int direct) {
     int to = aim.word();
-    int line = lines.begin(to);
-    int direct = spacesBefore(to);
     boolean purpose = !aim.cue().isExplicit();
     long terms = BEFORE.sets(text.array(), direct);
     int[] words = heard.within(Math.max(line, to - AimWords.Distance.SPEECH), to);
-    long bits = AimWords.features(line, to, words) | signs(line, to);
+    long bits = AimWords.features(line, to, words) | AimSigns.features(text, line, to);
     bits |= flag(NAME_BEFORE, (terms & NAME) != 0 && direct == to);
     bits |= flag(FRONTED, (terms & FRONT) != 0);
     bits |= flag(HELD_BEFORE, (terms & HELD_WORD) != 0);
@@ -200,35 +201,6 @@ final class AimContext {
     int close = Math.max(line, to - CLOSE);
     boolean acts = AimWords.ACTS.areBehind(close, words);
     return bits | flag(ACT_NEAR, acts || AimWords.EVENTS.areBehind(close, words));
-  }
-
-  /** What brackets, quotes and the numbers of a list say before an aim, read in one walk. */
-  private long signs(int line, int to) {
-    int sentence = Math.max(line, to - AimWords.Distance.SENTENCE);
-    int round = 0;
-    int quotes = 0;
-    int plain = 0;
-    boolean numbered = false;
-    char[] letters = text.array();
-    for (int at = Math.max(line, to - AimWords.Distance.LINE); at < to; at++) {
-      char c = letters[at];
-      if (ThaiChars.isThai(c)) {
-        continue;
-      }
-      if (c <= ' ') {
-        numbered = numbered || at >= sentence && at + 1 < to && isNumberAt(at + 1);
-        continue;
-      }
-      round += c == '(' ? 1 : c == ')' && round > 0 ? -1 : 0;
-      quotes += c == '“' || c == '‘' ? 1 : (c == '”' || c == '’') && quotes > 0 ? -1 : 0;
-      plain += c == '"' ? 1 : 0;
-    }
-    return flag(ENCLOSED, round > 0 || quotes > 0 || plain % 2 == 1)
-        | flag(NUMBERED_BEFORE, numbered);
-  }
-
-  private boolean isNumberAt(int at) {
-    return text.charAt(at) <= '9' && AimList.markerAt(text, at) > 0;
   }
 
   /** โครงการอบรมเพื่อ…: no space since the word that begins a name. */
@@ -273,7 +245,7 @@ final class AimContext {
   private boolean isRepeated(int at) {
     int begin = at - REPEATED_BEFORE;
     int end = at + PurposeWord.WORD.length() + REPEATED_BEHIND;
-    if (begin < 0 || end > text.length() || text.charAt(at - 1) <= ' ') {
+    if (purposes.length < 2 || begin < 0 || end > text.length() || text.charAt(at - 1) <= ' ') {
       return false;
     }
     int last = Math.min(text.length(), at + REPEATED_REACH) - (end - begin);
@@ -316,7 +288,8 @@ final class AimContext {
 
   private long behind(Aim aim) {
     int at = aim.begin();
-    int verb = PurposeWord.isAt(text, at) ? at + PurposeWord.WORD.length() : at;
+    boolean purpose = !aim.cue().isExplicit();
+    int verb = purpose || PurposeWord.isAt(text, at) ? at + PurposeWord.WORD.length() : at;
     int length = aim.items().get(0)[1] - at;
     long bits = flag(GIVES_BEHIND, text.startsWith("ให้", verb));
     long words = BEHIND.at(text.array(), verb);
@@ -325,7 +298,7 @@ final class AimContext {
     bits |= flag(SAID_IN_HEADLINE, isInFirstLine(at));
     bits |= flag(WEAK_VERB_BEHIND, (words & WEAK_VERB) != 0);
     bits |= flag(NOUN_BEHIND, (words & NOUN) != 0);
-    boolean glued = !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ';
+    boolean glued = purpose && at > 0 && text.charAt(at - 1) > ' ';
     bits |= flag(GLUED_NOUN, glued && (words & NOUN) != 0);
     bits |= flag(BEING_BEHIND, text.startsWith("เป็น", verb));
     bits |= flag(LIST_BEHIND, aim.listed() || aim.items().size() > 1);
@@ -336,10 +309,10 @@ final class AimContext {
 
   private boolean isInFirstLine(int at) {
     int end = Math.min(text.length(), at + SAME);
-    if (at < lines.firstEnd() || end - at < SAME) {
+    if (at < firstEnd || end - at < SAME) {
       return false;
     }
-    int limit = Math.min(lines.firstEnd(), FIRST_LINE);
+    int limit = Math.min(firstEnd, FIRST_LINE);
     return text.startsWith(PurposeWord.WORD, at)
         ? isPurposeBefore(limit, at)
         : text.indexOf(text.substring(at, end), 0, limit) >= 0;

@@ -102,14 +102,13 @@ final class AimEnd {
   private static final long GROUP = 1 << 4;
   private static final long SUBJECT = 1 << 5;
 
-  /** The letters with which what ends an aim without a space begins. */
-  private static final PairFilter BEGINNINGS = new PairFilter();
+  private static final List<String> SIGNS =
+      List.of("\n", " ", "(", ")", "“", "”", "‘", "’", "!", "?", "...");
 
-  static {
-    Stream.concat(GLUED.all().stream(), ENDS_ANEW.all().stream())
-        .filter(term -> term.length() > 1)
-        .forEach(term -> BEGINNINGS.add(term.charAt(0), term.charAt(1)));
-  }
+  /** Where an aim may end without a space, or with it; what opens and closes, too. */
+  private static final TripleFilter BEGINNINGS =
+      new TripleFilter(
+          Stream.of(SIGNS, GLUED.all(), ENDS_ANEW.all()).flatMap(List::stream).toList());
 
   private final CharText text;
 
@@ -127,8 +126,9 @@ final class AimEnd {
     int to = Math.min(limit, begin + LONGEST);
     int round = 0;
     int quotes = 0;
-    int at = skip(begin + 1, to);
-    for (; at < to; at = skip(at + 1, to)) {
+    char[] letters = text.array();
+    int at = BEGINNINGS.next(letters, begin + 1, to);
+    for (; at < to; at = BEGINNINGS.next(letters, at + 1, to)) {
       char c = text.charAt(at);
       round += c == '(' ? 1 : c == ')' ? -1 : 0;
       quotes += c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0;
@@ -137,23 +137,6 @@ final class AimEnd {
       }
     }
     return trim(begin, Math.min(at, to));
-  }
-
-  /** Passes over Thai letters with which nothing begins that could end an aim. */
-  private int skip(int from, int to) {
-    int last = Math.min(to, text.length() - 1);
-    if (from >= last) {
-      return from;
-    }
-    char c = text.charAt(from);
-    for (int at = from; at < last; at++) {
-      char next = text.charAt(at + 1);
-      if (!ThaiChars.isThai(c) || BEGINNINGS.passes(c, next)) {
-        return at;
-      }
-      c = next;
-    }
-    return last;
   }
 
   private boolean stops(int begin, int at, boolean listed, boolean enclosed) {
@@ -167,8 +150,8 @@ final class AimEnd {
     if (c == ' ') {
       return stopsBehindSpace(at);
     }
-    if (!ThaiChars.isLetter(c) && c != '*' && c != '/' && c != '+' && c != '#') {
-      return c == '!' || c == '?' || (c == '.' && text.startsWith("...", at));
+    if (c == '!' || c == '?' || (c == '.' && text.startsWith("...", at))) {
+      return true;
     }
     long words = WORDS.at(text.array(), at);
     return (words & ANEW) != 0 || (words & (GLUED_WORD | GOES_ON)) == GLUED_WORD;

@@ -5,25 +5,28 @@ import thaipress.text.CharText;
 /** The marks that number the items of a list: 1. 1) (1) - •. */
 final class AimList {
 
-  private static final int MOST_DIGITS = 2;
-
   private AimList() {}
 
-  /** The length of a mark with the spaces behind it at an offset, or 0. */
+  /** The length of a mark, of two digits at most, with the spaces behind it at an offset, or 0. */
   static int markerAt(CharText text, int at) {
-    int i = at;
-    boolean open = charAt(text, i) == '(';
-    i += open ? 1 : 0;
-    int digits = i;
-    while (isDigit(charAt(text, i))) {
-      i++;
+    char first = charAt(text, at);
+    if (!opensMark(first)) {
+      return 0;
     }
-    if (i == digits) {
+    boolean open = first == '(';
+    int digits = open ? at + 1 : at;
+    if (!isDigit(charAt(text, digits))) {
       return open ? 0 : bulletAt(text, at);
     }
-    char close = charAt(text, i);
-    boolean marks = i - digits <= MOST_DIGITS && (close == ')' || (!open && close == '.'));
-    return marks && !isDigit(charAt(text, i + 1)) ? spacesFrom(text, i + 1) - at : 0;
+    int end = isDigit(charAt(text, digits + 1)) ? digits + 2 : digits + 1;
+    char close = charAt(text, end);
+    boolean marks = close == ')' || (!open && close == '.');
+    return marks && !isDigit(charAt(text, end + 1)) ? spacesFrom(text, end + 1) - at : 0;
+  }
+
+  /** Whether a mark may begin with a character: a bracket, a digit or a bullet, few others too. */
+  private static boolean opensMark(char c) {
+    return (char) (c - '(') <= '9' - '(' || c >= '•';
   }
 
   private static int bulletAt(CharText text, int at) {
@@ -49,8 +52,11 @@ final class AimList {
    */
   static int next(CharText text, int number, int from, int to) {
     for (int at = from; at < to; at++) {
-      boolean opens = text.charAt(at - 1) <= ' ' || (number > 0 && text.charAt(at) == '(');
-      if (opens && markerAt(text, at) > 0 && number(text, at) == (number == 0 ? 0 : number + 1)) {
+      char c = text.charAt(at);
+      if (opensMark(c)
+          && (text.charAt(at - 1) <= ' ' || (number > 0 && c == '('))
+          && markerAt(text, at) > 0
+          && number(text, at) == (number == 0 ? 0 : number + 1)) {
         return at;
       }
     }

@@ -109,10 +109,11 @@ final class AimScanner {
   private void takeClauses(AimCue cue, int begin, List<int[]> items) {
     int end = ends.of(begin, text.length(), false);
     items.add(new int[] {begin, end});
-    boolean chained = cue == AimCue.STATED && PurposeWord.isAt(text, begin);
-    for (int next = nextClause(end); chained && next >= 0; next = nextClause(end)) {
-      end = ends.of(next, text.length(), false);
-      items.add(new int[] {next, end});
+    if (cue == AimCue.STATED && PurposeWord.isAt(text, begin)) {
+      for (int next = nextClause(end); next >= 0; next = nextClause(end)) {
+        end = ends.of(next, text.length(), false);
+        items.add(new int[] {next, end});
+      }
     }
     if (cue.isExplicit() && items.size() == 1) {
       items.clear();

@@ -157,7 +157,8 @@ enum AimWords {
   }
 
   /**
-   * The features of an aim that these words give it, a bit each.
+   * The features of an aim that these words give it, a bit each: no branch could be foreseen, so
+   * the sign of a difference says which of them are missing.
    *
    * @param line where its line begins; what stands before that is none of its
    * @param to where the aim begins
@@ -166,7 +167,8 @@ enum AimWords {
   static long features(int line, int to, int[] heard) {
     long bits = 0;
     for (int words = 0; words < heard.length; words++) {
-      bits |= heard[words] >= Math.max(line, to - DISTANCES[words]) ? FEATURES[words] : 0;
+      int missing = (heard[words] - Math.max(line, to - DISTANCES[words])) >> Integer.SIZE - 1;
+      bits |= FEATURES[words] & ~missing;
     }
     return bits;
   }

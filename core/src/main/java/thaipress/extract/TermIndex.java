@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class TermIndex {
 
+  /** So many characters are looked at before the terms that may begin there are read. */
+  private static final int BLOCK = 128;
+
   private final TermTable table;
   private final WordTrie terms;
   private final TripleFilter beginnings;
@@ -36,6 +39,7 @@ final class TermIndex {
   final class Heard {
 
     private final char[] text;
+    private final int[] found = new int[BLOCK];
     private final int[] last = new int[sets];
 
     /** All terms that begin before this were heard. */
@@ -54,10 +58,11 @@ final class TermIndex {
     int[] within(int begin, int end) {
       int from = Math.max(begin, to);
       to = Math.max(from, end);
-      for (int at = beginnings.next(text, from, end);
-          at < end;
-          at = beginnings.next(text, at + 1, end)) {
-        hear(at, end);
+      for (int block = from; block < end; block += BLOCK) {
+        int n = beginnings.find(text, block, Math.min(end, block + BLOCK), found, 0);
+        for (int i = 0; i < n; i++) {
+          hear(found[i], end);
+        }
       }
       return last;
     }
@@ -73,11 +78,14 @@ final class TermIndex {
       }
     }
 
+    /** Mostly a term is one of a single set. */
     private void note(long heard, int at) {
-      for (long left = heard; left != 0; left &= left - 1) {
+      long left = heard;
+      do {
         int set = Long.numberOfTrailingZeros(left);
         last[set] = Math.max(last[set], at);
-      }
+        left &= left - 1;
+      } while (left != 0);
     }
   }
 }
