@@ -44,32 +44,23 @@ final class AgreedNames {
     for (Candidate name : names) {
       last = Math.max(last, name.begin());
     }
-    long[] begins = new long[(last >> 6) + 1];
+    long[] marks = new long[OffsetRanks.cells(last)];
     for (Candidate name : names) {
-      begins[name.begin() >> 6] |= 1L << name.begin();
+      OffsetRanks.mark(marks, name.begin());
     }
-    int[] before = new int[begins.length];
-    for (int cell = 1; cell < before.length; cell++) {
-      before[cell] = before[cell - 1] + Long.bitCount(begins[cell - 1]);
-    }
+    OffsetRanks begins = new OffsetRanks(marks);
     int[] slots = new int[names.size() + 1];
     for (Candidate name : names) {
-      slots[rank(name, begins, before) + 1]++;
+      slots[begins.upTo(name.begin())]++;
     }
     for (int rank = 1; rank < slots.length; rank++) {
       slots[rank] += slots[rank - 1];
     }
     Candidate[] inOrder = new Candidate[names.size()];
     for (Candidate name : names) {
-      inOrder[slots[rank(name, begins, before)]++] = name;
+      inOrder[slots[begins.upTo(name.begin()) - 1]++] = name;
     }
     return inOrder;
-  }
-
-  /** At how many other offsets before the name's begin names begin. */
-  private static int rank(Candidate name, long[] begins, int[] before) {
-    int cell = name.begin() >> 6;
-    return before[cell] + Long.bitCount(begins[cell] << ~name.begin()) - 1;
   }
 
   /**

@@ -17,11 +17,8 @@ final class Lines {
   private final CharText text;
   private final int[] begins;
 
-  /** A bit for each offset at which a line begins, of the first line none. */
-  private final long[] marks;
-
-  /** By number of {@link #marks} how many bits the numbers before it have. */
-  private final int[] before;
+  /** The offsets at which lines begin, but the first. */
+  private final OffsetRanks later;
 
   /** By line: whether it is a headline, where that was asked. */
   private final byte[] headlines;
@@ -38,20 +35,16 @@ final class Lines {
     }
     begins = Arrays.copyOf(found, n);
     headlines = new byte[n];
-    marks = new long[text.length() / Long.SIZE + 1];
+    long[] marks = new long[OffsetRanks.cells(text.length())];
     for (int line = 1; line < n; line++) {
-      marks[begins[line] / Long.SIZE] |= 1L << begins[line];
+      OffsetRanks.mark(marks, begins[line]);
     }
-    before = new int[marks.length];
-    for (int i = 1; i < before.length; i++) {
-      before[i] = before[i - 1] + Long.bitCount(marks[i - 1]);
-    }
+    later = new OffsetRanks(marks);
   }
 
   /** Counts the begins without a branch, since questions jump from line to line. */
   private int lineOf(int at) {
-    int i = at / Long.SIZE;
-    return before[i] + Long.bitCount(marks[i] << Long.SIZE - 1 - at);
+    return later.upTo(at);
   }
 
   /** Where the line that holds this offset begins. */

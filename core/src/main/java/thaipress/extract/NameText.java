@@ -37,9 +37,7 @@ final class NameText {
   /** A bit for each offset at which a word begins, and for the text's end. */
   private final long[] begins;
 
-  /** By cell of {@link #begins}: how many words begin before it. */
-  private final int[] wordsBefore;
-
+  private final OffsetRanks wordRanks;
   private final int[] foreignWords;
 
   private final int[] openings;
@@ -62,9 +60,9 @@ final class NameText {
     this.segmentation = segmentation;
     this.text = scanned.text();
     this.chars = scanned.text().array();
-    this.begins = new long[(chars.length >> 6) + 1];
+    this.begins = new long[OffsetRanks.cells(chars.length)];
     this.foreignWords = readWords();
-    this.wordsBefore = countWords();
+    this.wordRanks = new OffsetRanks(begins);
     this.openings = scanned.names();
     this.hasHashtags = text.indexOf('#', 0) >= 0;
     this.quotations = findQuotations();
@@ -90,16 +88,8 @@ final class NameText {
       foreign[size] = word;
       size += FOREIGN >>> segmentation.kind(word).ordinal() & 1;
     }
-    begins[begin >> 6] |= 1L << begin;
+    OffsetRanks.mark(begins, begin);
     return Arrays.copyOf(foreign, size);
-  }
-
-  private int[] countWords() {
-    int[] before = new int[begins.length];
-    for (int cell = 1; cell < before.length; cell++) {
-      before[cell] = before[cell - 1] + Long.bitCount(begins[cell - 1]);
-    }
-    return before;
   }
 
   private int[] findQuotations() {
@@ -205,8 +195,7 @@ final class NameText {
 
   /** The word that covers the offset. */
   private int wordAt(int offset) {
-    int cell = offset >> 6;
-    return wordsBefore[cell] + Long.bitCount(begins[cell] << ~offset) - 1;
+    return wordRanks.upTo(offset) - 1;
   }
 
   /** Whether the segmentation has found a name of the registry here. */
@@ -247,7 +236,7 @@ final class NameText {
   }
 
   boolean isDigit(int offset) {
-    return (char) (at(offset) - '0') < 10;
+    return ThaiChars.isAsciiDigit(at(offset));
   }
 
   boolean isLatin(int offset) {
@@ -266,17 +255,12 @@ final class NameText {
 
   /** Behind the space at the offset, if one stands there; no two stand together. */
   int skipSpaces(int offset) {
-    return offset + spaces(at(offset));
+    return offset + CharText.spaces(at(offset));
   }
 
   /** Before the space that ends at the offset, if one does. */
   int skipSpacesBack(int offset) {
-    return offset - spaces(at(offset - 1));
-  }
-
-  /** 1 for a space and 0 for others, without a branch, since names often have one at their ends. */
-  private static int spaces(char c) {
-    return (c ^ ' ') - 1 >>> Integer.SIZE - 1;
+    return offset - CharText.spaces(at(offset - 1));
   }
 
   /** Behind the spaces and at most two line breaks at the offset. */

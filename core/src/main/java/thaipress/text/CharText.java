@@ -53,7 +53,7 @@ public final class CharText implements CharSequence {
   }
 
   /** 1 for a plain space, else 0, without a branch, since mostly none could be foreseen. */
-  private static int spaces(char c) {
+  public static int spaces(char c) {
     return (c ^ ' ') - 1 >>> Integer.SIZE - 1;
   }
 

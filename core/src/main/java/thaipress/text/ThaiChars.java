@@ -85,6 +85,11 @@ public final class ThaiChars {
     return c >= '่' && c <= '๋';
   }
 
+  /** 0 to 9. */
+  public static boolean isAsciiDigit(char c) {
+    return (char) (c - '0') < 10;
+  }
+
   /** ๐ to ๙. */
   public static boolean isDigit(char c) {
     return c >= '๐' && c <= '๙';
