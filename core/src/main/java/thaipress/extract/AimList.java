@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import thaipress.text.CharText;
+import thaipress.text.ThaiChars;
 
 /** The marks that number the items of a list: 1. 1) (1) - •. */
 final class AimList {
@@ -15,13 +16,15 @@ final class AimList {
     }
     boolean open = first == '(';
     int digits = open ? at + 1 : at;
-    if (!isDigit(charAt(text, digits))) {
+    if (!ThaiChars.isAsciiDigit(charAt(text, digits))) {
       return open ? 0 : bulletAt(text, at);
     }
-    int end = isDigit(charAt(text, digits + 1)) ? digits + 2 : digits + 1;
+    int end = ThaiChars.isAsciiDigit(charAt(text, digits + 1)) ? digits + 2 : digits + 1;
     char close = charAt(text, end);
     boolean marks = close == ')' || (!open && close == '.');
-    return marks && !isDigit(charAt(text, end + 1)) ? spacesFrom(text, end + 1) - at : 0;
+    return marks && !ThaiChars.isAsciiDigit(charAt(text, end + 1))
+        ? spacesFrom(text, end + 1) - at
+        : 0;
   }
 
   /** Whether a mark may begin with a character: a bracket, a digit or a bullet, few others too. */
@@ -39,7 +42,7 @@ final class AimList {
   static int number(CharText text, int at) {
     int i = charAt(text, at) == '(' ? at + 1 : at;
     int number = 0;
-    for (; isDigit(charAt(text, i)); i++) {
+    for (; ThaiChars.isAsciiDigit(charAt(text, i)); i++) {
       number = 10 * number + text.charAt(i) - '0';
     }
     return number;
@@ -77,10 +80,6 @@ final class AimList {
       i++;
     }
     return i;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static char charAt(CharText text, int at) {

@@ -55,7 +55,7 @@ final class BareYears {
   private boolean standsAsPair(int atom) {
     int end = atoms.end(atom);
     boolean glued = end < text.length() && (isWord(end) || "-–.:/".indexOf(text.charAt(end)) >= 0);
-    int before = DateWords.skipSpaceBack(text, atoms.begin(atom));
+    int before = text.beforeSpace(atoms.begin(atom));
     return !glued && !DateCounts.isCertain(text, end) && NUMBERED.before(text, before) == 0;
   }
 
@@ -73,11 +73,11 @@ final class BareYears {
 
   /** (2566 - 2570), (2561, 2562, 2564), ปีหน้า (2568). */
   private boolean isEnclosed(int atom) {
-    int open = DateWords.skipSpaceBack(text, atoms.begin(atom)) - 1;
-    if (open < 1 || text.charAt(open) != '(' || isExcluded(DateWords.skipSpaceBack(text, open))) {
+    int open = text.beforeSpace(atoms.begin(atom)) - 1;
+    if (open < 1 || text.charAt(open) != '(' || isExcluded(text.beforeSpace(open))) {
       return false;
     }
-    int close = DateWords.skipSpace(text, atoms.end(atom));
+    int close = text.behindSpace(atoms.end(atom));
     boolean closed = close < text.length() && ",)".indexOf(text.charAt(close)) >= 0;
     boolean buddhist = atoms.value(atom) >= FIRST_BUDDHIST;
     return (closed && (buddhist || isYearBefore(atom))) || beginsRange(atom);
@@ -125,7 +125,7 @@ final class BareYears {
 
   /** Of a disease, or of a company: โรคติดเชื้อไวรัส… 2019 (COVID-19), … 2017 จำกัด. */
   private boolean isPartOfName(int end) {
-    int i = DateWords.skipSpace(text, end);
+    int i = text.behindSpace(end);
     int name = i < text.length() && text.charAt(i) == '(' ? i + 1 : i;
     return text.startsWith("จำกัด", i)
         || text.startsWith("โควิด", name)

@@ -91,7 +91,7 @@ final class ClockWords {
   }
 
   private boolean isTimeSaid() {
-    int end = DateWords.skipSpaceBack(text, at);
+    int end = text.beforeSpace(at);
     return BEFORE_TIMES.before(text, end) > 0 || text.substring(0, end).isBlank();
   }
 
@@ -118,7 +118,7 @@ final class ClockWords {
 
   private Optional<Reading> smallHours() {
     int from = at;
-    boolean words = !DateWords.isDigit(text, DateWords.skipSpace(text, at));
+    boolean words = !DateWords.isDigit(text, text.behindSpace(at));
     int hour = hour(5);
     if (hour < 1) {
       return splitSmallHours(from);
@@ -171,7 +171,7 @@ final class ClockWords {
 
   /** The hour, if one from 0 to {@code most} stands here, else -1. */
   private int hour(int most) {
-    Optional<Numbers.Numeral> number = Numbers.read(text, DateWords.skipSpace(text, at));
+    Optional<Numbers.Numeral> number = Numbers.read(text, text.behindSpace(at));
     long value = number.isEmpty() ? -1 : number.orElseThrow().whole().orElse(-1);
     if (value < 0 || value > most) {
       return -1;
@@ -200,14 +200,14 @@ final class ClockWords {
   }
 
   private boolean isWordsToEnd(int back) {
-    return !DateWords.isDigit(text, DateWords.skipSpace(text, back))
+    return !DateWords.isDigit(text, text.behindSpace(back))
         && text.charAt(back) != ' '
         && !DateWords.isLetter(text, at);
   }
 
   private boolean takesSpaced(String word) {
     int back = at;
-    at = DateWords.skipSpace(text, at);
+    at = text.behindSpace(at);
     boolean taken = takes(word);
     if (!taken) {
       at = back;

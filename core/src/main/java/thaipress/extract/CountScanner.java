@@ -74,7 +74,9 @@ final class CountScanner {
   List<Count> scan() {
     int at = numbers.from(0);
     while (at < text.length()) {
-      at = numbers.from(isDigit(text.charAt(at)) ? behindDigits(at) : behindWords(at));
+      at =
+          numbers.from(
+              ThaiChars.isAsciiDigit(text.charAt(at)) ? behindDigits(at) : behindWords(at));
     }
     return counts;
   }
@@ -124,10 +126,6 @@ final class CountScanner {
     return number.whole().orElse(-1);
   }
 
-  private static boolean isDigit(char c) {
-    return (char) (c - '0') < 10;
-  }
-
   /** โควิด - 19: a number that a dash joins to the word before it. */
   private boolean isTail(int at) {
     int dash = text.beforeSpace(at);
@@ -165,7 +163,7 @@ final class CountScanner {
 
   /** The second number of a range, or -1. */
   private long last(int at) {
-    if (at >= text.length() || !isDigit(text.charAt(at))) {
+    if (at >= text.length() || !ThaiChars.isAsciiDigit(text.charAt(at))) {
       return longer(at);
     }
     goBehind(Numbers.endOfDigits(text, at));

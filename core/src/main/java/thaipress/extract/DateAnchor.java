@@ -180,7 +180,7 @@ record DateAnchor(@Nullable LocalDate page, @Nullable LocalDate today) {
 
     /** Whether a line break or the last letter of a cue stands before the spaces before this. */
     private boolean mayFollowCue(int at) {
-      int end = DateWords.skipSpaceBack(text, at);
+      int end = text.beforeSpace(at);
       return end == 0 || "\nอน".indexOf(text.charAt(end - 1)) >= 0;
     }
 

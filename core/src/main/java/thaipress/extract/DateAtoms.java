@@ -212,7 +212,7 @@ final class DateAtoms {
     if (to - from > LONGEST_GAP) {
       return Gap.OTHER;
     }
-    int words = DateWords.skipSpace(text, from);
+    int words = text.behindSpace(from);
     if (words >= to) {
       return Gap.NONE;
     }

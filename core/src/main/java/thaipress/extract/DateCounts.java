@@ -1,7 +1,5 @@
 package thaipress.extract;
 
-import static thaipress.extract.DateWords.skipSpace;
-
 import thaipress.text.CharText;
 
 /** Tells numbers that count or number something from those of dates, by the words beside them. */
@@ -65,18 +63,18 @@ final class DateCounts {
 
   /** Whether the number that begins here is the 1 of ระยะที่ 1 มีนาคม. */
   static boolean isOrdinal(CharText text, int begin) {
-    int end = DateWords.skipSpaceBack(text, begin);
+    int end = text.beforeSpace(begin);
     return text.endsWith("ที่", end) && NUMBERED.before(text, end - "ที่".length()) > 0;
   }
 
   /** Whether a word follows that a number before it counts. */
   static boolean isCounted(CharText text, int end) {
-    return isCertain(text, end) || MAYBE_CLASSIFIERS.at(text, skipSpace(text, end)) > 0;
+    return isCertain(text, end) || MAYBE_CLASSIFIERS.at(text, text.behindSpace(end)) > 0;
   }
 
   /** Whether a classifier follows that nothing but a count has before it. */
   static boolean isCertain(CharText text, int end) {
-    int word = skipSpace(text, end);
+    int word = text.behindSpace(end);
     return CLASSIFIERS.at(text, word) > 0
         && !isDayAt(text, word)
         && NOT_COUNTED.at(text, word) == 0;

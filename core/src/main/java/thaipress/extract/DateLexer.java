@@ -3,7 +3,6 @@ package thaipress.extract;
 import static thaipress.extract.DateWords.isDigit;
 import static thaipress.extract.DateWords.isLatin;
 import static thaipress.extract.DateWords.isLetter;
-import static thaipress.extract.DateWords.skipSpace;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import thaipress.extract.DateAtoms.YearSort;
 import thaipress.extract.DateLeads.Lead;
 import thaipress.extract.DateWords.Match;
 import thaipress.text.CharText;
+import thaipress.text.ThaiChars;
 
 /** Finds the atoms of dates in one pass over a folded text. */
 final class DateLexer {
@@ -99,7 +99,7 @@ final class DateLexer {
   }
 
   private int latin(char c) {
-    return isDigit(c) ? number() : english(c);
+    return ThaiChars.isAsciiDigit(c) ? number() : english(c);
   }
 
   private int number() {
@@ -112,7 +112,7 @@ final class DateLexer {
 
   /** Behind a number and behind เดือน a month may be misspelt; its year is a place, too. */
   private void expectMonth(int end) {
-    int behind = skipSpace(text, end);
+    int behind = text.behindSpace(end);
     int shortest = behind + DateWords.SHORTEST_MONTH;
     boolean dated = places.haveWithin(shortest, behind + DateWords.LONGEST_MONTH + 1);
     monthAt = dated && DateWords.endOfMonthWord(text, behind) > 0 ? behind : NOWHERE;
@@ -171,7 +171,7 @@ final class DateLexer {
         (c == 'ค' || c == 'ว')
             && atoms.is(last, Kind.NUMBER)
             && atoms.length(last) < 3
-            && skipSpace(text, atoms.end(last)) == at;
+            && text.behindSpace(atoms.end(last)) == at;
     return number && (isSpan(last) || (c == 'ค' && isBehindDays(last)));
   }
 
@@ -181,18 +181,18 @@ final class DateLexer {
   }
 
   private boolean isBehindDays(int number) {
-    return text.endsWith("วัน", DateWords.skipSpaceBack(text, atoms.begin(number)));
+    return text.endsWith("วัน", text.beforeSpace(atoms.begin(number)));
   }
 
   private boolean isSpan(int number) {
     if (gapBefore(number) == Gap.DASH) {
       return true;
     }
-    return BEFORE_SPANS.before(text, DateWords.skipSpaceBack(text, atoms.begin(number))) > 0;
+    return BEFORE_SPANS.before(text, text.beforeSpace(atoms.begin(number))) > 0;
   }
 
   private int day(int end) {
-    int behind = skipSpace(text, end);
+    int behind = text.behindSpace(end);
     Match weekday = DateWords.weekday(text, behind);
     if (weekday.found()) {
       return add(Kind.WEEKDAY, behindOrdinal(weekday.end()), weekday.value());
@@ -203,11 +203,11 @@ final class DateLexer {
 
   /** Behind ที่, where that follows; ที without its tone mark only before a number. */
   private int behindOrdinal(int end) {
-    int from = skipSpace(text, end);
+    int from = text.behindSpace(end);
     if (text.startsWith("ที่", from)) {
       return from + "ที่".length();
     }
-    boolean misspelt = text.startsWith("ที", from) && isDigit(text, skipSpace(text, from + 2));
+    boolean misspelt = text.startsWith("ที", from) && isDigit(text, text.behindSpace(from + 2));
     return misspelt ? from + "ที".length() : end;
   }
 
@@ -217,7 +217,7 @@ final class DateLexer {
       return 0;
     }
     int end = behindOrdinal(behind);
-    boolean dated = end > behind && isDigit(text, skipSpace(text, end));
+    boolean dated = end > behind && isDigit(text, text.behindSpace(end));
     return dated ? add(Kind.WEEKDAY, end, weekday) : 0;
   }
 
@@ -238,8 +238,8 @@ final class DateLexer {
   private boolean isEvery() {
     int last = atoms.size() - 1;
     return atoms.is(last, Kind.NUMBER)
-        && skipSpace(text, atoms.end(last)) == at
-        && text.endsWith("ทุก", DateWords.skipSpaceBack(text, atoms.begin(last)));
+        && text.behindSpace(atoms.end(last)) == at
+        && text.endsWith("ทุก", text.beforeSpace(atoms.begin(last)));
   }
 
   private int misspeltMonth() {
@@ -327,7 +327,7 @@ final class DateLexer {
   }
 
   private boolean followsBudget() {
-    return BUDGETS.before(text, DateWords.skipSpaceBack(text, at)) > 0;
+    return BUDGETS.before(text, text.beforeSpace(at)) > 0;
   }
 
   private int quarter(int behind) {
@@ -336,7 +336,7 @@ final class DateLexer {
       return 0;
     }
     int i = behindOrdinal(behind);
-    i = skipSpace(text, i);
+    i = text.behindSpace(i);
     for (int q = 0; q < QUARTERS.size(); q++) {
       int end = i + QUARTERS.get(q).length();
       if (text.startsWith(QUARTERS.get(q), i) && !isDigit(text, end)) {
@@ -369,7 +369,7 @@ final class DateLexer {
 
   /** FY2024, FY 2024. */
   private boolean isFiscalYear() {
-    return !isLatin(text, at - 1) && isDigit(text, skipSpace(text, at + 2));
+    return !isLatin(text, at - 1) && isDigit(text, text.behindSpace(at + 2));
   }
 
   /** Q1 ปี 64. */

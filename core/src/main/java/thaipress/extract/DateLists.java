@@ -168,7 +168,7 @@ final class DateLists {
   /** In January 17, 20 people the second number counts. */
   private boolean isEnd(int end) {
     CharText text = atoms.text();
-    return !DateWords.isLatin(text, DateWords.skipSpace(text, end));
+    return !DateWords.isLatin(text, text.behindSpace(end));
   }
 
   /**

@@ -75,7 +75,7 @@ final class DatePoints {
   }
 
   int closed(int end) {
-    int i = DateWords.skipSpace(text, end);
+    int i = text.behindSpace(end);
     return i < text.length() && (text.charAt(i) == ')' || text.charAt(i) == ']') ? i + 1 : end;
   }
 
@@ -224,8 +224,8 @@ final class DatePoints {
 
   /** ส.ค. นี้, ปลาย ก.ค.: an abbreviation that can be nothing but a month. */
   private boolean isMonthSaid(int name) {
-    int behind = DateWords.skipSpace(text, atoms.end(name));
-    int end = DateWords.skipSpaceBack(text, atoms.begin(name));
+    int behind = text.behindSpace(atoms.end(name));
+    int end = text.beforeSpace(atoms.begin(name));
     boolean body = text.endsWith("งาน", end) || text.endsWith(".", end);
     return text.startsWith("นี้", behind) ? !body : isPartOfMonthBefore(end);
   }

@@ -129,8 +129,8 @@ final class DateResolver {
 
   /** ของปีที่แล้ว, ปีนี้, ปีหน้า behind a date say how many years away it is. */
   private int yearsAway(DateDraft draft) {
-    int at = DateWords.skipSpace(text, draft.end());
-    int year = text.startsWith("ของ", at) ? DateWords.skipSpace(text, at + "ของ".length()) : at;
+    int at = text.behindSpace(draft.end());
+    int year = text.startsWith("ของ", at) ? text.behindSpace(at + "ของ".length()) : at;
     if (!text.startsWith("ปี", year)) {
       return DatePoint.NONE;
     }
@@ -157,7 +157,7 @@ final class DateResolver {
   }
 
   private boolean says(DateDraft draft, String word) {
-    return text.startsWith(word, DateWords.skipSpace(text, draft.end()));
+    return text.startsWith(word, text.behindSpace(draft.end()));
   }
 
   private @Nullable DateValue value(DatePoint point) {

@@ -144,7 +144,7 @@ final class DateWords {
     int last = letters.length() - 1;
     int i = at + last - 1;
     boolean dotted = isDot(text, i);
-    i = dotted ? skipSpace(text, i + 1) : i;
+    i = dotted ? text.behindSpace(i + 1) : i;
     if (i >= text.length() || text.charAt(i) != letters.charAt(last)) {
       return 0;
     }
@@ -213,12 +213,14 @@ final class DateWords {
       end++;
     }
     boolean fits = end - at >= SHORTEST_MONTH && end - at <= LONGEST_MONTH;
-    return fits && isYearNext(text, skipSpace(text, end)) ? end : 0;
+    return fits && isYearNext(text, text.behindSpace(end)) ? end : 0;
   }
 
   private static boolean isYearNext(CharText text, int at) {
     return text.startsWith("พ.ศ", at)
-        || (at + 1 < text.length() && isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1)));
+        || (at + 1 < text.length()
+            && ThaiChars.isAsciiDigit(text.charAt(at))
+            && ThaiChars.isAsciiDigit(text.charAt(at + 1)));
   }
 
   /** Whether two words differ in at most one letter, or in two neighbours exchanged. */
@@ -262,27 +264,8 @@ final class DateWords {
     return Match.NONE;
   }
 
-  /** Behind the space at an offset, if one stands there; in a folded text no other follows. */
-  static int skipSpace(CharText text, int at) {
-    return at < text.length() ? at + spaces(text.charAt(at)) : at;
-  }
-
-  /** The end of what stands before the space before {@code at}. */
-  static int skipSpaceBack(CharText text, int at) {
-    return at > 0 ? at - spaces(text.charAt(at - 1)) : at;
-  }
-
-  /** 1 for a space, else 0, without a branch: of the two none is the rule. */
-  private static int spaces(char c) {
-    return (c ^ ' ') - 1 >>> Integer.SIZE - 1;
-  }
-
-  static boolean isDigit(char c) {
-    return (char) (c - '0') <= 9;
-  }
-
   static boolean isDigit(CharText text, int at) {
-    return at >= 0 && at < text.length() && isDigit(text.charAt(at));
+    return at >= 0 && at < text.length() && ThaiChars.isAsciiDigit(text.charAt(at));
   }
 
   static boolean isLetter(CharText text, int at) {

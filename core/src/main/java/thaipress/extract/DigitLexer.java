@@ -3,7 +3,6 @@ package thaipress.extract;
 import static thaipress.extract.DateWords.isDigit;
 import static thaipress.extract.DateWords.isLatin;
 import static thaipress.extract.DateWords.isLetter;
-import static thaipress.extract.DateWords.skipSpace;
 
 import java.util.List;
 import java.util.Optional;
@@ -236,7 +235,7 @@ final class DigitLexer {
         && number >= 50
         && b == number + 1
         && atoms.is(last, Kind.YEAR_WORD)
-        && skipSpace(text, atoms.end(last)) == begin;
+        && text.behindSpace(atoms.end(last)) == begin;
   }
 
   /** The 25/1 of 25/1 - 30/1/2567; alone it may be anything. */
@@ -244,11 +243,11 @@ final class DigitLexer {
     if (dayDigits > 2 || digits > 2 || !isDay(number, month)) {
       return false;
     }
-    int dash = skipSpace(text, end);
+    int dash = text.behindSpace(end);
     int until = text.startsWith("ถึง", dash) ? dash + "ถึง".length() : dash + 1;
     boolean joined =
         until > dash + 1 || (dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0);
-    int next = skipSpace(text, until);
+    int next = text.behindSpace(until);
     int last = endOfDigits(next);
     boolean whole = joined && last > next && last - next <= 2 && is(last, '/');
     int lastMonth = endOfDigits(last + 1);
@@ -278,7 +277,7 @@ final class DigitLexer {
   }
 
   private int clockOfUnit(int end) {
-    return mayBeUnit(skipSpace(text, end)) ? clockByUnit(end) : 0;
+    return mayBeUnit(text.behindSpace(end)) ? clockByUnit(end) : 0;
   }
 
   /** Whether a word that makes a time of a number may begin here, by six bits of its letter. */
@@ -287,7 +286,7 @@ final class DigitLexer {
   }
 
   private int clockByUnit(int end) {
-    int unit = skipSpace(text, end);
+    int unit = text.behindSpace(end);
     return isHours(end, unit) ? add(Kind.CLOCK, behindHours(unit), hours()) : wordClock(end);
   }
 
@@ -328,7 +327,7 @@ final class DigitLexer {
 
   /** Behind น., น or นาฬิกา, or 0. The น. of น.ส. is a lady's. */
   private int behindUnit(int at) {
-    int i = skipSpace(text, at);
+    int i = text.behindSpace(at);
     if (text.startsWith("นาฬิกา", i)) {
       return i + "นาฬิกา".length();
     }
@@ -343,7 +342,7 @@ final class DigitLexer {
 
   /** Behind AM, PM, ก่อนเที่ยง or หลังเที่ยง, or 0. */
   private int behindHalfOfDay(int at) {
-    int i = skipSpace(text, at);
+    int i = text.behindSpace(at);
     int noon = NOON.at(text, i);
     if (noon > 0) {
       return isLatin(text, i + noon) ? 0 : i + noon;
@@ -361,7 +360,7 @@ final class DigitLexer {
   }
 
   private boolean isAfternoon(int at) {
-    int i = skipSpace(text, at);
+    int i = text.behindSpace(at);
     return is(i, 'p') || is(i, 'P') || is(i, 'ห');
   }
 
@@ -374,7 +373,7 @@ final class DigitLexer {
     if (end - begin > 2) {
       return 0;
     }
-    int unit = skipSpace(text, end);
+    int unit = text.behindSpace(end);
     if (text.startsWith("น.", unit) && !isLetter(text, unit + 2) && number <= 24) {
       return add(Kind.CLOCK, unit + 2, number * 60);
     }

@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import thaipress.text.CharText;
+import thaipress.text.ThaiChars;
 
 /** Tells years before that of the release: ปี 2565 in a text of 2567, ปีที่แล้ว. */
 final class EarlierYears {
@@ -51,7 +52,7 @@ final class EarlierYears {
   private int yearAt(int at) {
     int number = 0;
     int i = at;
-    for (; i < text.length() && i < at + 5 && isDigit(text.charAt(i)); i++) {
+    for (; i < text.length() && i < at + 5 && ThaiChars.isAsciiDigit(text.charAt(i)); i++) {
       number = 10 * number + text.charAt(i) - '0';
     }
     int year = i - at == 2 ? SHORT_YEARS + number : number;
@@ -80,9 +81,5 @@ final class EarlierYears {
     }
     int year = yearAt(at);
     return year > 0 && year < own;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -107,7 +107,7 @@ final class MisspeltNames {
 
   /** Follows what begins here up to the first head, right or wrong. */
   private void opening(NameText text, int begin, List<Candidate> found) {
-    int node = Lexicon.ROOT;
+    int node = Openings.ROOT;
     int at = begin;
     while (node != Openings.DEAD && OPENINGS.endAt(node) == Openings.NONE) {
       node = OPENINGS.step(node, text.at(at++));

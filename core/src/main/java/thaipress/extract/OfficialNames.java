@@ -1,5 +1,7 @@
 package thaipress.extract;
 
+import thaipress.text.ThaiChars;
+
 /** How names are written officially, as far as spelling goes. */
 final class OfficialNames {
 
@@ -22,21 +24,17 @@ final class OfficialNames {
   static String spaced(String name) {
     for (int at = name.indexOf(ORDINAL); at >= 0; at = name.indexOf(ORDINAL, at + 1)) {
       int behind = at + ORDINAL.length();
-      if (behind < name.length() && isDigit(name.charAt(behind))) {
+      if (behind < name.length() && ThaiChars.isAsciiDigit(name.charAt(behind))) {
         return name.substring(0, behind) + ' ' + name.substring(behind);
       }
     }
     return name;
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   /** An education area office's place and number: เลย 1 is เลย เขต 1. */
   static String area(String rest) {
     int digits = rest.length();
-    while (digits > 0 && isDigit(rest.charAt(digits - 1))) {
+    while (digits > 0 && ThaiChars.isAsciiDigit(rest.charAt(digits - 1))) {
       digits--;
     }
     String place = rest.substring(0, digits).strip();

@@ -58,14 +58,6 @@ final class Openings {
     return beginnings.passes(first, second);
   }
 
-  /**
-   * The node behind the first of two characters, with which every look-up begins; {@link #DEAD}
-   * where the two say that no string begins here.
-   */
-  int start(char first, char second) {
-    return mayBegin(first, second) ? step(ROOT, first) : DEAD;
-  }
-
   /** The node that the character leads to from a node. */
   int step(int node, char c) {
     return trie.step(node, c);

@@ -137,7 +137,7 @@ final class RecurringDates {
   }
 
   private static boolean saysSo(CharText text, DateDraft draft) {
-    int behind = DateWords.skipSpace(text, draft.end());
+    int behind = text.behindSpace(draft.end());
     for (String word : YEARLY) {
       if (text.startsWith(word, behind)) {
         return true;

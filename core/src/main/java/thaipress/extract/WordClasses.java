@@ -46,9 +46,7 @@ final class WordClasses {
   }
 
   private static LetterPairs[] pairs() {
-    return Stream.of(WordClass.values())
-        .map(kind -> LetterPairs.beginning())
-        .toArray(LetterPairs[]::new);
+    return Stream.of(WordClass.values()).map(kind -> new LetterPairs()).toArray(LetterPairs[]::new);
   }
 
   /** Collects rows of word and class. */

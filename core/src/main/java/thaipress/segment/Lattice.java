@@ -376,7 +376,7 @@ final class Lattice {
         kind = WordKind.THAI;
       } else if (TokenScanner.isLatin(chars[i])) {
         kind = WordKind.FOREIGN;
-      } else if (TokenScanner.isDigit(chars[i]) && kind == WordKind.PUNCTUATION) {
+      } else if (ThaiChars.isAsciiDigit(chars[i]) && kind == WordKind.PUNCTUATION) {
         kind = WordKind.NUMBER;
       }
     }

@@ -1,6 +1,7 @@
 package thaipress.segment;
 
 import thaipress.model.WordKind;
+import thaipress.text.ThaiChars;
 
 /**
  * Finds where a word ends that begins with anything but a Thai letter: numbers with their
@@ -32,7 +33,7 @@ final class TokenScanner {
     if (isSpace(c)) {
       return scanSpace(at);
     }
-    if (isDigit(c)) {
+    if (ThaiChars.isAsciiDigit(c)) {
       int end = scanNumber(at);
       if (end < length && isForeignLetter(end)) {
         return scanForeign(at);
@@ -45,10 +46,6 @@ final class TokenScanner {
 
   static boolean isSpace(char c) {
     return c == ' ' || c == '\n';
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   static boolean isLatin(char c) {
@@ -86,7 +83,7 @@ final class TokenScanner {
   }
 
   private boolean isForeignPart(int at) {
-    return isDigit(chars[at]) || isForeignLetter(at);
+    return ThaiChars.isAsciiDigit(chars[at]) || isForeignLetter(at);
   }
 
   private int scanSpace(int at) {
@@ -104,10 +101,10 @@ final class TokenScanner {
     int end = at;
     do {
       end++;
-      while (end < length && isDigit(chars[end])) {
+      while (end < length && ThaiChars.isAsciiDigit(chars[end])) {
         end++;
       }
-    } while (end + 1 < length && isSeparator(chars[end]) && isDigit(chars[end + 1]));
+    } while (end + 1 < length && isSeparator(chars[end]) && ThaiChars.isAsciiDigit(chars[end + 1]));
     return end;
   }
 
@@ -157,7 +154,7 @@ final class TokenScanner {
   }
 
   private static boolean isTagPart(char c) {
-    return isLatin(c) || isDigit(c) || c == '-' || c == '.' || c == '_';
+    return isLatin(c) || ThaiChars.isAsciiDigit(c) || c == '-' || c == '.' || c == '_';
   }
 
   /** U.S. with its last dot: single letters, each with a dot behind it. */

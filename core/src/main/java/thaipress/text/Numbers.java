@@ -165,7 +165,7 @@ public final class Numbers {
       return Optional.empty();
     }
     char c = text.charAt(at);
-    if (isDigit(c)) {
+    if (ThaiChars.isAsciiDigit(c)) {
       return new Numbers(text, at).digitsFirst();
     }
     return mayBegin(c) ? new Numbers(text, at).wordsOnly() : Optional.empty();
@@ -244,7 +244,9 @@ public final class Numbers {
       end += 4;
     }
     boolean decimals =
-        end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1));
+        end + 1 < text.length()
+            && text.charAt(end) == '.'
+            && ThaiChars.isAsciiDigit(text.charAt(end + 1));
     return decimals ? endOfRun(text, end + 1) : end;
   }
 
@@ -269,7 +271,7 @@ public final class Numbers {
 
   private static int endOfRun(CharSequence text, int from) {
     int i = from;
-    while (i < text.length() && isDigit(text.charAt(i))) {
+    while (i < text.length() && ThaiChars.isAsciiDigit(text.charAt(i))) {
       i++;
     }
     return i;
@@ -283,11 +285,7 @@ public final class Numbers {
 
   /** Whether a number, in digits or words, can begin with this character. */
   public static boolean mayBegin(char c) {
-    return isDigit(c) || "ศหสยเแรพลค".indexOf(c) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return (char) (c - '0') < 10;
+    return ThaiChars.isAsciiDigit(c) || "ศหสยเแรพลค".indexOf(c) >= 0;
   }
 
   private static boolean isLetterAt(CharSequence text, int at) {
@@ -329,7 +327,7 @@ public final class Numbers {
     int places = 0;
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);
-      if (isDigit(c)) {
+      if (ThaiChars.isAsciiDigit(c)) {
         digits = 10 * digits + c - '0';
       } else if (c == '.') {
         places = end - i - 1;
@@ -366,7 +364,7 @@ public final class Numbers {
     }
     int back = at;
     skipSpace();
-    if (at < text.length() && isDigit(text.charAt(at))) {
+    if (at < text.length() && ThaiChars.isAsciiDigit(text.charAt(at))) {
       Optional<BigDecimal> digits = digits();
       long scale = scaleBehindDigits();
       if (digits.isPresent() && scale > 1 && scale < above) {

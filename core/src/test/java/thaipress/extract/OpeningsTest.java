@@ -54,8 +54,9 @@ class OpeningsTest {
   private static List<String> found(
       Openings openings, List<String> strings, String text, int offset) {
     List<String> found = new ArrayList<>();
-    int at = offset + 1;
-    int node = openings.start(text.charAt(offset), charAt(text, offset + 1));
+    int at = offset;
+    boolean mayBegin = openings.mayBegin(text.charAt(at), charAt(text, at + 1));
+    int node = mayBegin ? openings.step(Openings.ROOT, charAt(text, at++)) : Openings.DEAD;
     while (node != Openings.DEAD) {
       if (openings.endAt(node) != Openings.NONE) {
         found.add(strings.get(openings.endAt(node)));
