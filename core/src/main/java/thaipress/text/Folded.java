@@ -18,7 +18,11 @@ public final class Folded implements CharSequence {
 
   private static final char NIKHAHIT = 'ํ';
 
-  private static final int[] NONE = new int[0];
+  /** What stands before the text, so that every character has a jump at it or before it. */
+  private static final int[] BEFORE = {-1};
+
+  /** Where what stands before the text ends. */
+  private static final int[] BEFORE_ENDS = {0};
 
   /** Characters that stay what they are wherever they stand. */
   private static final byte COPIED = 0;
@@ -29,21 +33,21 @@ public final class Folded implements CharSequence {
    */
   private static final byte ONCE = 1;
 
-  /** Characters that may become others or go away. */
+  /** Characters that become others or go away, or of which only {@link #plain} says so. */
   private static final byte OTHER = 2;
 
   /** ํ, with which a following า is ำ. */
   private static final byte MERGES = 3;
 
-  private static final byte[] SORTS = new byte[0x0E80];
+  /** By character its sort, up to the block of quotation marks, dashes and bullets. */
+  private static final byte[] SORTS = new byte[0x2070];
 
   /** The same for a text with ํ, where า may change. */
   private static final byte[] MERGING_SORTS = new byte[SORTS.length];
 
   static {
     for (char c = 0; c < SORTS.length; c++) {
-      boolean stays = c > ' ' && c < 0x7F || c == '\n' || ThaiChars.isConsonant(c);
-      SORTS[c] = stays ? COPIED : isOnceOnly(c) ? ONCE : OTHER;
+      SORTS[c] = changes(c) ? OTHER : isOnceOnly(c) ? ONCE : COPIED;
     }
     SORTS[NIKHAHIT] = MERGES;
     System.arraycopy(SORTS, 0, MERGING_SORTS, 0, SORTS.length);
@@ -55,7 +59,7 @@ public final class Folded implements CharSequence {
 
   /**
    * The characters of the view that do not begin where the one before ends or come from more or
-   * less than one character; all others follow these step by step.
+   * less than one character, behind {@link #BEFORE}; all others follow these step by step.
    */
   private final int[] jumps;
 
@@ -76,7 +80,9 @@ public final class Folded implements CharSequence {
   public static Folded of(String raw) {
     char[] chars = raw.toCharArray();
     int at = firstChange(chars);
-    return at < 0 ? new Folded(raw, raw, NONE, NONE, NONE) : new Folder(raw, chars, at).fold();
+    return at < 0
+        ? new Folded(raw, raw, BEFORE, BEFORE, BEFORE_ENDS)
+        : new Folder(raw, chars, at).fold();
   }
 
   /** The text as it was given. */
@@ -99,22 +105,24 @@ public final class Folded implements CharSequence {
 
   /** Where a character begins whose last jump, at it or before it, this is. */
   private int rawBegin(int jump, int at) {
-    return jump >= 0 && jumps[jump] == at ? begins[jump] : follow(jump, at);
+    return jumps[jump] == at ? begins[jump] : follow(jump, at);
   }
 
-  /** The raw offset of what stands step by step behind a jump, or behind the text's beginning. */
+  /** The raw offset of what stands step by step behind a jump. */
   private int follow(int jump, int at) {
-    return jump < 0 ? at : ends[jump] + at - jumps[jump] - 1;
+    return ends[jump] + at - jumps[jump] - 1;
   }
 
-  /** The index of the last of some sorted offsets that is at most this one, or -1. */
+  /**
+   * The index of the last of some sorted offsets, of which the first is -1, that is at most this
+   * one. Halves what is left without asking a branch, as none could be foreseen.
+   */
   private static int last(int[] offsets, int at) {
-    int found = Arrays.binarySearch(offsets, at);
-    if (found < 0) {
-      return -found - 2;
-    }
-    while (found + 1 < offsets.length && offsets[found + 1] == at) {
-      found++;
+    int found = 0;
+    for (int left = offsets.length - 1; left > 0; left >>= 1) {
+      int half = left + 1 >> 1;
+      int isBehind = at - offsets[found + half] >> Integer.SIZE - 1;
+      found += half & ~isBehind;
     }
     return found;
   }
@@ -142,8 +150,8 @@ public final class Folded implements CharSequence {
    */
   public final class RawOffsets {
 
-    /** The last jump at or before the offset asked for last, or -1. */
-    private int jump = -1;
+    /** The last jump at or before the offset asked for last. */
+    private int jump;
 
     private RawOffsets() {}
 
@@ -176,8 +184,7 @@ public final class Folded implements CharSequence {
   public int viewOffset(int rawOffset) {
     int jump = last(begins, rawOffset - 1);
     int next = jump + 1 < jumps.length ? jumps[jump + 1] : text.length();
-    int steps = jump < 0 ? rawOffset : jumps[jump] + 1 + Math.max(0, rawOffset - ends[jump]);
-    return Math.min(steps, next);
+    return Math.min(jumps[jump] + 1 + Math.max(0, rawOffset - ends[jump]), next);
   }
 
   @Override
@@ -279,10 +286,10 @@ public final class Folded implements CharSequence {
     private final char[] out;
     private final byte[] sorts;
 
-    private int[] jumps = NONE;
-    private int[] begins = NONE;
-    private int[] ends = NONE;
-    private int size;
+    private int[] jumps = BEFORE;
+    private int[] begins = BEFORE;
+    private int[] ends = BEFORE_ENDS;
+    private int size = 1;
     private int length;
 
     /** The raw offset behind the last character of the view. */
@@ -387,13 +394,13 @@ public final class Folded implements CharSequence {
     /** Takes characters off the view's end; returns where the first of them begins. */
     private int dropLast(int n) {
       length -= n;
-      while (size > 0 && jumps[size - 1] > length) {
+      while (jumps[size - 1] > length) {
         size--;
       }
-      if (size > 0 && jumps[size - 1] == length) {
+      if (jumps[size - 1] == length) {
         return begins[--size];
       }
-      return size == 0 ? length : ends[size - 1] + length - jumps[size - 1] - 1;
+      return ends[size - 1] + length - jumps[size - 1] - 1;
     }
 
     private void jump(int at, int begin, int end) {
