@@ -26,36 +26,33 @@ final class ScannedText {
     AimPlaces.beginnings().forEach(cue -> BEGINNINGS.add(AIMS, cue));
   }
 
-  /** Offsets of a text, of which each is asked for once, in order. */
+  /** Offsets of a text, found without a search: how far the next is could not be foreseen. */
   static final class Places {
 
+    /** With the text's length behind the last. */
     private final int[] offsets;
-    private final int end;
-    private int next;
 
-    private Places(int[] offsets, int end) {
-      this.offsets = offsets;
-      this.end = end;
+    private final OffsetRanks ranks;
+
+    private Places(int[] places, int length) {
+      offsets = Arrays.copyOf(places, places.length + 1);
+      offsets[places.length] = length;
+      long[] marks = new long[OffsetRanks.cells(length)];
+      for (int place : places) {
+        OffsetRanks.mark(marks, place);
+      }
+      ranks = new OffsetRanks(marks);
     }
 
-    /**
-     * The first place from an offset on, or where the text ends. No offset may lie before one that
-     * was asked for earlier.
-     */
+    /** The first place from an offset on, or the text's length. */
     int from(int offset) {
-      while (next < offsets.length && offsets[next] < offset) {
-        next++;
-      }
-      return next < offsets.length ? offsets[next] : end;
+      return offsets[ranks.before(offset)];
     }
 
-    /** Whether one lies in {@code [from, to]}; the next question may be for one before it. */
+    /** Whether one lies in {@code [from, to]}, which may reach over the text's end. */
     boolean haveWithin(int from, int to) {
-      int ahead = next;
-      while (ahead < offsets.length && offsets[ahead] < from) {
-        ahead++;
-      }
-      return ahead < offsets.length && offsets[ahead] <= to;
+      int length = offsets[offsets.length - 1];
+      return from < length && from(from) <= Math.min(to, length - 1);
     }
   }
 
