@@ -20,6 +20,25 @@ public final class ThaiChars {
 
   private static final byte[] CLASS = new byte[LAST - FIRST + 1];
 
+  /*
+   * What mostly decides whether a text may be cut, as bits by character, so that three characters
+   * are asked by one branch. A surrogate has none of the first three.
+   */
+
+  /** Stands apart from whatever is beside it. */
+  private static final int APART = 1;
+
+  /** May be cut off from what stands before, if that has {@link #ENDS}. */
+  private static final int BEGINS = 1 << 1;
+
+  /** Neither a leading vowel nor ั, which want a consonant, nor a tone mark, which may follow ั. */
+  private static final int ENDS = 1 << 2;
+
+  /** Silences nothing, and does not stand between a consonant and its ์ either. */
+  private static final int SPEAKS = 1 << 3;
+
+  private static final byte[] CUTS = new byte[LAST + 1];
+
   static {
     fill('ก', 'ฮ', CONSONANT);
     fill('ฯ', 'ฯ', SIGN);
@@ -35,6 +54,9 @@ public final class ThaiChars {
     fill('๏', '๏', SIGN);
     fill('๐', '๙', DIGIT);
     fill('๚', '๛', SIGN);
+    for (char c = 0; c < CUTS.length; c++) {
+      CUTS[c] = (byte) cutsOf(c);
+    }
   }
 
   private ThaiChars() {}
@@ -43,6 +65,16 @@ public final class ThaiChars {
     for (int c = from; c <= to; c++) {
       CLASS[c - FIRST] = kind;
     }
+  }
+
+  private static int cutsOf(char c) {
+    boolean begins = isConsonant(c) || isLeadingVowel(c);
+    boolean ends = !isLeadingVowel(c) && c != 'ั' && !isToneMark(c);
+    boolean speaks = c != '์' && c != 'ิ' && c != 'ุ';
+    return (isLetter(c) ? 0 : APART)
+        | (begins ? BEGINS : 0)
+        | (ends ? ENDS : 0)
+        | (speaks ? SPEAKS : 0);
   }
 
   private static byte classOf(char c) {
@@ -149,8 +181,23 @@ public final class ThaiChars {
     if (at <= 0 || at >= text.length()) {
       return true;
     }
-    char next = text.charAt(at);
     char last = text.charAt(at - 1);
+    char next = text.charAt(at);
+    char behind = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    return isSurelyBoundary(cuts(last), cuts(next), cuts(behind))
+        || isBoundary(text, at, last, next);
+  }
+
+  private static int cuts(char c) {
+    return c < CUTS.length ? CUTS[c] : SPEAKS;
+  }
+
+  /** Says yes of most boundaries. */
+  private static boolean isSurelyBoundary(int last, int next, int behind) {
+    return ((last | next) & APART | next & last >> 1 & behind >> 2 & BEGINS) != 0;
+  }
+
+  private static boolean isBoundary(CharSequence text, int at, char last, char next) {
     if (!isLetter(next) || !isLetter(last)) {
       return !splitsSurrogates(last, next);
     }

@@ -3,11 +3,15 @@ package thaipress.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thaipress.testing.Seed;
 import thaipress.testing.Tsv;
 
 class ThaiCharsTest {
@@ -25,6 +29,34 @@ class ThaiCharsTest {
       cut.append(i > 0 && ThaiChars.isClusterBoundary(text, i) ? "|" : "").append(text.charAt(i));
     }
     assertThat(cut).hasToString(row.get(0));
+  }
+
+  @Test
+  void cutsRandomLettersAsThePatternSays() {
+    String letter = "[ก-ฮะ-ฺเ-ๅ็-๎]";
+    Matcher torn =
+        Pattern.compile(
+                "(?<="
+                    + letter
+                    + ")(?=[ะ-ฺๅ็-๎]|[ก-ฮ][ิุ]?์)"
+                    + "|(?<=[เ-ไ])(?=[ก-ฮ])"
+                    + "|(?<=ั[่-๋]?)(?="
+                    + letter
+                    + ")")
+            .matcher("");
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 100_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 6; i++) {
+        text.append("กขเไะาัิุ่์ฯๆ1 x”".charAt(random.nextInt(17)));
+      }
+      torn.reset(text).useTransparentBounds(true);
+      for (int at = 1; at < text.length(); at++) {
+        assertThat(ThaiChars.isClusterBoundary(text, at))
+            .as("%d of %s", at, text)
+            .isNotEqualTo(torn.region(at, text.length()).lookingAt());
+      }
+    }
   }
 
   @Test
