@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,16 @@ final class MisspeltNames {
   /*
    * The look-up follows the trie as far as the text goes and then tries every single error at the
    * few letters before the point where it failed: an error is rarely seen long after it was made,
-   * because few names go on alike. Digits and spaces are never taken for errors, since เขต 1 is not
+   * because few names go on alike. What stands behind those letters is asked first, since mostly
+   * no name goes on like it. Digits and spaces are never taken for errors, since เขต 1 is not
    * เขต 2.
    */
   private static final int SHORTEST = 12;
-  private static final int FURTHEST_BACK = 3;
+  private static final int FIRST_WRONG = 2;
+
+  /** Two letters that changed places must lie within the reach as well. */
+  private static final int FURTHEST_BACK = SlipFilter.REACH - 2;
+
   private static final int LONGEST = 120;
 
   /** The codes of the letters that may be missing or stand for others, ascending. */
@@ -65,7 +71,6 @@ final class MisspeltNames {
           "กระทวง", "กระทรวง",
           "กระทรง", "กระทรวง",
           "สำนังงาน", "สำนักงาน",
-          "สำนักาน", "สำนักงาน",
           "มหาวิทยลัย", "มหาวิทยาลัย",
           "มหาวิทยาล้ย", "มหาวิทยาลัย");
 
@@ -82,11 +87,22 @@ final class MisspeltNames {
   private final Lexicon lexicon;
   private final Trie trie;
   private final RegistryNames registry;
+  private final SlipFilter slips;
 
-  MisspeltNames(Lexicon lexicon, RegistryNames registry) {
+  /**
+   * @param forms all that the lexicon may call a body
+   */
+  MisspeltNames(Lexicon lexicon, RegistryNames registry, Set<String> forms) {
     this.lexicon = lexicon;
     this.trie = lexicon.trie();
     this.registry = registry;
+    this.slips = new SlipFilter(trie);
+    forms.stream().filter(MisspeltNames::mayBeMisspelt).forEach(slips::add);
+  }
+
+  /** Where a letter is too many the name itself is shorter by it. */
+  private static boolean mayBeMisspelt(String name) {
+    return name.length() >= SHORTEST - 1 && OPENINGS.mayBegin(name.charAt(0), name.charAt(1));
   }
 
   /** The heads that are looked at, right and wrong ones. */
@@ -105,19 +121,16 @@ final class MisspeltNames {
     return found;
   }
 
-  /** Follows what begins here up to the first head, right or wrong. */
+  /** Looks for a name behind the head that begins here, right or wrong. */
   private void opening(NameText text, int begin, List<Candidate> found) {
-    int node = Openings.ROOT;
-    int at = begin;
-    while (node != Openings.DEAD && OPENINGS.endAt(node) == Openings.NONE) {
-      node = OPENINGS.step(node, text.at(at++));
-    }
-    if (node == Openings.DEAD) {
+    int head = OPENINGS.longestAt(text, begin);
+    if (head == Openings.NONE) {
       return;
     }
-    String right = RIGHT_HEADS[OPENINGS.endAt(node)];
+    String right = RIGHT_HEADS[head];
     if (right != null) {
-      candidate(begin, longest(text, begin, at, walk(right))).ifPresent(found::add);
+      int behind = begin + OPENED.get(head).length();
+      candidate(begin, longest(text, begin, behind, walk(right))).ifPresent(found::add);
     } else if (begins(text, begin) && registry.longestAt(text, begin).isEmpty()) {
       near(text, begin).ifPresent(found::add);
     }
@@ -163,9 +176,13 @@ final class MisspeltNames {
       nodes[++last % nodes.length] = node;
       node = trie.next(node, Trie.code(text.at(begin + last)));
     }
+    int first = Math.max(FIRST_WRONG, last - FURTHEST_BACK);
+    if (!slips.passes(nodes[first % nodes.length], text, begin + first, begin + SHORTEST)) {
+      return Optional.empty();
+    }
     End end = End.NONE;
     int[] letters = new int[LETTERS.length];
-    for (int wrong = last; wrong >= Math.max(2, last - FURTHEST_BACK); wrong--) {
+    for (int wrong = last; wrong >= first; wrong--) {
       end = withError(text, begin, begin + wrong, nodes[wrong % nodes.length], letters, end);
     }
     return candidate(begin, end);
@@ -216,7 +233,8 @@ final class MisspeltNames {
     return end;
   }
 
-  private static boolean ends(NameText text, int at) {
+  /** Whether a misspelt name may end here. */
+  static boolean ends(NameText text, int at) {
     return !text.isThai(at) || ThaiChars.isClusterBoundary(text.folded(), at) && text.isWordEnd(at);
   }
 }

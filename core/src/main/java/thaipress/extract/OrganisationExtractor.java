@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import thaipress.lexicon.Lexicon;
 import thaipress.model.Article;
@@ -40,11 +41,12 @@ public final class OrganisationExtractor {
 
   private OrganisationExtractor(Lexicon lexicon, EndChoice.Judge judge) {
     NameTables tables = NameTables.shared();
-    registry = new RegistryNames(lexicon);
+    Set<String> forms = BodyForms.of(lexicon);
+    registry = new RegistryNames(lexicon, forms);
     NameTail tails = new NameTail(registry);
     extended = new ExtendedNames(tables, registry, tails);
     grammar = new NameGrammar(tables, registry, tails, judge);
-    misspelt = new MisspeltNames(lexicon, registry);
+    misspelt = new MisspeltNames(lexicon, registry, forms);
     acting = new ActingNames(tables, registry);
     aliases = new Aliases(tables, registry);
     referents = new Referents(registry);

@@ -76,9 +76,11 @@ final class RegistryNames {
   /** The third and fourth letters of the others. */
   private final PairFilter nextPairs = new PairFilter();
 
-  RegistryNames(Lexicon lexicon) {
+  /**
+   * @param forms all that the lexicon may call a body
+   */
+  RegistryNames(Lexicon lexicon, Set<String> forms) {
     this.lexicon = lexicon;
-    Set<String> forms = BodyForms.of(lexicon);
     this.filter = new RegistryFilter(lexicon, forms);
     forms.forEach(this::addForeign);
     for (Body body : lexicon.bodies()) {
