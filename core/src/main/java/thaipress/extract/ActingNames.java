@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Body;
 import thaipress.lexicon.Place;
@@ -96,17 +97,20 @@ final class ActingNames {
     if (joined || !tables.isAt(WordClass.VERB, text, behind)) {
       return Optional.empty();
     }
-    return ministry(field)
-        .map(
-            body ->
-                new Candidate(
-                    at, end, body.canonical(), body.type(), true, NameRules.ACTING_FIELD));
+    Body body = ministry(field);
+    return body == null
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(at, end, body.canonical(), body.type(), true, NameRules.ACTING_FIELD));
   }
 
-  private Optional<Body> ministry(String field) {
-    return registry
-        .body(MINISTRY + field)
-        .or(() -> registry.body(MINISTRY + "การ" + field))
-        .or(() -> registry.completing(MINISTRY + field).stream().findFirst());
+  private @Nullable Body ministry(String field) {
+    Body ministry = registry.body(MINISTRY + field);
+    if (ministry == null) {
+      ministry = registry.body(MINISTRY + "การ" + field);
+    }
+    return ministry == null
+        ? registry.completing(MINISTRY + field).stream().findFirst().orElse(null)
+        : ministry;
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Body;
 import thaipress.model.OrganisationType;
@@ -58,21 +58,20 @@ final class Aliases {
   }
 
   /** What the alias behind the name means, where it is the name's. */
-  private Optional<Candidate> meaning(NameText text, String alias, Candidate name) {
-    Optional<Body> registered = registry.body(alias);
+  private @Nullable Candidate meaning(NameText text, String alias, Candidate name) {
+    Body registered = registry.body(alias);
     boolean own =
         !name.known()
-            && registered.isPresent()
+            && registered != null
             && Initials.define(text, name.end(), alias)
-            && !Initials.mayMean(text, name.end(), registered.get().canonical());
-    if (registered.isPresent() && !own) {
-      return Optional.of(name.known() ? name : of(registered.get()));
+            && !Initials.mayMean(text, name.end(), registered.canonical());
+    if (registered != null && !own) {
+      return name.known() ? name : of(registered);
     }
     if (isUnit(alias, name)) {
-      return Optional.of(
-          new Candidate(0, 0, alias, OrganisationType.AGENCY, false, NameRules.ALIAS));
+      return new Candidate(0, 0, alias, OrganisationType.AGENCY, false, NameRules.ALIAS);
     }
-    return isAnothers(text, alias, name) ? Optional.empty() : Optional.of(name);
+    return isAnothers(text, alias, name) ? null : name;
   }
 
   private static Candidate of(Body body) {
@@ -82,12 +81,8 @@ final class Aliases {
   /** ศปท.มท. behind a name that ends with มท.'s: a unit of it. */
   private boolean isUnit(String alias, Candidate name) {
     int dot = alias.indexOf('.') + 1;
-    return dot > 0
-        && dot < alias.length()
-        && registry
-            .body(alias.substring(dot))
-            .filter(body -> body.canonical().equals(name.canonical()))
-            .isPresent();
+    Body parent = dot > 0 && dot < alias.length() ? registry.body(alias.substring(dot)) : null;
+    return parent != null && parent.canonical().equals(name.canonical());
   }
 
   /**
@@ -95,16 +90,14 @@ final class Aliases {
    * a body that has a Latin name gets no second one.
    */
   private boolean isAnothers(NameText text, String alias, Candidate name) {
-    boolean latin = alias.charAt(0) < 0x80;
-    boolean hasLatin =
-        registry.body(name.canonical()).filter(Aliases::hasLatinAbbreviation).isPresent();
     return tables.isBefore(WordClass.OFFICER, text, name.begin())
         || (name.known() && text.endsWith("ของ", name.begin()))
-        || (latin && hasLatin && alias.indexOf(' ') < 0);
+        || (alias.charAt(0) < 0x80 && alias.indexOf(' ') < 0 && hasLatinAbbreviation(name));
   }
 
-  private static boolean hasLatinAbbreviation(Body body) {
-    return body.english().stream().anyMatch(name -> name.indexOf(' ') < 0);
+  private boolean hasLatinAbbreviation(Candidate name) {
+    Body body = registry.body(name.canonical());
+    return body != null && body.english().stream().anyMatch(english -> english.indexOf(' ') < 0);
   }
 
   private void read(NameText text, int from, Candidate name, Map<String, Candidate> introduced) {
@@ -116,7 +109,10 @@ final class Aliases {
       int end = endOfPart(text, begin, close);
       String alias = text.slice(begin, end).strip();
       if (isAlias(alias) && !tables.opens(WordClass.POST, alias)) {
-        meaning(text, alias, name).ifPresent(body -> introduced.putIfAbsent(alias, body));
+        Candidate meant = meaning(text, alias, name);
+        if (meant != null) {
+          introduced.putIfAbsent(alias, meant);
+        }
       }
       begin = end + (text.at(end) == ' ' ? SPACED_OR.length() : 1);
     }
@@ -161,7 +157,8 @@ final class Aliases {
         && isAlias(alias)
         && !CHANNELS.contains(alias)
         && !tables.isAt(WordClass.STOP, text, from)) {
-      found.putIfAbsent(alias, registry.body(alias).map(Aliases::of).orElse(name));
+      Body body = registry.body(alias);
+      found.putIfAbsent(alias, body == null ? name : of(body));
     }
   }
 

@@ -131,7 +131,7 @@ final class MisspeltNames {
     if (right != null) {
       int behind = begin + OPENED.get(head).length();
       candidate(begin, longest(text, begin, behind, walk(right))).ifPresent(found::add);
-    } else if (begins(text, begin) && registry.longestAt(text, begin).isEmpty()) {
+    } else if (begins(text, begin) && registry.nameAt(text, begin) == null) {
       near(text, begin).ifPresent(found::add);
     }
   }

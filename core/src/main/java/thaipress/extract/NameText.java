@@ -2,8 +2,6 @@ package thaipress.extract;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
@@ -183,14 +181,24 @@ final class NameText {
     return openings;
   }
 
-  /** What a search at this offset gives, from memory where it was made not long ago. */
-  Optional<Candidate> remembered(int offset, IntFunction<Optional<Candidate>> search) {
-    int slot = offset & (MEMORY - 1);
-    if (rememberedBehind[slot] != offset + 1) {
-      remembered[slot] = search.apply(offset).orElse(null);
-      rememberedBehind[slot] = offset + 1;
-    }
-    return Optional.ofNullable(remembered[slot]);
+  /** Whether a name was sought at this offset not long ago. */
+  boolean remembers(int offset) {
+    return rememberedBehind[slot(offset)] == offset + 1;
+  }
+
+  /** What was found at an offset that is remembered. */
+  @Nullable Candidate remembered(int offset) {
+    return remembered[slot(offset)];
+  }
+
+  /** Keeps what was found at an offset. */
+  void remember(int offset, @Nullable Candidate found) {
+    rememberedBehind[slot(offset)] = offset + 1;
+    remembered[slot(offset)] = found;
+  }
+
+  private static int slot(int offset) {
+    return offset & (MEMORY - 1);
   }
 
   /** The word that covers the offset. */

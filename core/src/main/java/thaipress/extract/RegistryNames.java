@@ -134,7 +134,7 @@ final class RegistryNames {
   private @Nullable Body[] bodies(Segmentation words) {
     @Nullable Body[] bodies = new Body[words.names()];
     for (int name = 0; name < bodies.length; name++) {
-      bodies[name] = lexicon.body(words.nameEntry(name)).orElse(null);
+      bodies[name] = body(words.nameEntry(name));
     }
     return bodies;
   }
@@ -144,9 +144,9 @@ final class RegistryNames {
     switch (words.kind(word)) {
       case FOREIGN -> {
         if (mayBeForeign(text, words.begin(word))) {
-          Optional<Candidate> name = longestAt(text, words.begin(word));
-          if (name.isPresent()) {
-            found.add(name.get());
+          Candidate name = nameAt(text, words.begin(word));
+          if (name != null) {
+            found.add(name);
           }
         }
       }
@@ -185,17 +185,14 @@ final class RegistryNames {
     }
     boolean ends = !ThaiChars.isThai(text.at(end)) && !text.isDigit(end) && !text.isLatin(end);
     if (end > from + 1 && ends) {
-      int to = end;
-      body(text.slice(from, end) + ".")
-          .ifPresent(body -> found.add(known(from, to, body, NameRules.REGISTRY)));
+      addKnown(from, end, body(text.slice(from, end) + "."), found);
     }
   }
 
   /** The dot of an abbreviation belongs to it, also where the form without it is known. */
   private int withDot(NameText text, int begin, int end) {
     boolean dotted =
-        text.at(end) == '.'
-            && (text.isInitials(begin, end) || body(text, begin, end + 1).isPresent());
+        text.at(end) == '.' && (text.isInitials(begin, end) || body(text, begin, end + 1) != null);
     return dotted ? end + 1 : end;
   }
 
@@ -212,7 +209,10 @@ final class RegistryNames {
       }
       int begin = words.begin(word);
       if (filter.mayBeBody(text, begin) && follow(text, begin, at) != Trie.DEAD) {
-        longestAt(text, begin).filter(c -> c.end() > at + 1).ifPresent(found::add);
+        Candidate name = nameAt(text, begin);
+        if (name != null && name.end() > at + 1) {
+          found.add(name);
+        }
       }
     }
   }
@@ -223,21 +223,20 @@ final class RegistryNames {
    */
   private void addLast(NameText text, int begin, int end, List<Candidate> found) {
     if (text.endsWith(".ข.", end) && text.isDigit(end)) {
-      body(text, begin, end - 2)
-          .ifPresent(body -> found.add(known(begin, end - 2, body, NameRules.REGISTRY)));
+      addKnown(begin, end - 2, body(text, begin, end - 2), found);
       return;
     }
     if (!filter.mayEndBody(text, end)) {
       return;
     }
-    Optional<Body> undotted = body(text, begin, end - 1);
-    if (undotted.isPresent()) {
-      found.add(known(begin, end, undotted.get(), NameRules.REGISTRY));
+    Body undotted = body(text, begin, end - 1);
+    if (undotted != null) {
+      addKnown(begin, end, undotted, found);
       return;
     }
     for (int at = begin; at < end; at = behindDot(text, at, end)) {
-      Optional<Body> body = body(text, at, end);
-      if (body.isPresent() && addLast(text, begin, at, end, body.get(), found)) {
+      Body body = body(text, at, end);
+      if (body != null && addLast(text, begin, at, end, body, found)) {
         return;
       }
     }
@@ -314,30 +313,37 @@ final class RegistryNames {
             name.type(),
             true,
             NameRules.UNIT_AND_PARENT));
-    body(text, apart, name.end())
-        .ifPresent(body -> found.add(known(apart, name.end(), body, NameRules.REGISTRY)));
+    addKnown(apart, name.end(), body(text, apart, name.end()), found);
+  }
+
+  private static void addKnown(int begin, int end, @Nullable Body body, List<Candidate> found) {
+    if (body != null) {
+      found.add(known(begin, end, body, NameRules.REGISTRY));
+    }
   }
 
   /** Where within the name, behind a space, its parent's name begins; the name's end where none. */
   int beginOfParent(NameText text, Candidate name) {
     for (int at = name.end() - SHORTEST_PARENT; at > name.begin() + SHORTEST_PARENT; at--) {
-      if (text.at(at - 1) == ' ' && body(text, at, name.end()).isPresent()) {
+      if (text.at(at - 1) == ' ' && body(text, at, name.end()) != null) {
         return at;
       }
     }
     return name.end();
   }
 
-  /** The registry's body of this name. */
-  Optional<Body> body(String name) {
-    return filter.mayBeNamed(name) ? lexicon.body(lexicon.find(name)) : Optional.empty();
+  /** The registry's body of this name, if it has one. */
+  @Nullable Body body(String name) {
+    return filter.mayBeNamed(name) ? body(lexicon.find(name)) : null;
+  }
+
+  private @Nullable Body body(int entry) {
+    return lexicon.body(entry).orElse(null);
   }
 
   /** The registry's body whose name stands from one offset to another. */
-  private Optional<Body> body(NameText text, int begin, int end) {
-    return filter.mayBeBody(text, begin)
-        ? lexicon.body(Trie.entry(follow(text, begin, end)))
-        : Optional.empty();
+  private @Nullable Body body(NameText text, int begin, int end) {
+    return filter.mayBeBody(text, begin) ? body(Trie.entry(follow(text, begin, end))) : null;
   }
 
   /** The node that the text leads to from one offset to another. */
@@ -354,16 +360,25 @@ final class RegistryNames {
    * The longest name of the registry at the offset, where a line break or a doubled space may stand
    * for a space or within a word. Several rules ask for the same offset.
    */
-  Optional<Candidate> longestAt(NameText text, int begin) {
-    return filter.mayBeBody(text, begin)
-        ? text.remembered(begin, at -> findLongest(text, at))
-        : Optional.empty();
+  @Nullable Candidate nameAt(NameText text, int begin) {
+    if (!filter.mayBeBody(text, begin)) {
+      return null;
+    }
+    if (!text.remembers(begin)) {
+      text.remember(begin, findLongest(text, begin));
+    }
+    return text.remembered(begin);
   }
 
-  private Optional<Candidate> findLongest(NameText text, int begin) {
+  /** The same. */
+  Optional<Candidate> longestAt(NameText text, int begin) {
+    return Optional.ofNullable(nameAt(text, begin));
+  }
+
+  private @Nullable Candidate findLongest(NameText text, int begin) {
     char first = text.at(begin);
     if (first == ' ' || first == '\n' || first == 0) {
-      return Optional.empty();
+      return null;
     }
     Trie trie = lexicon.trie();
     long node = trie.root();
@@ -392,40 +407,48 @@ final class RegistryNames {
         end = at;
       }
     }
-    int found = end;
-    return lexicon.body(entry).map(body -> known(begin, found, body, NameRules.REGISTRY));
+    Body body = body(entry);
+    return body == null ? null : known(begin, end, body, NameRules.REGISTRY);
   }
 
   /** Whether what stands behind the break that was skipped is a body by itself. */
   private boolean isApart(NameText text, int begin, int skipped, int end) {
-    return skipped > begin && body(text.slice(skipped, end)).isPresent();
+    return skipped > begin && body(text.slice(skipped, end)) != null;
   }
 
   /** The end of the registry's full name at the offset, or the offset where there is none. */
   int endOfNameAt(NameText text, int offset) {
-    Optional<Candidate> longest = longestAt(text, offset);
-    if (longest.isEmpty()) {
-      return offset;
-    }
-    Candidate name = longest.get();
-    boolean whole = name.length() >= SHORTEST_PARENT && text.isThai(name.end() - 1);
-    return whole ? name.end() : offset;
+    Candidate name = nameAt(text, offset);
+    return name != null && name.length() >= SHORTEST_PARENT && text.isThai(name.end() - 1)
+        ? name.end()
+        : offset;
   }
 
-  /** The end of the longest place at the offset, or the offset where there is none. */
+  /**
+   * The end of the longest place at the offset, or the offset where there is none. The longest word
+   * mostly is one, and which letters end a word cannot be foreseen: so words are noted without a
+   * branch, and shorter ones sought where the longest is no place.
+   */
   int endOfPlaceAt(NameText text, int offset, Place.Kind smallest) {
     if (!mayBePlace(text, offset, smallest)) {
       return offset;
     }
-    Trie trie = lexicon.trie();
-    long node = trie.root();
-    int end = offset;
-    for (int at = offset; at < text.length() && node != Trie.DEAD; ) {
-      node = trie.next(node, Trie.code(text.at(at++)));
-      if (Trie.hasEntry(node) && text.isWordEnd(at) && isPlace(Trie.entry(node), smallest)) {
-        end = at;
+    int end = text.length() + 1;
+    int entry;
+    do {
+      int limit = end - 1;
+      Trie trie = lexicon.trie();
+      long node = trie.root();
+      entry = Lexicon.NO_ENTRY;
+      end = offset;
+      for (int at = offset; at < limit && node != Trie.DEAD; ) {
+        node = trie.next(node, Trie.code(text.at(at++)));
+        int here = Trie.entry(node);
+        int ends = text.wordEndBits(at) & ~(here >> Integer.SIZE - 1);
+        entry = here & ends | entry & ~ends;
+        end = at & ends | end & ~ends;
       }
-    }
+    } while (end > offset && !isPlace(entry, smallest));
     return end;
   }
 
@@ -445,14 +468,13 @@ final class RegistryNames {
 
   /** Whether a string is a province's name. */
   boolean isProvince(String name) {
-    return lexicon
-        .place(lexicon.find(name))
-        .filter(place -> place.kind() == Place.Kind.PROVINCE)
-        .isPresent();
+    Place place = lexicon.place(lexicon.find(name)).orElse(null);
+    return place != null && place.kind() == Place.Kind.PROVINCE;
   }
 
   private boolean isPlace(int entry, Place.Kind smallest) {
-    return lexicon.place(entry).filter(p -> p.kind().compareTo(smallest) <= 0).isPresent();
+    Place place = lexicon.place(entry).orElse(null);
+    return place != null && place.kind().compareTo(smallest) <= 0;
   }
 
   /** The bodies whose full name begins like this. */
@@ -469,19 +491,24 @@ final class RegistryNames {
 
   /** A candidate under the name that the registry gives it, or under its own. */
   Candidate named(int begin, int end, String canonical, OrganisationType type, String rule) {
-    return body(canonical)
-        .or(() -> inOtherSpaces(canonical))
-        .map(body -> known(begin, end, body, rule))
-        .orElseGet(() -> new Candidate(begin, end, canonical, type, false, rule));
+    Body body = body(canonical);
+    if (body == null) {
+      body = inOtherSpaces(canonical);
+    }
+    return body == null
+        ? new Candidate(begin, end, canonical, type, false, rule)
+        : known(begin, end, body, rule);
   }
 
-  private Optional<Body> inOtherSpaces(String name) {
+  private @Nullable Body inOtherSpaces(String name) {
     boolean spaced = name.indexOf(' ') >= 0;
     String bare = spaced ? name.replace(" ", "") : name;
     Body body = filter.mayLackSpaces(bare) ? unspaced.get(bare) : null;
-    return body != null || !spaced
-        ? Optional.ofNullable(body)
-        : body(bare).filter(other -> other.canonical().equals(bare));
+    if (body != null || !spaced) {
+      return body;
+    }
+    Body other = body(bare);
+    return other != null && other.canonical().equals(bare) ? other : null;
   }
 
   private static Candidate known(int begin, int end, Body body, String rule) {

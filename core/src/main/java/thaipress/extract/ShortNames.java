@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
+import thaipress.lexicon.Body;
 import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
 import thaipress.model.WordKind;
@@ -28,11 +29,10 @@ final class ShortNames {
   /** สำนักงาน ป.ป.ช., กระทรวง อว., คณะกรรมการ ป.ป.ช.: the head of a body that is abbreviated. */
   Optional<Candidate> headed(NameText text, int begin, NameHead head) {
     int at = text.skipSpaces(begin + head.length());
-    Optional<Candidate> longest = registry.longestAt(text, at);
-    if (longest.isEmpty()) {
-      return longest;
+    Candidate name = registry.nameAt(text, at);
+    if (name == null) {
+      return Optional.empty();
     }
-    Candidate name = longest.get();
     boolean dotted = text.at(name.end() - 1) == '.' || text.at(name.end() - 2) == '.';
     return dotted ? Optional.of(headed(text, begin, head, name)) : Optional.empty();
   }
@@ -44,14 +44,10 @@ final class ShortNames {
         tables.hasProvincialOffice(name.canonical()) && registry.isProvince(tail.strip())
             ? tables.provincialOffice(name.canonical(), tail.strip())
             : joined(head.text(), name.canonical()) + tail;
-    return registry
-        .body(full)
-        .filter(body -> body.canonical().equals(full))
-        .map(body -> registry.named(begin, end, full, body.type(), NameRules.HEAD_AND_ABBREVIATION))
-        .orElseGet(
-            () ->
-                new Candidate(
-                    begin, end, full, head.type(), false, NameRules.HEAD_AND_ABBREVIATION));
+    Body body = registry.body(full);
+    return body != null && body.canonical().equals(full)
+        ? new Candidate(begin, end, full, body.type(), true, NameRules.HEAD_AND_ABBREVIATION)
+        : new Candidate(begin, end, full, head.type(), false, NameRules.HEAD_AND_ABBREVIATION);
   }
 
   /** The committee that an office serves, or the head before the name that lacks it. */
