@@ -155,7 +155,11 @@ final class ContextFilter {
   /** พระราชบัญญัติการยางแห่งประเทศไทย, วันกองทัพไทย, แผนกองทุนหุ้นไทย. */
   private boolean isLawOrDay(NameText text, Candidate name) {
     return tables.isBefore(WordClass.LAW, text, name.begin())
-        || text.endsWith("วัน", name.begin())
+        || (text.at(name.begin() - 1) == 'น' && isDayOrPlan(text, name));
+  }
+
+  private static boolean isDayOrPlan(NameText text, Candidate name) {
+    return text.endsWith("วัน", name.begin())
         || (text.endsWith("แผน", name.begin()) && text.startsWith("กองทุน", name.begin()));
   }
 
@@ -167,9 +171,12 @@ final class ContextFilter {
           || (isCapitalised(text, before) && !name.rule().equals(NameRules.LATIN_NAME))
           || (text.at(name.end()) == ' ' && next >= 'A' && next <= 'Z');
     }
-    return text.startsWith("4-01", behind)
-        || text.startsWith("พาราเกมส์", behind)
-        || (text.startsWith("น้อย", behind) && text.at(name.end() - 1) == '.')
+    return switch (text.at(behind)) {
+          case '4' -> text.startsWith("4-01", behind);
+          case 'พ' -> text.startsWith("พาราเกมส์", behind);
+          case 'น' -> text.startsWith("น้อย", behind) && text.at(name.end() - 1) == '.';
+          default -> false;
+        }
         || text.endsWith("สลาก", before);
   }
 
@@ -193,13 +200,17 @@ final class ContextFilter {
 
   /** คทช.จังหวัด, สกร.ระดับอำเภอ: its branches in general. */
   private boolean isBranches(NameText text, Candidate name) {
-    if (text.startsWith("ระดับ", name.end())) {
-      return true;
-    }
+    return switch (text.at(name.end())) {
+      case 'ร' -> text.startsWith("ระดับ", name.end());
+      case 'จ' -> text.startsWith(PROVINCE, name.end()) && name.known() && isOfNone(text, name);
+      default -> false;
+    };
+  }
+
+  /** Whether no province is named behind the word for one. */
+  private boolean isOfNone(NameText text, Candidate name) {
     int place = name.end() + PROVINCE.length();
-    return text.startsWith(PROVINCE, name.end())
-        && name.known()
-        && registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE) == place;
+    return registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE) == place;
   }
 
   /**

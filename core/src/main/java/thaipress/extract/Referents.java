@@ -46,7 +46,7 @@ final class Referents {
         written = written.isEmpty() ? new HashMap<>() : written;
         written.putIfAbsent(name.canonical(), text.plain(name.begin(), name.end()));
       }
-      cut |= isCut(name) || isCutCompany(text, name);
+      cut |= text.at(name.end() - 1) == 'ฯ' && (isCut(name) || isCutCompany(text, name));
     }
     if (!cut && whole.isEmpty() && written.isEmpty()) {
       return names;
