@@ -55,16 +55,20 @@ final class DateLexer {
   private static final Terms BUDGETS =
       Terms.of("งบประมาณรายจ่ายประจำ", "งบประมาณรายจ่าย", "งบประมาณประจำ", "งบประมาณ", "งบ");
 
-  private static final int NOWHERE = Integer.MAX_VALUE;
-
   private final CharText text;
-  private final ScannedText.Places places;
   private final DateAtoms atoms;
   private final DigitLexer digits;
+
+  /** Where atoms may begin, and the text's end. */
+  private final int[] places;
+
+  /** The first of them that was not read yet. */
+  private int next;
+
   private int at;
 
-  /** Where a month may stand behind a number or เดือน, or {@link #NOWHERE}. */
-  private int monthAt = NOWHERE;
+  /** Where a word that is known may begin behind the last number or เดือน that has one, or -1. */
+  private int monthAt = -1;
 
   private DateLexer(ScannedText scanned) {
     this.text = scanned.text();
@@ -79,19 +83,23 @@ final class DateLexer {
   }
 
   private DateAtoms lex() {
-    int next = places.from(0);
-    for (at = Math.min(next, monthAt); at < text.length(); at = Math.min(next, monthAt)) {
-      boolean mayBeMonth = at == monthAt;
-      monthAt = mayBeMonth ? NOWHERE : monthAt;
-      int end = at == next ? atom(text.charAt(at)) : 0;
-      if (end == 0 && mayBeMonth) {
-        end = misspeltMonth();
-      }
-      if (end > at || at == next) {
-        next = places.from(Math.max(end, at + 1));
-      }
+    for (at = nextPlace(0); at < text.length(); ) {
+      int end = atom(text.charAt(at));
+      at = nextPlace(end);
     }
     return atoms;
+  }
+
+  /** Goes on to the next place from an offset on. */
+  private int nextPlace(int offset) {
+    passOver(offset);
+    return places[next++];
+  }
+
+  private void passOver(int offset) {
+    while (places[next] < offset) {
+      next++;
+    }
   }
 
   private int atom(char c) {
@@ -104,18 +112,33 @@ final class DateLexer {
 
   private int number() {
     int end = digits.lex(at);
-    if (atoms.is(atoms.size() - 1, Kind.NUMBER)) {
-      expectMonth(end);
-    }
-    return end;
+    return atoms.is(atoms.size() - 1, Kind.NUMBER) ? behindMisspeltMonth(end) : end;
   }
 
-  /** Behind a number and behind เดือน a month may be misspelt; its year is a place, too. */
-  private void expectMonth(int end) {
+  /**
+   * Behind a number and behind เดือน a month may be misspelt. Where a word that is known may begin,
+   * that is read first.
+   */
+  private int behindMisspeltMonth(int end) {
     int behind = text.behindSpace(end);
-    int shortest = behind + DateWords.SHORTEST_MONTH;
-    boolean dated = places.haveWithin(shortest, behind + DateWords.LONGEST_MONTH + 1);
-    monthAt = dated && DateWords.endOfMonthWord(text, behind) > 0 ? behind : NOWHERE;
+    passOver(end);
+    if (places[next] == behind) {
+      monthAt = behind;
+      return end;
+    }
+    return mayBeDated(behind) ? Math.max(end, misspeltMonth(behind)) : end;
+  }
+
+  /** Whether a year, which is a place, stands so far behind as one may behind a month. */
+  private boolean mayBeDated(int month) {
+    int first = month + DateWords.SHORTEST_MONTH;
+    int last = Math.min(month + DateWords.LONGEST_MONTH + 1, text.length() - 1);
+    for (int i = next; places[i] <= last; i++) {
+      if (places[i] >= first && DateWords.isYear(text, places[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the atom that begins here and returns its end, or 0. */
@@ -128,7 +151,7 @@ final class DateLexer {
         return end;
       }
     }
-    return 0;
+    return at == monthAt ? misspeltMonth(at) : 0;
   }
 
   private int word(Lead lead, int end) {
@@ -230,8 +253,7 @@ final class DateLexer {
     if (isEvery()) {
       return end;
     }
-    expectMonth(end);
-    return add(Kind.MONTH_WORD, end, 0);
+    return behindMisspeltMonth(add(Kind.MONTH_WORD, end, 0));
   }
 
   /** ทุก 6 เดือน มิถุนายนและธันวาคม counts months. */
@@ -242,9 +264,13 @@ final class DateLexer {
         && text.endsWith("ทุก", text.beforeSpace(atoms.begin(last)));
   }
 
-  private int misspeltMonth() {
-    Match month = DateWords.misspeltMonth(text, at);
-    return month.found() ? add(Kind.SHORT_MONTH, month.end(), month.value()) : 0;
+  private int misspeltMonth(int from) {
+    Match month = DateWords.misspeltMonth(text, from);
+    if (!month.found()) {
+      return 0;
+    }
+    atoms.add(Kind.SHORT_MONTH, from, month.end(), month.value());
+    return month.end();
   }
 
   private int clock() {

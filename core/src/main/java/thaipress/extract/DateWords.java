@@ -213,14 +213,12 @@ final class DateWords {
       end++;
     }
     boolean fits = end - at >= SHORTEST_MONTH && end - at <= LONGEST_MONTH;
-    return fits && isYearNext(text, text.behindSpace(end)) ? end : 0;
+    return fits && isYear(text, text.behindSpace(end)) ? end : 0;
   }
 
-  private static boolean isYearNext(CharText text, int at) {
-    return text.startsWith("พ.ศ", at)
-        || (at + 1 < text.length()
-            && ThaiChars.isAsciiDigit(text.charAt(at))
-            && ThaiChars.isAsciiDigit(text.charAt(at + 1)));
+  /** Whether what begins here begins as a year behind a month does. */
+  static boolean isYear(CharText text, int at) {
+    return isDigit(text, at) ? isDigit(text, at + 1) : text.startsWith("พ.ศ", at);
   }
 
   /** Whether two words differ in at most one letter, or in two neighbours exchanged. */

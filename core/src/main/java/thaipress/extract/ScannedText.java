@@ -48,12 +48,6 @@ final class ScannedText {
     int from(int offset) {
       return offsets[ranks.before(offset)];
     }
-
-    /** Whether one lies in {@code [from, to]}, which may reach over the text's end. */
-    boolean haveWithin(int from, int to) {
-      int length = offsets[offsets.length - 1];
-      return from < length && from(from) <= Math.min(to, length - 1);
-    }
   }
 
   private final CharText text;
@@ -119,9 +113,35 @@ final class ScannedText {
     return places[NAMES];
   }
 
-  /** Where an atom of a date may begin: with a word, a digit or a word in Latin letters. */
-  Places dates() {
-    return new Places(places[DATES], text.length());
+  /**
+   * Where an atom of a date may begin: with a word, the first of its digits or a word in Latin
+   * letters. Ascending; the last is where the text ends.
+   */
+  int[] dates() {
+    return withFirstDigits(places[DATES], text.array());
+  }
+
+  /**
+   * Of ascending offsets all but those of digits behind digits, and the text's end. Which these are
+   * could not be foreseen, so each is written down and counted or not.
+   */
+  private static int[] withFirstDigits(int[] offsets, char[] text) {
+    int[] kept = new int[offsets.length + 1];
+    int n = 0;
+    int behindDigit = -1;
+    for (int offset : offsets) {
+      int digit = digits(text[offset]);
+      kept[n] = offset;
+      n += behindDigit - offset >>> Integer.SIZE - 1 | 1 - digit;
+      behindDigit = offset + digit;
+    }
+    kept[n] = text.length;
+    return Arrays.copyOf(kept, n + 1);
+  }
+
+  /** 1 for 0 to 9, else 0. */
+  private static int digits(char c) {
+    return (char) (c - '0') - 10 >>> Integer.SIZE - 1;
   }
 
   /** Where a number may begin, number words by themselves too. */

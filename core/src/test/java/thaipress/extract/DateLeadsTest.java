@@ -2,10 +2,13 @@ package thaipress.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thaipress.testing.Seed;
+import thaipress.text.ThaiChars;
 
 class DateLeadsTest {
 
@@ -78,7 +81,35 @@ class DateLeadsTest {
   }
 
   private static boolean stops(String text, int offset) {
-    return new ScannedText(text).dates().from(offset) == offset;
+    int first = isDigit(text, offset) ? firstDigit(text, offset) : offset;
+    return Arrays.binarySearch(new ScannedText(text).dates(), first) >= 0;
+  }
+
+  @Test
+  void stopAtTheFirstOfDigitsAndAtTheEnd() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 2_000; round++) {
+      String text = RandomStrings.of("0129ก. ", random.nextInt(40), random);
+      int[] firsts =
+          IntStream.range(0, text.length())
+              .filter(at -> isDigit(text, at) && firstDigit(text, at) == at)
+              .toArray();
+      int[] stops = new ScannedText(text).dates();
+      assertThat(Arrays.copyOf(stops, stops.length - 1)).as(text).containsExactly(firsts);
+      assertThat(stops[stops.length - 1]).isEqualTo(text.length());
+    }
+  }
+
+  private static int firstDigit(String text, int offset) {
+    int first = offset;
+    while (isDigit(text, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && ThaiChars.isAsciiDigit(text.charAt(at));
   }
 
   private static String letters(Random random, String of) {
