@@ -127,8 +127,16 @@ final class DateAtoms {
   /** The most letters that {@link #ofWords} knows. */
   private static final int LONGEST_JOINT = 9;
 
-  /** The first characters of what {@link #classifyWords} knows. */
-  private static final String MAY_BEGIN_GAP = "-–—~‐‑−)ถจไแ,หก&([]/ใณขปstnrauT";
+  private static final int LETTER_MASK = 0x7F;
+
+  /** By the last seven bits of a letter, 1 unless no gap but {@link Gap#OTHER} begins with it. */
+  private static final byte[] MAY_BEGIN_GAP = new byte[LETTER_MASK + 1];
+
+  static {
+    for (char c : "-–—~‐‑−)ถจไแ,หก&([]/ใณขปstnrauT".toCharArray()) {
+      MAY_BEGIN_GAP[c & LETTER_MASK] = 1;
+    }
+  }
 
   private final CharText text;
   private Kind[] kinds = new Kind[64];
@@ -209,14 +217,16 @@ final class DateAtoms {
   }
 
   private Gap classify(int from, int to) {
-    if (to - from > LONGEST_GAP) {
-      return Gap.OTHER;
-    }
     int words = text.behindSpace(from);
     if (words >= to) {
       return Gap.NONE;
     }
-    return MAY_BEGIN_GAP.indexOf(text.charAt(words)) < 0 ? Gap.OTHER : classifyWords(words, to);
+    int near = to - from - LONGEST_GAP - 1 >>> Integer.SIZE - 1;
+    if ((near & MAY_BEGIN_GAP[text.charAt(words) & LETTER_MASK]) == 0) {
+      return Gap.OTHER;
+    }
+    boolean sign = text.behindSpace(words + 1) >= to;
+    return sign ? ofSign(text.charAt(words)) : classifyWords(words, to);
   }
 
   private Gap classifyWords(int from, int to) {
@@ -228,12 +238,7 @@ final class DateAtoms {
       }
       letters += c == ' ' ? 0 : 1;
     }
-    if (letters > LONGEST_JOINT) {
-      return Gap.OTHER;
-    }
-    return letters == 1
-        ? ofSign(text.charAt(from))
-        : ofWords(text.substring(from, to).replace(" ", ""));
+    return letters > LONGEST_JOINT ? Gap.OTHER : ofWords(text.substring(from, to).replace(" ", ""));
   }
 
   private static Gap ofSign(char sign) {
