@@ -5,6 +5,7 @@ import static thaipress.extract.DateWords.isLatin;
 import static thaipress.extract.DateWords.isLetter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import thaipress.extract.DateAtoms.Kind;
 import thaipress.text.CharText;
@@ -28,8 +29,8 @@ final class DigitLexer {
 
   private static final String DASHES = "-–—";
 
-  /** By the last six bits of a letter whether a word that makes a time of a number begins so. */
-  private static final long UNITS = LetterBits.of("นโทหกhaApP");
+  /** What a word that makes a time of a number begins with. */
+  private static final LetterPairs UNITS = units();
 
   private final CharText text;
   private final DateAtoms atoms;
@@ -37,6 +38,16 @@ final class DigitLexer {
 
   /** What the first digits mean, where they are four or less. */
   private int number;
+
+  private static LetterPairs units() {
+    LetterPairs units = LetterPairs.beginning(HOURS, "น.", "นาฬิกา", "โมง", "ทุ่ม");
+    NOON.all().forEach(units::add);
+    for (String half : HALVES_OF_DAY) {
+      units.add(half.toLowerCase(Locale.ROOT));
+      units.add(half.toUpperCase(Locale.ROOT));
+    }
+    return units;
+  }
 
   DigitLexer(CharText text, DateAtoms atoms) {
     this.text = text;
@@ -280,9 +291,9 @@ final class DigitLexer {
     return mayBeUnit(text.behindSpace(end)) ? clockByUnit(end) : 0;
   }
 
-  /** Whether a word that makes a time of a number may begin here, by six bits of its letter. */
+  /** Whether a word that makes a time of a number may begin here, by its first two letters. */
   private boolean mayBeUnit(int at) {
-    return at < text.length() && (UNITS >>> text.charAt(at) & 1) != 0;
+    return at + 1 < text.length() && UNITS.passes(text.charAt(at), text.charAt(at + 1));
   }
 
   private int clockByUnit(int end) {
