@@ -108,7 +108,7 @@ record DateAnchor(@Nullable LocalDate page, @Nullable LocalDate today) {
     /** วันนี้ (26 ส.ค. 63) says itself what it means. */
     private @Nullable LocalDate equated() {
       for (DateDraft draft : drafts) {
-        if (draft.isFullDay() && draft.first().isSaidOn()) {
+        if (draft.isSaidOn() && draft.isFullDay()) {
           return today(draft.first());
         }
       }
@@ -132,16 +132,15 @@ record DateAnchor(@Nullable LocalDate page, @Nullable LocalDate today) {
     /** วันนี้ (26 ส.ค.), where the page's day tells the year. */
     private @Nullable LocalDate equatedInYearOf(LocalDate page) {
       for (DateDraft draft : drafts) {
-        DatePoint from = draft.from();
-        if (from != null && draft.to() == null && isEquated(from)) {
-          return today(from.withYear(page.getYear()));
+        if (draft.isSaidOn() && draft.to() == null && isYearless(draft.first())) {
+          return today(draft.first().withYear(page.getYear()));
         }
       }
       return null;
     }
 
-    private static boolean isEquated(DatePoint point) {
-      return point.shape() == DatePoint.Shape.DAY && point.isSaidOn() && !point.hasYear();
+    private static boolean isYearless(DatePoint point) {
+      return point.shape() == DatePoint.Shape.DAY && !point.hasYear();
     }
 
     private static boolean isNear(LocalDate day, @Nullable LocalDate page) {

@@ -93,6 +93,11 @@ record DateDraft(
         untilClock);
   }
 
+  /** Whether it begins with a day that the text says to lie so many days from that of speaking. */
+  boolean isSaidOn() {
+    return from != null && from.isSaidOn();
+  }
+
   /** Whether it names one whole day, year included, by itself. */
   boolean isFullDay() {
     return to == null && from != null && from.isFullDay();

@@ -192,7 +192,7 @@ final class DateLists {
   }
 
   private static boolean lacksYear(DatePoint point) {
-    return isDayOrMonth(point) && !point.hasYear() && !point.isSaidOn();
+    return !point.hasYear() && isDayOrMonth(point) && !point.isSaidOn();
   }
 
   private boolean isList(DateDraft draft, DateDraft later) {

@@ -390,12 +390,12 @@ final class DatePoints {
   // ปี 2567, ปีงบประมาณ พ.ศ. 2567, ปีการผลิต 2566/67
 
   private @Nullable DatePoint yearExpression(int atom) {
-    YearSort sort =
-        atoms.is(atom, Kind.YEAR_WORD) ? YearSort.ofCode(atoms.value(atom)) : YearSort.CALENDAR;
-    int next = atoms.is(atom, Kind.YEAR_WORD) ? atom + 1 : atom;
-    if (next > atom && !joined(atom)) {
+    boolean word = atoms.is(atom, Kind.YEAR_WORD);
+    if (word && !joined(atom)) {
       return null;
     }
+    YearSort sort = word ? YearSort.ofCode(atoms.value(atom)) : YearSort.CALENDAR;
+    int next = word ? atom + 1 : atom;
     boolean hasEra = atoms.is(next, Kind.ERA);
     Era era = hasEra ? Era.ofCode(atoms.value(next)) : Era.UNSAID;
     if (hasEra && !joined(next)) {
