@@ -112,7 +112,7 @@ final class DateLexer {
 
   private int number() {
     int end = digits.lex(at);
-    return atoms.is(atoms.size() - 1, Kind.NUMBER) ? behindMisspeltMonth(end) : end;
+    return end > 0 ? end : behindMisspeltMonth(digits.plain());
   }
 
   /**

@@ -22,6 +22,8 @@ final class DigitLexer {
 
   private static final String HOURS = "hrs";
 
+  private static final int LONGEST_NUMBER = 4;
+
   private static final int MOST_DIGITS = 8;
 
   /** What two digits of a Buddhist year leave out. */
@@ -35,6 +37,9 @@ final class DigitLexer {
   private final CharText text;
   private final DateAtoms atoms;
   private int begin;
+
+  /** Behind the first digits; where they are more than a number has, behind some of them. */
+  private int numberEnd;
 
   /** What the first digits mean, where they are four or less. */
   private int number;
@@ -54,15 +59,22 @@ final class DigitLexer {
     this.atoms = atoms;
   }
 
-  /** Adds the atom whose first digit stands at {@code at}, and returns its end. */
+  /**
+   * Adds the atom whose first digit stands at {@code at}, and returns its end; 0 where it is a
+   * {@link #plain} number.
+   */
   int lex(int at) {
-    begin = at;
-    int end = readNumber();
-    if (isPartOfCode(at) || end - at > 4) {
+    readNumber(at);
+    int end = numberEnd;
+    if (isPartOfCode(at) || end - at > LONGEST_NUMBER) {
       return other(endOfCode(end));
     }
-    int found = end < text.length() ? more(end, text.charAt(end)) : 0;
-    return found > 0 ? found : number(end);
+    return end < text.length() ? more(end, text.charAt(end)) : 0;
+  }
+
+  /** Adds the first digits as a number, and returns their end. */
+  int plain() {
+    return add(Kind.NUMBER, numberEnd, number);
   }
 
   /** What the digits are together with what stands behind them, if more than a number. */
@@ -137,15 +149,24 @@ final class DigitLexer {
     return i;
   }
 
-  /** Reads the first digits; returns their end. */
-  private int readNumber() {
+  /** How many digits there are could not be foreseen, so each of the first is taken or not. */
+  private void readNumber(int at) {
+    begin = at;
+    numberEnd = at;
     number = 0;
-    int i = begin;
-    while (isDigit(text, i)) {
-      number = 10 * number + text.charAt(i) - '0';
-      i++;
+    int taken = 1;
+    for (int digits = 0; digits <= LONGEST_NUMBER; digits++) {
+      taken = takeDigit(taken);
     }
-    return i;
+  }
+
+  /** Takes the next digit, if one stands there and {@code goesOn} is 1; returns 1 or 0. */
+  private int takeDigit(int goesOn) {
+    char c = numberEnd < text.length() ? text.charAt(numberEnd) : 0;
+    int taken = goesOn & DateWords.digits(c);
+    number += taken * (9 * number + c - '0');
+    numberEnd += taken;
+    return taken;
   }
 
   private boolean is(int at, char c) {
@@ -445,8 +466,11 @@ final class DigitLexer {
   }
 
   private boolean isTelephone(int end) {
+    if (!is(end, '-')) {
+      return false;
+    }
     int digits = endOfDigits(end + 1) - end - 1;
-    return is(end, '-') && (digits > 4 || (is(begin, '0') && digits > 2));
+    return digits > 4 || (is(begin, '0') && digits > 2);
   }
 
   private int endOfTelephone(int from) {
@@ -460,9 +484,5 @@ final class DigitLexer {
   /** 1/26: the number before the slash is none of a date's, that behind it may be. */
   private int slashed(int end) {
     return is(end, '/') && isDigit(text, end + 1) ? other(end) : 0;
-  }
-
-  private int number(int end) {
-    return add(Kind.NUMBER, end, number);
   }
 }

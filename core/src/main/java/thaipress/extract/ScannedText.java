@@ -130,18 +130,13 @@ final class ScannedText {
     int n = 0;
     int behindDigit = -1;
     for (int offset : offsets) {
-      int digit = digits(text[offset]);
+      int digit = DateWords.digits(text[offset]);
       kept[n] = offset;
       n += behindDigit - offset >>> Integer.SIZE - 1 | 1 - digit;
       behindDigit = offset + digit;
     }
     kept[n] = text.length;
     return Arrays.copyOf(kept, n + 1);
-  }
-
-  /** 1 for 0 to 9, else 0. */
-  private static int digits(char c) {
-    return (char) (c - '0') - 10 >>> Integer.SIZE - 1;
   }
 
   /** Where a number may begin, number words by themselves too. */
