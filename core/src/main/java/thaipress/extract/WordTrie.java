@@ -46,7 +46,10 @@ final class WordTrie {
     }
   }
 
-  /** The longest string that stands at an offset, or {@link #NONE}. */
+  /**
+   * The longest string that stands at an offset, or {@link #NONE}. At which nodes of a walk a
+   * string ends could not be foreseen, so each is taken or not without a branch, by its sign.
+   */
   int longest(char[] text, int at) {
     int longest = NONE;
     int node = Lexicon.ROOT;
@@ -56,7 +59,7 @@ final class WordTrie {
         break;
       }
       int string = trie.entryAt(node);
-      longest = string == NONE ? longest : string;
+      longest += string - longest & ~(string >> Integer.SIZE - 1);
     }
     return longest;
   }
