@@ -155,18 +155,12 @@ final class DigitLexer {
     numberEnd = at;
     number = 0;
     int taken = 1;
-    for (int digits = 0; digits <= LONGEST_NUMBER; digits++) {
-      taken = takeDigit(taken);
+    for (int i = at; i <= at + LONGEST_NUMBER; i++) {
+      char c = i < text.length() ? text.charAt(i) : 0;
+      taken &= DateWords.digits(c);
+      number += -taken & 9 * number + c - '0';
+      numberEnd += taken;
     }
-  }
-
-  /** Takes the next digit, if one stands there and {@code goesOn} is 1; returns 1 or 0. */
-  private int takeDigit(int goesOn) {
-    char c = numberEnd < text.length() ? text.charAt(numberEnd) : 0;
-    int taken = goesOn & DateWords.digits(c);
-    number += taken * (9 * number + c - '0');
-    numberEnd += taken;
-    return taken;
   }
 
   private boolean is(int at, char c) {
