@@ -142,11 +142,8 @@ final class BareYears {
     if (begin < 2 || text.charAt(begin - 1) != ' ') {
       return false;
     }
-    int end = begin;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    if (end == 0 || isExcluded(end)) {
+    int end = begin - 1;
+    if (isExcluded(end)) {
       return false;
     }
     boolean latin = DateWords.isLatin(text, end - 1) || isLatinWithSign(end - 1);

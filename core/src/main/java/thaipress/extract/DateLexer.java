@@ -290,29 +290,24 @@ final class DateLexer {
 
   /** In 20 ปี the word counts years, in ข้าวนาปี it names a harvest. */
   private int yearWord(Lead lead, int behind) {
-    if ((lead.form().equals("ปี") && countsYears()) || text.endsWith("นา", at)) {
+    boolean plain = lead.form().equals("ปี");
+    if ((plain && countsYears()) || text.endsWith("นา", at)) {
       return 0;
     }
-    boolean fiscal = lead.form().equals("ปี") && followsBudget();
+    boolean fiscal = plain && followsBudget();
     return add(Kind.YEAR_WORD, behind, fiscal ? YearSort.FISCAL.code() : lead.value());
   }
 
   /** A number before ปี, unless that is an ordinal: ไตรมาส 1 ปี 2567, รุ่นที่ 3 ปี 2567. */
   private boolean countsYears() {
-    int i = at - 1;
-    while (i >= 0 && text.charAt(i) == ' ') {
-      i--;
-    }
+    int i = text.beforeSpace(at) - 1;
     if (!isDigit(text, i) || followsQuarter() || followsMonthNumber() || followsYear()) {
       return false;
     }
     while (isDigit(text, i)) {
       i--;
     }
-    while (i >= 0 && text.charAt(i) == ' ') {
-      i--;
-    }
-    return !isName(i);
+    return !isName(text.beforeSpace(i + 1) - 1);
   }
 
   /** ไตรมาส 1 และ 2 ปี 2567. */

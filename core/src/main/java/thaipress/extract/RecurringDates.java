@@ -157,10 +157,7 @@ final class RecurringDates {
   }
 
   private static boolean followsAny(CharText text, DateDraft draft, List<String> words) {
-    int end = draft.begin();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
+    int end = text.beforeSpace(draft.begin());
     for (String word : words) {
       if (text.endsWith(word, end)) {
         return true;
