@@ -134,15 +134,11 @@ record DatePoint(
   }
 
   DatePoint withYear(int newYear) {
-    Shape whole = shape == Shape.BARE_MONTH ? Shape.MONTH : shape;
-    return new DatePoint(whole, begin, end, next, days, weekday, day, month, newYear, part);
+    return withYear(newYear, end, next);
   }
 
   DatePoint withYear(int newYear, int newEnd, int newNext) {
-    return withYear(newYear).upTo(newEnd).before(newNext);
-  }
-
-  private DatePoint before(int newNext) {
-    return new DatePoint(shape, begin, end, newNext, days, weekday, day, month, year, part);
+    Shape whole = shape == Shape.BARE_MONTH ? Shape.MONTH : shape;
+    return new DatePoint(whole, begin, newEnd, newNext, days, weekday, day, month, newYear, part);
   }
 }
