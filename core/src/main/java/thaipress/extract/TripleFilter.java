@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the few offsets of a text at which one of some hundred strings may begin, by three letters:
- * four kilobytes, of which a text touches few lines, where {@link Beginnings} has twelve.
+ * four kilobytes, of which a text touches few lines, where {@link Beginnings} has twelve. The last
+ * two offsets of a text pass in any case.
  */
 final class TripleFilter {
 
@@ -15,31 +16,47 @@ final class TripleFilter {
   private static final int CODES = 1 << CODE_BITS;
   private static final int TRIPLES = 1 << 3 * CODE_BITS;
 
-  /** What letters have in common that are a string by themselves: anything may follow them. */
+  private static final int FIRST = CODES - 1 << 2 * CODE_BITS;
+  private static final int SECOND = CODES - 1 << CODE_BITS;
+  private static final int THIRD = CODES - 1;
+
+  /**
+   * What first letters have in common that are a string by themselves: anything may follow them.
+   */
   private static final int ALONE = CODES - 1;
 
-  /** What the rarest letters have in common. */
+  /** What the rarest letters of a place have in common. */
   private static final int RARE = ALONE - 1;
 
-  /** By letter its code, 0 where no string has it among its first three. */
-  private final byte[] codes = new byte[LETTERS];
+  /**
+   * By letter its codes as the first, the second and the third of a string, 0 where it is that of
+   * none: few letters are rare in each place.
+   */
+  private final short[] codes = new short[LETTERS];
 
   /** By the codes of three letters a bit that says whether a string may begin with them. */
   private final long[] triples = new long[TRIPLES / Long.SIZE];
 
   /** Lets pass what begins as one of these strings does. */
   TripleFilter(List<String> strings) {
-    setCodes(strings);
+    for (int place = 0; place < 3; place++) {
+      setCodes(strings, place);
+    }
+    for (String string : strings) {
+      if (string.length() == 1) {
+        addCode(fold(string.charAt(0)), ALONE, 0);
+      }
+    }
     for (String string : strings) {
       add(string);
     }
   }
 
-  private void setCodes(List<String> strings) {
+  private void setCodes(List<String> strings, int place) {
     int[] uses = new int[LETTERS];
     for (String string : strings) {
-      for (int i = 0; i < Math.min(3, string.length()); i++) {
-        uses[fold(string.charAt(i))]++;
+      if (place < string.length()) {
+        uses[fold(string.charAt(place))]++;
       }
     }
     int[] letters =
@@ -50,26 +67,25 @@ final class TripleFilter {
             .mapToInt(Integer::intValue)
             .toArray();
     for (int i = 0; i < letters.length; i++) {
-      codes[letters[i]] = (byte) Math.min(i + 1, RARE);
-    }
-    for (String string : strings) {
-      if (string.length() == 1) {
-        codes[fold(string.charAt(0))] = ALONE;
-      }
+      addCode(letters[i], Math.min(i + 1, RARE), place);
     }
   }
 
+  private void addCode(int letter, int code, int place) {
+    codes[letter] = (short) (codes[letter] | code << (2 - place) * CODE_BITS);
+  }
+
   private void add(String string) {
-    int first = code(string.charAt(0)) << 2 * CODE_BITS;
+    int first = code(string.charAt(0)) & FIRST;
     if (string.length() == 1) {
       allow(first, CODES * CODES);
       return;
     }
-    int second = first | code(string.charAt(1)) << CODE_BITS;
+    int second = first | code(string.charAt(1)) & SECOND;
     if (string.length() == 2) {
       allow(second, CODES);
     } else {
-      allow(second | code(string.charAt(2)), 1);
+      allow(second | code(string.charAt(2)) & THIRD, 1);
     }
   }
 
@@ -88,10 +104,6 @@ final class TripleFilter {
     return codes[fold(c)];
   }
 
-  private int code(char[] text, int at) {
-    return at < text.length ? code(text[at]) : 0;
-  }
-
   /**
    * Writes down the offsets in {@code [from, to)} at which a string may begin, ascending: each in
    * any case, and counted or not, since no branch could be foreseen.
@@ -103,35 +115,50 @@ final class TripleFilter {
    */
   int find(char[] text, int from, int to, int[] found, int size) {
     int n = size;
-    int triple = code(text, from) << CODE_BITS | code(text, from + 1);
-    int last = Math.min(to, text.length - 2);
     int at = from;
-    for (; at < last; at++) {
-      triple = (triple << CODE_BITS | code(text[at + 2])) & TRIPLES - 1;
-      found[n] = at;
-      n += passes(triple);
+    int last = Math.min(to, text.length - 2);
+    if (at < last) {
+      int first = code(text[at]);
+      int second = code(text[at + 1]);
+      for (; at < last; at++) {
+        int third = code(text[at + 2]);
+        found[n] = at;
+        n += passes(first, second, third);
+        first = second;
+        second = third;
+      }
     }
     for (; at < to; at++) {
-      triple = (triple << CODE_BITS) & TRIPLES - 1;
-      found[n] = at;
-      n += passes(triple);
+      found[n++] = at;
     }
     return n;
   }
 
-  /** The first offset in {@code [from, to)} at which a string may begin, or {@code to}. */
+  /**
+   * The first offset in {@code [from, to)} at which a string may begin, or {@code to}.
+   *
+   * @param to not behind the text's end
+   */
   int next(char[] text, int from, int to) {
-    int triple = code(text, from) << CODE_BITS | code(text, from + 1);
-    for (int at = from; at < to; at++) {
-      triple = (triple << CODE_BITS | code(text, at + 2)) & TRIPLES - 1;
-      if (passes(triple) != 0) {
-        return at;
+    int at = from;
+    int last = Math.min(to, text.length - 2);
+    if (at < last) {
+      int first = code(text[at]);
+      int second = code(text[at + 1]);
+      for (; at < last; at++) {
+        int third = code(text[at + 2]);
+        if (passes(first, second, third) != 0) {
+          return at;
+        }
+        first = second;
+        second = third;
       }
     }
-    return to;
+    return Math.min(at, to);
   }
 
-  private int passes(int triple) {
+  private int passes(int first, int second, int third) {
+    int triple = first & FIRST | second & SECOND | third & THIRD;
     return (int) (triples[triple >> 6] >>> triple) & 1;
   }
 }

@@ -40,9 +40,9 @@ class TripleFilterTest {
   @Test
   void tellsThreeLettersApart() {
     TripleFilter filter = new TripleFilter(List.of("กรม", "ก.", "("));
-    String text = "กระทรวง กรมป่าไม้ (ก.ท่องเที่ยว)";
+    String text = "กระทรวง กรมป่าไม้ (ก.ท่องเที่ยว) มกร";
 
-    assertThat(found(filter, text, 0, text.length())).containsExactly(8, 18, 19);
+    assertThat(found(filter, text, 0, text.length() - 2)).containsExactly(8, 18, 19);
   }
 
   private static List<Integer> found(TripleFilter filter, String text, int from, int to) {
