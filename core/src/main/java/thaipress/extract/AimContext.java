@@ -3,7 +3,6 @@ package thaipress.extract;
 import static thaipress.extract.AimFeature.*;
 
 import java.util.Arrays;
-import java.util.List;
 import thaipress.text.CharText;
 
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
@@ -80,8 +79,8 @@ final class AimContext {
   private static final long NOT = 1 << 3;
   private static final long CONSEQUENCE = 1 << 4;
 
-  private static final TermTable BEHIND =
-      new TermTable(List.of(STRONG_VERBS, PROCEDURE, WEAK_VERBS, NOUNS));
+  private static final TermTree BEHIND =
+      TermTree.forward(STRONG_VERBS, PROCEDURE, WEAK_VERBS, NOUNS);
   private static final long STRONG_VERB = 1;
   private static final long PROCEDURE_WORD = 1 << 1;
   private static final long WEAK_VERB = 1 << 2;
@@ -292,7 +291,7 @@ final class AimContext {
     int verb = purpose || PurposeWord.isAt(text, at) ? at + PurposeWord.WORD.length() : at;
     int length = aim.items().get(0)[1] - at;
     long bits = flag(GIVES_BEHIND, text.startsWith("ให้", verb));
-    long words = BEHIND.at(text.array(), verb);
+    long words = BEHIND.sets(text.array(), verb);
     bits |= flag(STRONG_VERB_BEHIND, (words & STRONG_VERB) != 0);
     bits |= flag(PROCEDURE_BEHIND, (words & PROCEDURE_WORD) != 0);
     bits |= flag(SAID_IN_HEADLINE, isInFirstLine(at));

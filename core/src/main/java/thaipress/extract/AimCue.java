@@ -54,8 +54,8 @@ enum AimCue {
   private static final int REACH = 110;
 
   /** The words of all, in their order. */
-  private static final TermTable WORDS =
-      new TermTable(Arrays.stream(values()).map(cue -> cue.words).toList());
+  private static final TermTree WORDS =
+      TermTree.forward(Arrays.stream(values()).map(cue -> cue.words).toArray(Terms[]::new));
 
   private final String rule;
   private final Terms words;
@@ -95,7 +95,7 @@ enum AimCue {
 
   /** The cues of which a word stands at an offset, by the bits of their {@link #ordinal}. */
   static long standingAt(CharText text, int at) {
-    return WORDS.at(text.array(), at);
+    return WORDS.sets(text.array(), at);
   }
 
   /** The length of this cue's word at an offset, or 0. */

@@ -93,8 +93,8 @@ final class AimEnd {
           "วิสัยทัศน์ ยุทธศาสตร์ชาติ แนวคิด หัวข้อ เรื่อง ชื่อ ว่า คือ ตาม โครงการ กิจกรรม นโยบาย"
               + " หลักการ หลัก คำขวัญ พันธกิจ ภายใต้ งาน แผน");
 
-  private static final TermTable WORDS =
-      new TermTable(List.of(GLUED, NOT_GLUED, ENDS_ANEW, SPACED, GROUP_GIVEN, SUBJECTS));
+  private static final TermTree WORDS =
+      TermTree.forward(GLUED, NOT_GLUED, ENDS_ANEW, SPACED, GROUP_GIVEN, SUBJECTS);
   private static final long GLUED_WORD = 1;
   private static final long GOES_ON = 1 << 1;
   private static final long ANEW = 1 << 2;
@@ -153,7 +153,7 @@ final class AimEnd {
     if (c == '!' || c == '?' || (c == '.' && text.startsWith("...", at))) {
       return true;
     }
-    long words = WORDS.at(text.array(), at);
+    long words = WORDS.sets(text.array(), at);
     return (words & ANEW) != 0 || (words & (GLUED_WORD | GOES_ON)) == GLUED_WORD;
   }
 
@@ -162,7 +162,7 @@ final class AimEnd {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    long words = WORDS.at(text.array(), next);
+    long words = WORDS.sets(text.array(), next);
     return (words & (SPACED_WORD | ANEW | GROUP)) != 0
         || CLOSERS.before(text, at) > 0
         || AimList.markerAt(text, next) > 0
@@ -216,7 +216,7 @@ final class AimEnd {
       next++;
     }
     return breaks == 1
-        && (WORDS.at(text.array(), next) & SPACED_WORD) == 0
+        && (WORDS.sets(text.array(), next) & SPACED_WORD) == 0
         && !isMarkBehindAnd(next)
         && (CONTINUES.at(text, next) > 0 || text.startsWith("จำนวน", at - 5));
   }

@@ -166,7 +166,7 @@ enum AimWords {
    */
   static long features(int line, int to, int[] heard) {
     long bits = 0;
-    for (int words = 0; words < heard.length; words++) {
+    for (int words = 0; words < FEATURES.length; words++) {
       int missing = (heard[words] - Math.max(line, to - DISTANCES[words])) >> Integer.SIZE - 1;
       bits |= FEATURES[words] & ~missing;
     }

@@ -15,17 +15,15 @@ final class TermIndex {
   /** So many characters are looked at before the terms that may begin there are read. */
   private static final int BLOCK = 128;
 
-  private final TermTable table;
-  private final WordTrie terms;
+  private final TermTree tree;
   private final TripleFilter beginnings;
   private final int sets;
 
   /**
-   * @param sets up to 64 sets, spoken of by their index
+   * @param sets up to 62 sets, spoken of by their index
    */
   TermIndex(List<Terms> sets) {
-    this.table = new TermTable(sets);
-    this.terms = table.terms();
+    this.tree = TermTree.forward(sets.toArray(Terms[]::new));
     this.sets = sets.size();
     this.beginnings = new TripleFilter(sets.stream().flatMap(set -> set.all().stream()).toList());
   }
@@ -40,7 +38,7 @@ final class TermIndex {
 
     private final char[] text;
     private final int[] found = new int[BLOCK];
-    private final int[] last = new int[sets];
+    private final int[] last = new int[sets + 1];
 
     /** All terms that begin before this were heard. */
     private int to;
@@ -52,8 +50,8 @@ final class TermIndex {
 
     /**
      * Where, for each set, the last of its terms within {@code [begin, end)} begins; something less
-     * than {@code begin} where there is none. The answer holds until the next question, of which
-     * neither end may lie before that of this one.
+     * than {@code begin} where there is none; behind the sets stands one number more. The answer
+     * holds until the next question, of which neither end may lie before that of this one.
      */
     int[] within(int begin, int end) {
       int from = Math.max(begin, to);
@@ -67,25 +65,33 @@ final class TermIndex {
       return last;
     }
 
-    /** What reaches too far is heard again with the next question. */
+    /** What may reach too far is heard again with the next question. */
     private void hear(int at, int end) {
-      for (int term = terms.longest(text, at); term >= 0; term = terms.shorter(term)) {
-        if (at + terms.length(term) <= end) {
-          note(table.sets(term), at);
-        } else {
-          to = Math.min(to, at);
+      int node = TermTree.ROOT;
+      int i = at;
+      for (; i < end; i++) {
+        int next = tree.step(node, text[i]);
+        if (TermTree.isDead(next)) {
+          break;
         }
+        node = next;
       }
+      to = i == end ? Math.min(to, at) : to;
+      note(tree.setsOnTheWay(node), at);
     }
 
-    /** Mostly a term is one of a single set. */
+    /**
+     * Mostly a term is one of a single set, or there was none, which has a cell of its own: whether
+     * there was could not be foreseen.
+     */
     private void note(long heard, int at) {
-      long left = heard;
+      long none = 1L << sets;
+      long left = heard | none;
       do {
         int set = Long.numberOfTrailingZeros(left);
         last[set] = Math.max(last[set], at);
         left &= left - 1;
-      } while (left != 0);
+      } while (left > none);
     }
   }
 }

@@ -43,6 +43,9 @@ final class TermTree {
   /** By a node's number a bit for each set that has a term which ends there. */
   private final long[] sets;
 
+  /** The same for the terms that end there or on the way. */
+  private final long[] setsOnTheWay;
+
   private final int longest;
 
   private final PairFilter beginnings = new PairFilter();
@@ -64,6 +67,7 @@ final class TermTree {
     this.columns = builder.columns;
     this.cells = builder.cells;
     this.sets = builder.ends;
+    this.setsOnTheWay = builder.endsOnTheWay;
     this.longest =
         Arrays.stream(sets)
             .flatMap(set -> set.all().stream())
@@ -96,16 +100,15 @@ final class TermTree {
     if (!mayBegin(text, first)) {
       return 0;
     }
-    long found = 0;
     int node = ROOT;
     for (int i = first; i >= 0 && i < text.length; i += direction) {
-      node = step(node, text[i]);
-      if (isDead(node)) {
+      int next = step(node, text[i]);
+      if (isDead(next)) {
         break;
       }
-      found |= sets(node);
+      node = next;
     }
-    return found;
+    return setsOnTheWay(node);
   }
 
   /**
@@ -185,6 +188,11 @@ final class TermTree {
     return sets[node >> 1];
   }
 
+  /** The sets of which a term ends at a node or on the way to it, a bit each. */
+  long setsOnTheWay(int node) {
+    return setsOnTheWay[node >> 1];
+  }
+
   /** How many letters the longest of all terms has. */
   int longest() {
     return longest;
@@ -208,6 +216,7 @@ final class TermTree {
 
     private int[] cells = {};
     private long[] ends = {};
+    private long[] endsOnTheWay = {};
 
     Builder() {
       addNode();
@@ -241,15 +250,18 @@ final class TermTree {
       return columns[c];
     }
 
-    /** The root, which is placed first, keeps its number. */
+    /** The root, which is placed first, keeps its number; what follows a node was added later. */
     void place() {
       int[] placed = follows.stream().mapToInt(this::number).toArray();
+      endsOnTheWay = new long[ends.length];
       for (int node = 0; node < placed.length; node++) {
         ends[placed[node]] = sets.get(node);
+        endsOnTheWay[placed[node]] |= sets.get(node);
         for (int column : used(follows.get(node))) {
           int next = follows.get(node)[column];
           int ending = sets.get(next) != 0 ? ENDS : 0;
           cells[placed[node] + column] = column << COLUMN_SHIFT | placed[next] << 1 | ending;
+          endsOnTheWay[placed[next]] = endsOnTheWay[placed[node]];
         }
       }
     }
