@@ -4,6 +4,7 @@ import static thaipress.extract.AimFeature.*;
 
 import java.util.Arrays;
 import thaipress.text.CharText;
+import thaipress.text.ThaiChars;
 
 /** Reads the {@link AimFeature}s of a candidate from its line and its place in the text. */
 final class AimContext {
@@ -96,9 +97,6 @@ final class AimContext {
   /** Where เพื่อ stands, in เพื่อน too. */
   private final int[] purposes;
 
-  /** What {@link #around} gives, when it was asked for. */
-  private int[] around = {};
-
   AimContext(ScannedText scanned, AimPlaces places) {
     this.text = scanned.text();
     this.lines = scanned.lines();
@@ -137,7 +135,7 @@ final class AimContext {
    */
   long features(Aim aim, int previous, boolean stated) {
     int line = lines.begin(aim.word());
-    int direct = spacesBefore(aim.word());
+    int direct = text.beforeSpace(aim.word());
     long bits = ANY.bit() | cue(aim.cue()) | place(aim, line, direct);
     bits |= before(aim, line, direct) | behind(aim);
     bits |=
@@ -162,24 +160,13 @@ final class AimContext {
     boolean paragraph = opens && line > 1 && text.charAt(line - 2) == '\n';
     bits |= flag(LINE_BEGIN, opens) | flag(PARAGRAPH_BEGIN, paragraph);
     bits |= flag(GLUED, !aim.cue().isExplicit() && at > 0 && text.charAt(at - 1) > ' ');
-    bits |= flag(QUOTED_SPEECH, isQuoted(line, at));
+    bits |= flag(QUOTED_SPEECH, isQuoted(line));
     return bits;
   }
 
-  private int spacesBefore(int at) {
-    int i = at;
-    while (i > 0 && text.charAt(i - 1) == ' ') {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean isQuoted(int line, int at) {
-    int i = line;
-    while (i < at && text.charAt(i) == ' ') {
-      i++;
-    }
-    return text.charAt(i) == '“' || text.charAt(i) == '"';
+  private boolean isQuoted(int line) {
+    char first = text.charAt(text.behindSpace(line));
+    return first == '“' || first == '"';
   }
 
   private long before(Aim aim, int line, int direct) {
@@ -213,11 +200,7 @@ final class AimContext {
 
   /** A name goes on with its year or round, or the sentence with the place. */
   private boolean goesOnAsName(int end) {
-    int at = end;
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-    return NAME_GOES_ON.at(text, at) > 0;
+    return NAME_GOES_ON.at(text, text.behindSpace(end)) > 0;
   }
 
   /** Whether a short stretch without a space leads up to this offset from a name's first word. */
@@ -233,7 +216,7 @@ final class AimContext {
   }
 
   private static boolean isNameBreak(char c) {
-    return c <= ' ' || c == '(' || isQuote(c);
+    return !ThaiChars.isThai(c) && (c <= ' ' || c == '(' || isQuote(c));
   }
 
   private static boolean isQuote(char c) {
@@ -248,41 +231,22 @@ final class AimContext {
       return false;
     }
     int last = Math.min(text.length(), at + REPEATED_REACH) - (end - begin);
-    int hash = hashAround(at);
     int places = 0;
-    int first = Arrays.binarySearch(purposes, at - REPEATED_REACH + REPEATED_BEFORE);
+    int from = Math.max(0, at - REPEATED_REACH);
+    int first = Arrays.binarySearch(purposes, from + REPEATED_BEFORE);
     for (int i = first < 0 ? -first - 1 : first; i < purposes.length && places < 2; i++) {
       int other = purposes[i] - REPEATED_BEFORE;
       if (other > last) {
         break;
       }
-      if (around()[i] == hash && text.repeats(begin, other, end - begin)) {
+      boolean alike =
+          text.charAt(other) == text.charAt(begin)
+              && text.charAt(purposes[i] - 1) == text.charAt(at - 1);
+      if (alike && text.repeats(begin, other, end - begin)) {
         places += lines.isHeadline(other) ? 0 : 1;
       }
     }
     return places > 1;
-  }
-
-  /** The hashes of the words around each เพื่อ. */
-  private int[] around() {
-    if (around.length < purposes.length) {
-      around = new int[purposes.length];
-      for (int i = 0; i < around.length; i++) {
-        around[i] = hashAround(purposes[i]);
-      }
-    }
-    return around;
-  }
-
-  /** The hash of the letters around a เพื่อ, of as many as there are. */
-  private int hashAround(int at) {
-    int begin = Math.max(0, at - REPEATED_BEFORE);
-    int end = Math.min(text.length(), at + PurposeWord.WORD.length() + REPEATED_BEHIND);
-    int hash = 0;
-    for (int i = begin; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return hash;
   }
 
   private long behind(Aim aim) {

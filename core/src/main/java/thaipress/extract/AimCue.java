@@ -113,13 +113,13 @@ enum AimCue {
     if (this == PURPOSE) {
       return cue;
     }
-    int at = skipSpaces(text, end);
+    int at = text.behindSpace(end);
     if (this != STATED) {
       return at < text.length() && text.charAt(at) > ' ' ? at : -1;
     }
     boolean filled = false;
     for (int length = fillerAt(text, at); length > 0; length = fillerAt(text, at)) {
-      at = skipSpaces(text, at + length);
+      at = text.behindSpace(at + length);
       filled = true;
     }
     return startsAim(text, at, filled) ? at : aimAhead(text, end);
@@ -138,9 +138,9 @@ enum AimCue {
     while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
       i++;
     }
-    int counted = COUNTED.at(text, skipSpaces(text, i));
+    int counted = COUNTED.at(text, text.behindSpace(i));
     if (i > at && counted > 0) {
-      return skipSpaces(text, i) + counted - at;
+      return text.behindSpace(i) + counted - at;
     }
     int line = text.indexOf('\n', at, Math.min(text.length(), at + HEADING));
     boolean heading = line > at && text.startsWith("ของ", at);
@@ -149,7 +149,7 @@ enum AimCue {
 
   /** วัตถุประสงค์เพื่อ and the items below it. */
   private static boolean opensList(CharText text, int from) {
-    int at = skipSpaces(text, from);
+    int at = text.behindSpace(from);
     return at < text.length() && (text.charAt(at) == '\n' || AimList.markerAt(text, at) > 0);
   }
 
@@ -170,13 +170,5 @@ enum AimCue {
     int to = line < 0 ? limit : line;
     int next = PurposeWord.next(text, end, to);
     return text.startsWith("ของ", end) ? next : -1;
-  }
-
-  private static int skipSpaces(CharText text, int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
   }
 }

@@ -158,10 +158,7 @@ final class AimEnd {
   }
 
   private boolean stopsBehindSpace(int at) {
-    int next = at;
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
-    }
+    int next = text.behindSpace(at);
     long words = WORDS.sets(text.array(), next);
     return (words & (SPACED_WORD | ANEW | GROUP)) != 0
         || CLOSERS.before(text, at) > 0

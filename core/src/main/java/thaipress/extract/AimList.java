@@ -23,7 +23,7 @@ final class AimList {
     char close = charAt(text, end);
     boolean marks = close == ')' || (!open && close == '.');
     return marks && !ThaiChars.isAsciiDigit(charAt(text, end + 1))
-        ? spacesFrom(text, end + 1) - at
+        ? text.behindSpace(end + 1) - at
         : 0;
   }
 
@@ -35,7 +35,7 @@ final class AimList {
   private static int bulletAt(CharText text, int at) {
     char c = charAt(text, at);
     boolean bullet = c == '•' || c == '●' || c == '▪' || (c == '-' && isLineBegin(text, at));
-    return bullet ? spacesFrom(text, at + 1) - at : 0;
+    return bullet ? text.behindSpace(at + 1) - at : 0;
   }
 
   /** The number of a mark, or 0 for a bullet. */
@@ -54,9 +54,11 @@ final class AimList {
    * @param number the number of this item, 0 for a bullet
    */
   static int next(CharText text, int number, int from, int to) {
+    int first = number == 0 ? '-' : '0' + (number < 9 ? number + 1 : (number + 1) / 10);
+    int bullet = number == 0 ? '•' : Character.MAX_VALUE + 1;
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
-      if (opensMark(c)
+      if ((opensNext(c, first) || c >= bullet)
           && (text.charAt(at - 1) <= ' ' || (number > 0 && c == '('))
           && markerAt(text, at) > 0
           && number(text, at) == (number == 0 ? 0 : number + 1)) {
@@ -66,20 +68,14 @@ final class AimList {
     return -1;
   }
 
-  private static boolean isLineBegin(CharText text, int at) {
-    int i = at;
-    while (i > 0 && text.charAt(i - 1) == ' ') {
-      i--;
-    }
-    return i == 0 || text.charAt(i - 1) == '\n';
+  /** Whether a mark that begins with this may begin here, by a bracket or a needless zero, too. */
+  private static boolean opensNext(char c, int first) {
+    return (long) (c ^ '(') * (c ^ '0') * (c ^ first) == 0;
   }
 
-  private static int spacesFrom(CharText text, int from) {
-    int i = from;
-    while (charAt(text, i) == ' ') {
-      i++;
-    }
-    return i;
+  private static boolean isLineBegin(CharText text, int at) {
+    int i = text.beforeSpace(at);
+    return i == 0 || text.charAt(i - 1) == '\n';
   }
 
   private static char charAt(CharText text, int at) {

@@ -123,17 +123,9 @@ final class AimScanner {
 
   /** The เพื่อ that follows the end of a clause with at most และ between them, or -1. */
   private int nextClause(int end) {
-    int at = skipSpaces(end);
-    at = text.startsWith("และ", at) ? skipSpaces(at + "และ".length()) : at;
+    int at = text.behindSpace(end);
+    at = text.startsWith("และ", at) ? text.behindSpace(at + "และ".length()) : at;
     return PurposeWord.isAt(text, at) ? at : -1;
-  }
-
-  private int skipSpaces(int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
   }
 
   private int skipBlank(int from) {

@@ -30,15 +30,40 @@ class AimListTest {
   void agreesWithAPattern() {
     Random random = Seed.random(getClass());
     for (int round = 0; round < 20_000; round++) {
-      StringBuilder signs = new StringBuilder();
-      for (int n = random.nextInt(12); n >= 0; n--) {
-        signs.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-      }
+      String signs = signs(random);
       int at = random.nextInt(signs.length());
-      assertThat(AimList.markerAt(new CharText(signs.toString()), at))
+      assertThat(AimList.markerAt(new CharText(signs), at))
           .as("at %d of %s", at, signs)
           .isEqualTo(markerAt(signs, at));
     }
+  }
+
+  @Test
+  void findsTheNextItemAsOneThatLooksEverywhere() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 20_000; round++) {
+      CharText signs = new CharText(signs(random));
+      int number = random.nextInt(13);
+      assertThat(AimList.next(signs, number, 1, signs.length()))
+          .as("behind %d in %s", number, signs)
+          .isEqualTo(next(signs, number));
+    }
+  }
+
+  private static int next(CharText text, int number) {
+    for (int at = 1; at < text.length(); at++) {
+      boolean apart = text.charAt(at - 1) <= ' ' || (number > 0 && text.charAt(at) == '(');
+      int next = number == 0 ? 0 : number + 1;
+      if (apart && markerAt(text, at) > 0 && AimList.number(text, at) == next) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** As in a folded text, no two spaces stand together. */
+  private static String signs(Random random) {
+    return RandomStrings.of(SIGNS, 1 + random.nextInt(12), random).replaceAll(" +", " ");
   }
 
   private static int markerAt(CharSequence text, int at) {
