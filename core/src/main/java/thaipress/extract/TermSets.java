@@ -13,6 +13,7 @@ final class TermSets {
   private final TermTree tree;
   private final TripleFilter all;
   private final TripleFilter far;
+  private final FourLetterFilter longer;
 
   /**
    * Sets that are spoken of by their index, at most 64.
@@ -21,16 +22,17 @@ final class TermSets {
    */
   TermSets(int far, Terms... sets) {
     this.tree = TermTree.forward(sets);
-    this.all = filter(sets, 0);
-    this.far = filter(sets, far);
+    this.all = new TripleFilter(terms(sets, 0));
+    this.far = new TripleFilter(terms(sets, far));
+    this.longer = new FourLetterFilter(terms(sets, 0));
   }
 
-  private static TripleFilter filter(Terms[] sets, int first) {
+  private static List<String> terms(Terms[] sets, int first) {
     List<String> terms = new ArrayList<>();
     for (int set = first; set < sets.length; set++) {
       terms.addAll(sets[set].all());
     }
-    return new TripleFilter(terms);
+    return terms;
   }
 
   /**
@@ -77,7 +79,8 @@ final class TermSets {
 
     /** Hears the terms in all that was listened to. */
     void hear() {
-      for (int i = 0; i < placed; i++) {
+      int left = longer.keep(text, places, placed);
+      for (int i = 0; i < left; i++) {
         hear(places[i]);
       }
       setSets();

@@ -1,0 +1,73 @@
+package thaipress.extract;
+
+import java.util.List;
+
+/**
+ * Leaves of the offsets that {@link TripleFilter} found those at which one of the strings may begin
+ * by a hash of four letters, too: in a kilobyte, before a larger table is walked for each.
+ */
+final class FourLetterFilter {
+
+  private static final int BITS = 13;
+
+  /** 2^32 by the golden ratio. */
+  private static final int SPREAD = 0x9E3779B1;
+
+  /** By the hash of four letters, or of a string that has fewer, whether a string begins so. */
+  private final long[] slots = new long[1 << BITS - 6];
+
+  /** Leaves the offsets at which one of these strings begins. */
+  FourLetterFilter(List<String> strings) {
+    for (String string : strings) {
+      int letters = 0;
+      for (int i = 0; i < Math.min(4, string.length()); i++) {
+        letters = append(letters, string.charAt(i));
+      }
+      int slot = slot(letters);
+      slots[slot >> 6] |= 1L << slot;
+    }
+  }
+
+  private static int append(int letters, char c) {
+    return letters << 8 ^ c;
+  }
+
+  private static int slot(int letters) {
+    return letters * SPREAD >>> Integer.SIZE - BITS;
+  }
+
+  /**
+   * Moves those of some offsets that are left to the front, in their order: each is written down in
+   * any case, and counted or not, since no branch could be foreseen.
+   *
+   * @return how many are left
+   */
+  int keep(char[] text, int[] offsets, int size) {
+    int n = 0;
+    for (int i = 0; i < size; i++) {
+      int at = offsets[i];
+      offsets[n] = at;
+      n += passes(text, at);
+    }
+    return n;
+  }
+
+  private int passes(char[] text, int at) {
+    int one = text[at];
+    int two = append(one, letter(text, at + 1));
+    int three = append(two, letter(text, at + 2));
+    int four = append(three, letter(text, at + 3));
+    return (int) (bits(one) | bits(two) | bits(three) | bits(four)) & 1;
+  }
+
+  /** NUL stands behind a text's end. */
+  private static char letter(char[] text, int at) {
+    return at < text.length ? text[at] : 0;
+  }
+
+  /** The bits from the slot of these letters on. */
+  private long bits(int letters) {
+    int slot = slot(letters);
+    return slots[slot >> 6] >>> slot;
+  }
+}
