@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thaipress.testing.Seed;
 
 class NumbersTest {
 
@@ -161,6 +164,23 @@ class NumbersTest {
         .isEqualTo(new BigDecimal("1200.50"));
     assertThat(Numbers.read("007", 0).orElseThrow().value()).isEqualTo(new BigDecimal("7"));
     assertThat(Numbers.endOfDigits("รวม 1,200.50, 3", 4)).isEqualTo(12);
+  }
+
+  /** Held against its slow twin, an expression. */
+  @Test
+  void findsWhereDigitsEnd() {
+    Pattern digits = Pattern.compile("[0-9]+(,[0-9]{3}(?![0-9]))*+(\\.[0-9]+)?");
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 10_000; round++) {
+      StringBuilder text = new StringBuilder("7");
+      for (int i = random.nextInt(30); i > 0; i--) {
+        text.append("0123456789,. ก".charAt(random.nextInt(14)));
+      }
+      Matcher expected = digits.matcher(text);
+
+      assertThat(expected.lookingAt()).isTrue();
+      assertThat(Numbers.endOfDigits(text, 0)).as("%s", text).isEqualTo(expected.end());
+    }
   }
 
   private static String shuffled(Random random) {
