@@ -88,15 +88,9 @@ final class CountScanner {
 
   /** The same of digits; most are told by what stands behind them to be no count. */
   private int behindDigits(int at) {
-    if (at > 0 && joins(text.charAt(at - 1))) {
-      return at + 1;
-    }
     goBehind(Numbers.endOfDigits(text, at));
-    if (term == CountUnits.NONE) {
+    if (term == CountUnits.NONE || isJoined(at) || isTail(at)) {
       return end;
-    }
-    if (isTail(at)) {
-      return at + 1;
     }
     long number = number(at);
     int behindNumber = end;
@@ -140,7 +134,9 @@ final class CountScanner {
     return c == '-' || c == '–';
   }
 
-  private static boolean joins(char c) {
+  /** A4, 12/2567: a number that what stands right before it is joined to. */
+  private boolean isJoined(int at) {
+    char c = at > 0 ? text.charAt(at - 1) : ' ';
     return c < JOINING.length && JOINING[c];
   }
 
