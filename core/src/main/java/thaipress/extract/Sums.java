@@ -6,6 +6,9 @@ import thaipress.extract.Count.Lead;
 /** Counts that add up: ครู 20 คน นักเรียน 100 คน รวม 120 คน. */
 final class Sums {
 
+  /** A sum and two parts. */
+  private static final int LEAST = 3;
+
   private static final int MOST_PARTS = 12;
   private static final int REACH = 120;
   private static final int CLOSE = 50;
@@ -16,7 +19,21 @@ final class Sums {
   /** Whether each count is a sum of the counts around it or a part of such a sum. */
   static boolean[] inOne(Count[] counts) {
     boolean[] inOne = new boolean[counts.length];
-    for (int sum = 0; sum < inOne.length; sum++) {
+    int first = 0;
+    for (int i = 1; i <= counts.length; i++) {
+      if (i == counts.length || !areParts(counts[i - 1], counts[i])) {
+        if (i - first >= LEAST) {
+          mark(counts, first, i, inOne);
+        }
+        first = i;
+      }
+    }
+    return inOne;
+  }
+
+  /** The same of the counts from one index to another alone, which stand close together. */
+  private static void mark(Count[] counts, int from, int to, boolean[] inOne) {
+    for (int sum = from; sum < to; sum++) {
       int first = partsBefore(counts, sum);
       if (first >= 0) {
         Arrays.fill(inOne, first, sum + 1, true);
@@ -26,7 +43,6 @@ final class Sums {
         Arrays.fill(inOne, sum, behind + 1, true);
       }
     }
-    return inOne;
   }
 
   private static int last(Count[] counts, int index) {
