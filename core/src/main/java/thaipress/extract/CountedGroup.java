@@ -29,6 +29,9 @@ final class CountedGroup {
   private static final String BREAKS = "\n()”“";
   private static final long BREAK_LETTERS = LetterBits.of(BREAKS);
 
+  /** What all Thai letters, some of which share their last six bits with breaks, begin with. */
+  private static final int THAI = 0x0E;
+
   private final CharText text;
   private final HeardCues heard;
   private final int index;
@@ -57,7 +60,7 @@ final class CountedGroup {
   }
 
   private int trim(int at) {
-    int i = at;
+    int i = text.beforeSpace(at);
     while (i > 0 && text.charAt(i - 1) <= ' ') {
       i--;
     }
@@ -74,7 +77,8 @@ final class CountedGroup {
   }
 
   private static boolean isBreak(char c) {
-    return (BREAK_LETTERS >>> c & 1) != 0 && BREAKS.indexOf(c) >= 0;
+    int notThai = -(c >> 8 ^ THAI) >>> Integer.SIZE - 1;
+    return (BREAK_LETTERS >>> c & notThai) != 0 && BREAKS.indexOf(c) >= 0;
   }
 
   /**

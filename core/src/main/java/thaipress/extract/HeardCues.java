@@ -80,7 +80,7 @@ final class HeardCues {
   }
 
   private static int skipBlank(CharText text, int from) {
-    int i = from;
+    int i = text.behindSpace(from);
     while (i < text.length() && text.charAt(i) <= ' ') {
       i++;
     }
