@@ -264,12 +264,18 @@ final class CountContext {
   }
 
   private long place(Count count) {
-    double where = (double) count.begin() / Math.max(1, text.length());
+    long where = count.begin();
+    long length = text.length();
     long bits = flag(HEADLINE, lines.isHeadline(count.begin()));
-    bits |= flag(FIRST_HALF, where < 0.5);
-    bits |= flag(LAST_QUARTER, where > 0.75);
+    bits |= flag(FIRST_HALF, isLess(2 * where, length));
+    bits |= flag(LAST_QUARTER, isLess(3 * length, 4 * where));
     bits |= flag(SPOKEN, heard.inLine(CountCue.SPEECH));
     return bits | flag(EVENT_LINE, heard.inLine(CountCue.THIS_EVENT));
+  }
+
+  /** 1 or 0. */
+  private static long isLess(long one, long other) {
+    return one - other >>> Long.SIZE - 1;
   }
 
   private long neighbours(int index) {
