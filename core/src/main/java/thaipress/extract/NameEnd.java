@@ -120,8 +120,8 @@ final class NameEnd {
   }
 
   private int overWord(NameText text, int from, int at, int words, NameHead head) {
-    int classes = tables.classesAt(text, at);
-    if ((classes & ASKED) == 0 && !ASKED_PAIRS.passes(text.at(at), text.at(at + 1))) {
+    int classes = tables.classesAt(text, at, ASKED);
+    if (classes == 0 && !ASKED_PAIRS.passes(text.at(at), text.at(at + 1))) {
       return text.wordEnd(at);
     }
     int noun = words == 0 ? noun(text, at) : 0;

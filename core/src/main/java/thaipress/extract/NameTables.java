@@ -139,9 +139,9 @@ final class NameTables {
     return words.lengthAt(kind, text, offset);
   }
 
-  /** A bit for each class of which a word stands at the offset and ends where a word ends. */
-  int classesAt(NameText text, int offset) {
-    return words.classesAt(text, offset);
+  /** Those of some classes, a bit each, of which a word stands at the offset as words. */
+  int classesAt(NameText text, int offset, int wanted) {
+    return words.classesAt(text, offset, wanted);
   }
 
   /** Whether a word of a class stands at the offset and ends where a word ends. */

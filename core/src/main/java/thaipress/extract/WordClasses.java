@@ -20,11 +20,11 @@ final class WordClasses {
   private final Openings forwards;
   private final Openings backwards;
 
-  /** By class: its words' first two letters. */
-  private final LetterPairs[] beginnings = pairs();
+  private final LetterClasses beginnings = new LetterClasses();
 
   /** By class: its words' last two letters. */
-  private final LetterPairs[] endings = pairs();
+  private final LetterPairs[] endings =
+      Stream.of(WordClass.values()).map(kind -> new LetterPairs()).toArray(LetterPairs[]::new);
 
   private WordClasses(Map<String, Integer> table) {
     words = List.copyOf(table.keySet());
@@ -35,18 +35,14 @@ final class WordClasses {
     List<String> reversed = new ArrayList<>();
     words.forEach(word -> reversed.add(new StringBuilder(word).reverse().toString()));
     backwards = new Openings(reversed);
+    table.forEach(beginnings::add);
     for (WordClass kind : WordClass.values()) {
       for (int word = 0; word < words.size(); word++) {
         if (kind.isOf(classes[word - Openings.NONE])) {
-          beginnings[kind.ordinal()].add(words.get(word));
           endings[kind.ordinal()].add(reversed.get(word));
         }
       }
     }
-  }
-
-  private static LetterPairs[] pairs() {
-    return Stream.of(WordClass.values()).map(kind -> new LetterPairs()).toArray(LetterPairs[]::new);
   }
 
   /** Collects rows of word and class. */
@@ -66,11 +62,13 @@ final class WordClasses {
 
   /** Whether a word of a class stands at the offset and ends where a word ends. */
   boolean isAt(WordClass kind, NameText text, int offset) {
-    return mayBegin(kind, text, offset) && kind.isOf(classesAt(text, offset));
+    return classesAt(text, offset, kind.bit()) != 0;
   }
 
-  private boolean mayBegin(WordClass kind, NameText text, int offset) {
-    return beginnings[kind.ordinal()].passes(text.at(offset), text.at(offset + 1));
+  /** Whether a word of some classes, a bit each, may begin at the offset. */
+  private boolean mayBegin(int wanted, NameText text, int offset) {
+    int passing = beginnings.passing(text.at(offset), text.at(offset + 1), text.at(offset + 2));
+    return (passing & wanted) != 0;
   }
 
   /** Whether a word of a class ends right before the offset. */
@@ -89,24 +87,24 @@ final class WordClasses {
 
   /** The length of the longest word of a class that stands at the offset as words, or 0. */
   int lengthAt(WordClass kind, NameText text, int offset) {
-    if (!mayBegin(kind, text, offset)) {
+    if (!mayBegin(kind.bit(), text, offset)) {
       return 0;
     }
     int length = 0;
     int at = offset;
     int node = forwards.step(Openings.ROOT, text.at(at++));
     while (node != Openings.DEAD) {
-      if (kind.isOf(classes(forwards, node) & text.wordEndBits(at))) {
-        length = at - offset;
-      }
+      int ends = classes(forwards, node) & text.wordEndBits(at);
+      int longer = -(ends >>> kind.ordinal() & 1);
+      length ^= (length ^ at - offset) & longer;
       node = forwards.step(node, text.at(at++));
     }
     return length;
   }
 
-  /** A bit for each class of which a word stands at the offset and ends where a word ends. */
-  int classesAt(NameText text, int offset) {
-    return forwards.mayBegin(text.at(offset), text.at(offset + 1)) ? readAt(text, offset) : 0;
+  /** Those of some classes, a bit each, of which a word stands at the offset as words. */
+  int classesAt(NameText text, int offset, int wanted) {
+    return mayBegin(wanted, text, offset) ? readAt(text, offset) & wanted : 0;
   }
 
   private int readAt(NameText text, int offset) {
@@ -122,7 +120,8 @@ final class WordClasses {
 
   /** Whether a word of a class stands at the offset, as one or the beginning of one. */
   boolean opens(WordClass kind, CharSequence text, int offset) {
-    if (!beginnings[kind.ordinal()].passes(at(text, offset), at(text, offset + 1))) {
+    int passing = beginnings.passing(at(text, offset), at(text, offset + 1), at(text, offset + 2));
+    if (!kind.isOf(passing)) {
       return false;
     }
     int found = 0;
