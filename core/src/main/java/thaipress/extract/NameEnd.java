@@ -10,6 +10,7 @@ final class NameEnd {
 
   private static final int LONGEST = 120;
   private static final int FURTHEST_NATION = 24;
+  private static final String RULED = "ว่าด้วย";
   private static final String[] DANGLING = {
     "และ", "การ", "ความ", "แห่ง", "ด้าน", "เพื่อ", "ใน", "นัก", "ผู้", "ว่าด้วย", "ของ", "ที่"
   };
@@ -58,53 +59,66 @@ final class NameEnd {
   /** The end of the words at {@code from} that belong to the name; {@code from} where none does. */
   int find(NameText text, int from, NameHead head) {
     boolean ruled = text.endsWith("ระเบียบ", from - head.length());
+    if (ruled && text.startsWith(RULED, from)) {
+      return from;
+    }
+    int parent = head.isGroup() ? endOfParent(text, from) : from;
+    if (parent > from) {
+      return parent;
+    }
     int at = from;
     int words = 0;
-    while (at < text.length() && at - from < LONGEST) {
-      if (ruled && text.startsWith("ว่าด้วย", at)) {
-        return trim(text, from, at);
-      }
-      int parent = words > 0 || head.text().startsWith("คณะ") ? registry.endOfNameAt(text, at) : at;
-      if (parent > at && !tables.isAt(WordClass.PASS, text, parent)) {
-        return parent;
-      }
-      if (words > 0 && text.endsWith("แห่งประเทศไทย", at)) {
-        return at;
-      }
+    while (true) {
       int next = step(text, from, at, words, head);
-      if (next == at && isOpen(text, at, words, head)) {
-        EndChoice choice = new EndChoice(text, from - head.length(), from, at, head);
-        next = judge.goesOn(choice) ? text.wordEnd(at) : at;
-      }
       if (next == at) {
-        break;
+        next = behindChoice(text, from, at, words, head);
+        if (next == at) {
+          return trim(text, from, at);
+        }
       }
       at = next;
       words++;
+      if (at >= text.length() || at - from >= LONGEST || ruled && text.startsWith(RULED, at)) {
+        return trim(text, from, at);
+      }
+      parent = endOfParent(text, at);
+      if (parent > at) {
+        return parent;
+      }
+      if (text.endsWith("แห่งประเทศไทย", at)) {
+        return at;
+      }
     }
-    return trim(text, from, at);
+  }
+
+  /** Behind the word that mostly ends a name, where it is judged to go on; else the offset. */
+  private int behindChoice(NameText text, int from, int at, int words, NameHead head) {
+    boolean goesOn =
+        isOpen(text, at, words, head)
+            && judge.goesOn(new EndChoice(text, from - head.length(), from, at, head));
+    return goesOn ? text.wordEnd(at) : at;
+  }
+
+  /** The end of the registry's name that stands here and ends this one; the offset where none. */
+  private int endOfParent(NameText text, int at) {
+    int parent = registry.endOfNameAt(text, at);
+    return parent > at && !tables.isAt(WordClass.PASS, text, parent) ? parent : at;
   }
 
   /** Whether a name of this kind may go on here, though a word stands here that mostly ends one. */
   private static boolean isOpen(NameText text, int at, int words, NameHead head) {
-    return text.isThai(at)
+    return head.isDescribed()
         && words > 0
+        && text.isThai(at)
         && text.isThai(at - 1)
-        && (text.kindAt(at) == WordKind.THAI || text.kindAt(at) == WordKind.UNKNOWN)
-        && isDescribed(head);
-  }
-
-  private static boolean isDescribed(NameHead head) {
-    return head.shape() == NameHead.Shape.FREE && head.type() != OrganisationType.MINISTRY
-        || head.type() == OrganisationType.FOUNDATION
-        || head.type() == OrganisationType.ASSOCIATION;
+        && (text.kindAt(at) == WordKind.THAI || text.kindAt(at) == WordKind.UNKNOWN);
   }
 
   /** Behind the next word of the name; the offset itself where the name ends. */
   private int step(NameText text, int from, int at, int words, NameHead head) {
     return switch (text.kindAt(at)) {
       case THAI, UNKNOWN -> overWord(text, from, at, words, head);
-      case SPACE -> takesVerbs(head) ? at + tables.lengthAt(WordClass.PASS, text, at) : at;
+      case SPACE -> head.takesVerbs() ? at + tables.lengthAt(WordClass.PASS, text, at) : at;
       case FOREIGN -> head.shape() == NameHead.Shape.PROPER ? text.wordEnd(at) : at;
       case PUNCTUATION -> words > 0 ? overDash(text, at, head) : at;
       case BREAK -> words > 0 ? overBreak(text, at) : at;
@@ -131,7 +145,7 @@ final class NameEnd {
     if (text.startsWith("และ", at)) {
       return (words > 0 || saysMore(head)) && joins(text, at, head) ? at + 3 : at;
     }
-    if (words == 0 && takesVerbs(head) && text.startsWith("จัดทำ", at)) {
+    if (words == 0 && head.takesVerbs() && text.startsWith("จัดทำ", at)) {
       return at + 5;
     }
     if (words == 0 && text.startsWith("เข้าร่วม", at)) {
@@ -140,7 +154,7 @@ final class NameEnd {
     if (WordClass.PASS.isOf(classes)) {
       return at + tables.lengthAt(WordClass.PASS, text, at);
     }
-    if (takesVerbs(head) && words > 0 && text.endsWith("ผู้", at) && text.startsWith("มี", at)) {
+    if (head.takesVerbs() && words > 0 && text.endsWith("ผู้", at) && text.startsWith("มี", at)) {
       return at + 2;
     }
     if (WordClass.STOP.isOf(classes) || opensClause(text, at)) {
@@ -153,7 +167,7 @@ final class NameEnd {
       }
       boolean behindNoun = words > 0 && (text.endsWith("การ", at) || text.endsWith("ผู้", at));
       boolean opens = words == 0 || text.endsWith("และ", at) || behindNoun;
-      if (!(opens && takesVerbs(head)) && !(behindNoun && head.shape() == NameHead.Shape.PROPER)) {
+      if (!(opens && head.takesVerbs()) && !(behindNoun && head.shape() == NameHead.Shape.PROPER)) {
         return at;
       }
     }
@@ -212,10 +226,6 @@ final class NameEnd {
     };
   }
 
-  private static boolean takesVerbs(NameHead head) {
-    return head.shape() == NameHead.Shape.FREE || head.shape() == NameHead.Shape.UNIT;
-  }
-
   /** Whether the และ at the offset joins words of one name rather than two bodies. */
   private boolean joins(NameText text, int at, NameHead head) {
     int next = at + 3;
@@ -266,7 +276,7 @@ final class NameEnd {
 
   /** Words that mostly end a name but go on in some. */
   private int passes(NameText text, int from, int at, NameHead head) {
-    if (!takesVerbs(head) && head.shape() != NameHead.Shape.PROPER) {
+    if (!head.takesVerbs() && head.shape() != NameHead.Shape.PROPER) {
       return at;
     }
     if (text.startsWith("ในการ", at) && text.slice(from, at).contains("ความ")) {

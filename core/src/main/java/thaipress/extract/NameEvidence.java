@@ -118,7 +118,7 @@ final class NameEvidence {
     if (village > from && !text.endsWith("หมู่", village) && words - village > 6) {
       return TAIL;
     }
-    for (int at = head.text().startsWith("คณะ") ? from : from + 1; at < words; at++) {
+    for (int at = head.isGroup() ? from : from + 1; at < words; at++) {
       if (text.isWordBegin(at) && registry.endOfNameAt(text, at) == words) {
         return TAIL;
       }

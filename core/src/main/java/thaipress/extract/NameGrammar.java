@@ -57,9 +57,10 @@ final class NameGrammar {
       at(text, begin, doubtful).ifPresent(found::add);
     }
     if (!doubtful.isEmpty()) {
-      Set<String> sure = new HashSet<>();
-      found.forEach(name -> sure.add(name.canonical()));
-      doubtful.removeIf(name -> !sure.contains(name.canonical()));
+      Set<String> unsure = new HashSet<>();
+      doubtful.forEach(name -> unsure.add(name.canonical()));
+      found.forEach(name -> unsure.remove(name.canonical()));
+      doubtful.removeIf(name -> unsure.contains(name.canonical()));
       found.addAll(doubtful);
     }
     return found.size() > 1 ? WholeNames.of(text, found) : found;
@@ -160,14 +161,14 @@ final class NameGrammar {
   private Optional<Candidate> weighed(
       NameText text, int begin, int words, int end, NameHead head, List<Candidate> doubtful) {
     int from = begin + head.length();
-    boolean seated = head.type() == OrganisationType.FOREIGN && end > words;
-    boolean bare = words == from && head.shape() != NameHead.Shape.FACULTY && !seated;
     if (end == words && isUnit(text, begin, end, head)) {
       return Optional.of(named(text, begin, end, head));
     }
     boolean unit = head.shape() == NameHead.Shape.UNIT;
     boolean alone = end == words || (unit && end == words + 1 && text.at(words) == 'ฯ');
-    if (bare || (words > from && alone && evidence.isClass(text, from, words))) {
+    boolean none =
+        words == from ? isBare(end > words, head) : alone && evidence.isClass(text, from, words);
+    if (none) {
       return Optional.empty();
     }
     if (evidence.suffices(text, begin, words, end, head)) {
@@ -177,6 +178,12 @@ final class NameGrammar {
       doubtful.add(named(text, begin, end, head));
     }
     return Optional.empty();
+  }
+
+  /** Whether a head without words is no name: a faculty is one, and an embassy with its seat. */
+  private static boolean isBare(boolean seated, NameHead head) {
+    return head.shape() != NameHead.Shape.FACULTY
+        && !(seated && head.type() == OrganisationType.FOREIGN);
   }
 
   /**
@@ -214,8 +221,7 @@ final class NameGrammar {
 
   /** กองช่าง, กลุ่มนโยบายและแผน: every office of a kind has one of this name. */
   private boolean isUnit(NameText text, int begin, int end, NameHead head) {
-    boolean unit = head.text().equals("กอง") || head.text().equals("กลุ่ม");
-    return unit && tables.lengthAt(WordClass.UNIT, text, begin) == end - begin;
+    return head.isOffice() && tables.lengthAt(WordClass.UNIT, text, begin) == end - begin;
   }
 
   private Candidate named(NameText text, int begin, int end, NameHead head) {
@@ -256,15 +262,7 @@ final class NameGrammar {
 
   /** สหกรณ์จังหวัด is an officer; other heads have words behind which they name no body. */
   private boolean isDenied(NameText text, int from, NameHead head) {
-    String denied =
-        switch (head.text()) {
-          case "สหกรณ์" -> "จังหวัด";
-          case "สภา" -> "นักเรียน";
-          case "กองทุน" -> "สวัสดิการชุมชน";
-          case "สถาบัน" -> "เกษตรกร";
-          default -> "";
-        };
-    return (!denied.isEmpty() && text.startsWith(denied, from))
+    return (!head.denied().isEmpty() && text.startsWith(head.denied(), from))
         || (head.shape() == NameHead.Shape.PLACE
             && (text.startsWith("เพื่อ", from) || text.startsWith("สำหรับ", from)))
         || (tables.isAt(WordClass.DENY, text, from)
@@ -296,11 +294,11 @@ final class NameGrammar {
     if (head.type() == OrganisationType.MINISTRY) {
       return known.end();
     }
-    boolean about = text.startsWith("ว่าด้วย", known.end()) && !head.text().startsWith("คณะ");
-    boolean serves = text.startsWith("ให้", known.end());
-    return !about && !serves && tables.isAt(WordClass.PASS, text, known.end())
-        ? ends.find(text, known.end(), head)
-        : registry.endOfNameAt(text, known.end());
+    boolean goesOn =
+        tables.isAt(WordClass.PASS, text, known.end())
+            && !text.startsWith("ให้", known.end())
+            && (head.isGroup() || !text.startsWith("ว่าด้วย", known.end()));
+    return goesOn ? ends.find(text, known.end(), head) : registry.endOfNameAt(text, known.end());
   }
 
   private int unknown(NameText text, int from, NameHead head) {
@@ -313,11 +311,11 @@ final class NameGrammar {
     if (head.type() == OrganisationType.FOREIGN && head.shape() == NameHead.Shape.PLACE) {
       return registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
     }
-    boolean placed = head.shape() == NameHead.Shape.PLACE && !goesOnBehindPlace(head);
     if (head.type() == OrganisationType.MINISTRY) {
       return endOfFields(text, from, ends.find(text, start, head));
     }
-    int place = placed ? registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT) : from;
+    int place =
+        head.endsWithPlace() ? registry.endOfPlaceAt(text, from, Place.Kind.DISTRICT) : from;
     int end = place > from + 2 ? place : ends.find(text, start, head);
     return end == start ? from : end;
   }
@@ -361,14 +359,6 @@ final class NameGrammar {
       at = text.skipSpaces(end);
     }
     return end - latin > 2 || end == from ? end : from;
-  }
-
-  /** โรงเรียนขอนแก่นวิทยายน, but แขวงทางหลวงชุมพร and no more. */
-  private static boolean goesOnBehindPlace(NameHead head) {
-    return switch (head.type()) {
-      case SCHOOL, HOSPITAL, UNIVERSITY, ASSOCIATION, MEDIA -> true;
-      default -> false;
-    };
   }
 
   private Optional<Candidate> numbered(

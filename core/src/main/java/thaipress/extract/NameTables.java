@@ -173,7 +173,6 @@ final class NameTables {
     NameHead head =
         new NameHead(
             columns[0],
-            columns[0].length(),
             NameHead.Shape.valueOf(columns[1].toUpperCase(Locale.ROOT).replace('-', '_')),
             OrganisationType.ofLabel(columns[2]),
             Integer.parseInt(columns[3]),
