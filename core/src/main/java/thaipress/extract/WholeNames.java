@@ -15,20 +15,29 @@ final class WholeNames {
 
   /** The names, each as long as the longest of them that stands at the same place. */
   static List<Candidate> of(NameText text, List<Candidate> names) {
+    if (!mayGoOnTwice(names)) {
+      return names;
+    }
     NavigableMap<String, Candidate> written = new TreeMap<>();
     for (Candidate name : names) {
       if (mayGoOn(name)) {
         written.putIfAbsent(text.slice(name.begin(), name.end()), name);
       }
     }
-    if (written.size() < 2) {
-      return names;
-    }
     List<Candidate> whole = new ArrayList<>(names.size());
     for (Candidate name : names) {
       whole.add(mayGoOn(name) ? longest(text, name, written) : name);
     }
     return whole;
+  }
+
+  /** Whether there are two of which one may be cut short, as in few texts. */
+  private static boolean mayGoOnTwice(List<Candidate> names) {
+    int found = 0;
+    for (Candidate name : names) {
+      found += mayGoOn(name) ? 1 : 0;
+    }
+    return found > 1;
   }
 
   /** Whether it was words rather than the registry or a table that ended the name. */
