@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,9 +166,36 @@ final class NameTail {
         .reduce(0, (a, b) -> a | b);
   }
 
-  private static final int BEHIND_BREAK =
-      Part.BRACKETED_PLACE.bit() | Part.AREA.bit() | Part.NUMBER.bit();
+  /** By type: a bit for each part that its bodies may have. */
+  private static final int[] PARTS_OF =
+      Arrays.stream(OrganisationType.values()).mapToInt(NameTail::partsOf).toArray();
 
+  private static int partsOf(OrganisationType type) {
+    return Arrays.stream(Part.ALL)
+        .filter(part -> isOf(part, type))
+        .mapToInt(Part::bit)
+        .reduce(0, (a, b) -> a | b);
+  }
+
+  private static boolean isOf(Part part, OrganisationType type) {
+    return switch (part) {
+      case STATE ->
+          type == OrganisationType.MINISTRY
+              || type == OrganisationType.PARLIAMENT
+              || type == OrganisationType.FOREIGN;
+      case REGION -> type == OrganisationType.COMMITTEE;
+      case NUMBER, PLACE_BEHIND_NUMBER -> isNumbered(type);
+      case BRANCH ->
+          hasBranches(type)
+              || type == OrganisationType.UNIVERSITY
+              || type == OrganisationType.AGENCY;
+      case CHANNEL -> type == OrganisationType.MEDIA;
+      default -> true;
+    };
+  }
+
+  private static final int BEHIND_NUMBER = ~(Part.NUMBER.bit() | Part.VERSION.bit());
+  private static final int BEHIND_WORDS = ~Part.PLACE_BEHIND_NUMBER.bit();
   private static final int PLACE = Part.STATE.bit() | Part.AREA.bit();
 
   private final RegistryNames registry;
@@ -194,45 +222,59 @@ final class NameTail {
       return at + 1;
     }
     int next = at;
-    for (int parts = partsAt(text, at); parts != 0 && next <= at; parts &= parts - 1) {
+    for (int parts = partsAt(text, at, type); parts != 0 && next <= at; parts &= parts - 1) {
       next = behind(Part.first(parts), text, at, type);
     }
     return Math.max(next, at);
   }
 
   /** A bit for each part that may follow a name that ends here, space or not. */
-  private int partsAt(NameText text, int at) {
+  private int partsAt(NameText text, int at, OrganisationType type) {
     int from = text.skipSpaces(at);
     char first = text.at(from);
     boolean numbered = text.isDigit(at - 1);
     int parts = 0;
     if (first == '\n') {
-      parts = BEHIND_BREAK;
+      parts = (numbered ? Part.BRACKETED_PLACE.bit() : 0) | behindBreak(type);
     } else if (first == '–') {
       parts = Part.NATION.bit();
     } else {
       parts = PARTS[CUES.longestAt(text, from) - Openings.NONE];
       if (registry.mayBePlace(text, from, Place.Kind.DISTRICT)) {
-        parts |= Part.PLACE_BEHIND_NUMBER.bit() | (from == at ? PLACE : Part.SEAT.bit());
+        parts |= Part.PLACE_BEHIND_NUMBER.bit() | (from == at ? PLACE : apart(text, at));
       }
     }
-    return parts & ~(numbered ? Part.NUMBER : Part.PLACE_BEHIND_NUMBER).bit();
+    return parts & PARTS_OF[type.ordinal()] & (numbered ? BEHIND_NUMBER : BEHIND_WORDS);
+  }
+
+  /** What may stand in the next line but a place in brackets, which only a number has there. */
+  private static int behindBreak(OrganisationType type) {
+    return switch (type) {
+      case AGENCY -> Part.AREA.bit();
+      case EDUCATION_OFFICE -> Part.NUMBER.bit();
+      default -> 0;
+    };
+  }
+
+  /** What a place behind a space may be of a name without a number. */
+  private static int apart(NameText text, int at) {
+    return SHARED.endAt(text, at) ? Part.SEAT.bit() : 0;
   }
 
   /** Behind a part of the name; {@code at} or what lies before it where none stands. */
   private int behind(Part part, NameText text, int at, OrganisationType type) {
     return switch (part) {
       case STATE -> state(text, at, type);
-      case REGION -> region(text, at, type);
+      case REGION -> region(text, at);
       case NATION -> nation(text, at, type);
       case FORM -> form(text, at);
       case SEAT -> seat(text, at, type);
       case BRACKETED_PLACE -> bracketedPlace(text, at, type);
       case AREA -> area(text, at, type);
       case NUMBER -> number(text, at, type);
-      case PLACE_BEHIND_NUMBER -> placeBehindNumber(text, at, type);
+      case PLACE_BEHIND_NUMBER -> placeBehindNumber(text, at);
       case BRANCH -> branch(text, at, type);
-      case CHANNEL -> channel(text, at, type);
+      case CHANNEL -> channel(text, at);
       case VERSION -> version(text, at);
       case PATRON -> patronage(text, at);
     };
@@ -240,8 +282,7 @@ final class NameTail {
 
   /** กระทรวงกลาโหมฮังการี, รัฐสภา สปป.ลาว: the state whose ministry or parliament is meant. */
   private int state(NameText text, int at, OrganisationType type) {
-    boolean ofState = type == OrganisationType.FOREIGN && text.startsWith("แห่ง", at);
-    if (type != OrganisationType.MINISTRY && type != OrganisationType.PARLIAMENT && !ofState) {
+    if (type == OrganisationType.FOREIGN && !text.startsWith("แห่ง", at)) {
       return at;
     }
     int union = text.skipSpaces(at);
@@ -252,10 +293,8 @@ final class NameTail {
     return country > from && !own ? country : at;
   }
 
-  private static int region(NameText text, int at, OrganisationType type) {
-    return type == OrganisationType.COMMITTEE && text.startsWith("ประจำภูมิภาค", at)
-        ? endOfThai(text, at)
-        : at;
+  private static int region(NameText text, int at) {
+    return text.startsWith("ประจำภูมิภาค", at) ? endOfThai(text, at) : at;
   }
 
   private int nation(NameText text, int at, OrganisationType type) {
@@ -283,8 +322,8 @@ final class NameTail {
   }
 
   /** สถานีโทรทัศน์อมรินทร์ ทีวี. */
-  private static int channel(NameText text, int at, OrganisationType type) {
-    int from = type == OrganisationType.MEDIA ? text.skipSpaces(at) : at;
+  private static int channel(NameText text, int at) {
+    int from = text.skipSpaces(at);
     int end = from > at ? word(text, from, CHANNELS) : from;
     return end > from && text.isWordEnd(end) ? end : at;
   }
@@ -434,9 +473,6 @@ final class NameTail {
 
   /** เขต 1, ภาค 4, ที่ 12. */
   private int number(NameText text, int at, OrganisationType type) {
-    if (!isNumbered(type)) {
-      return at;
-    }
     if (type == OrganisationType.SCHOOL || type == OrganisationType.AGENCY) {
       int end = serial(text, at, type);
       if (end > at) {
@@ -496,10 +532,7 @@ final class NameTail {
   }
 
   /** เขต 7 ขอนแก่น: the place of a body that has a number. */
-  private int placeBehindNumber(NameText text, int at, OrganisationType type) {
-    if (!isNumbered(type)) {
-      return at;
-    }
+  private int placeBehindNumber(NameText text, int at) {
     int from = text.skipSpaces(at);
     boolean bracket = text.at(from) == '(';
     int prefix = bracket ? from + 1 : from;
@@ -529,16 +562,19 @@ final class NameTail {
     return text.endsWith("ภาคที่", cue) || text.endsWith("ภาค", cue);
   }
 
+  private static boolean hasBranches(OrganisationType type) {
+    return switch (type) {
+      case STATE_ENTERPRISE, BANK, COMPANY, ASSOCIATION, INTERNATIONAL -> true;
+      default -> false;
+    };
+  }
+
   private int branch(NameText text, int at, OrganisationType type) {
     int from = text.skipSpaces(at);
     if (type == OrganisationType.UNIVERSITY && text.startsWith("วิทยาเขต", from)) {
       return endOfRun(text, from + 8);
     }
-    boolean branches =
-        switch (type) {
-          case STATE_ENTERPRISE, BANK, COMPANY, ASSOCIATION, INTERNATIONAL -> true;
-          default -> false;
-        };
+    boolean branches = hasBranches(type);
     if (branches && text.startsWith("สาขา", from)) {
       int end = endOfRun(text, from + 4);
       return end > from + 4 ? end : at;
