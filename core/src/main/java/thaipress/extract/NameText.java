@@ -15,7 +15,7 @@ import thaipress.text.ThaiChars;
 final class NameText {
 
   private static final int MEMORY = 128;
-  private static final int ROOM = 16;
+  private static final int ROOM = 8;
 
   /** The bit by which small Latin letters differ from capitals. */
   private static final int CASE = 'a' ^ 'A';
@@ -43,8 +43,11 @@ final class NameText {
   /** Whether any name may stand in a hashtag. */
   private final boolean hasHashtags;
 
-  /** The offsets of “. */
+  /** The offsets of “ between -1 and one behind all texts. */
   private final int[] quotations;
+
+  /** The index of the first of them that does not lie before what was asked for last. */
+  private int nextQuotation = 1;
 
   /** By the low bits of an offset: the offset plus one where a name of the registry was sought. */
   private final int[] rememberedBehind = new int[MEMORY];
@@ -92,14 +95,16 @@ final class NameText {
 
   private int[] findQuotations() {
     int[] found = new int[ROOM];
-    int size = 0;
+    found[0] = -1;
+    int size = 1;
     for (int at = text.indexOf('“', 0); at >= 0; at = text.indexOf('“', at + 1)) {
+      found[size++] = at;
       if (size == found.length) {
         found = Arrays.copyOf(found, 2 * size);
       }
-      found[size++] = at;
     }
-    return Arrays.copyOf(found, size);
+    found[size] = Integer.MAX_VALUE;
+    return found;
   }
 
   /** The words that are neither Thai nor numbers nor spaces, by their index. */
@@ -124,11 +129,14 @@ final class NameText {
     return hasHashtags;
   }
 
-  /** The offset of the last “ before an offset, or -1. */
+  /** The offset of the last “ before an offset, or -1; mostly asked in the order of the text. */
   int quotationBefore(int offset) {
-    int found = Arrays.binarySearch(quotations, offset);
-    int behind = found >= 0 ? found : -found - 1;
-    return behind > 0 ? quotations[behind - 1] : -1;
+    int next = quotations[nextQuotation - 1] < offset ? nextQuotation : 1;
+    while (quotations[next] < offset) {
+      next++;
+    }
+    nextQuotation = next;
+    return quotations[next - 1];
   }
 
   /** The character at an offset; NUL outside the text. */
@@ -271,8 +279,13 @@ final class NameText {
     return offset - CharText.spaces(at(offset - 1));
   }
 
-  /** Behind the spaces and at most two line breaks at the offset. */
+  /** Behind the spaces and at most two line breaks at the offset, where mostly one space stands. */
   int skipBreak(int offset) {
+    int at = skipSpaces(offset);
+    return at(at) == '\n' ? skipBreaks(at) : at;
+  }
+
+  private int skipBreaks(int offset) {
     int at = offset;
     int breaks = 0;
     while (at(at) == ' ' || (at(at) == '\n' && breaks++ < 2)) {
