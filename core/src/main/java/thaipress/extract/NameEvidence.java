@@ -35,6 +35,9 @@ final class NameEvidence {
   private static final EndingWords CREDITS =
       new EndingWords("ข่าว", "ภาพ", "เขียน", "เรียบเรียง", "รายงาน", "ข้อมูล", "ที่มา");
 
+  /** Before a head: it says what something is. */
+  private static final EndingWords CLASSES = new EndingWords("เป็น", "เป็นการ");
+
   private static final String[] AREAS = {"เขต", "จังหวัด", "อำเภอ", "ตำบล", "พื้นที่", "ภาค"};
 
   private static final String LEVEL = "ระดับ";
@@ -78,7 +81,7 @@ final class NameEvidence {
     if (WordClass.POSITION.isOf(classes)) {
       score += POSITION;
     }
-    if (text.endsWith("เป็น", at) || text.endsWith("เป็นการ", at)) {
+    if (CLASSES.endAt(text, at)) {
       score += CLASS;
     }
     if (WordClass.QUANTITY.isOf(classes) || isCounted(text, begin)) {

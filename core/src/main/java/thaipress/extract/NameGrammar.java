@@ -54,7 +54,7 @@ final class NameGrammar {
     List<Candidate> found = new ArrayList<>();
     List<Candidate> doubtful = new ArrayList<>();
     for (int begin : text.openings()) {
-      at(text, begin, doubtful).ifPresent(found::add);
+      addAt(text, begin, found, doubtful);
     }
     if (!doubtful.isEmpty()) {
       Set<String> unsure = new HashSet<>();
@@ -66,17 +66,20 @@ final class NameGrammar {
     return found.size() > 1 ? WholeNames.of(text, found) : found;
   }
 
-  /** The name that begins here, by the longest head that makes one. */
-  private Optional<Candidate> at(NameText text, int begin, List<Candidate> doubtful) {
+  /** Adds the name that begins here, by the longest head that makes one. */
+  private void addAt(NameText text, int begin, List<Candidate> found, List<Candidate> doubtful) {
     for (NameHead head : tables.headsAt(text, begin)) {
       if (stands(text, begin, begin + head.length()) && !isDoubled(text, begin, head)) {
         Optional<Candidate> name = with(text, begin, head, doubtful);
-        if (name.isPresent() || isWholeClass(text, begin, head)) {
-          return name;
+        if (name.isPresent()) {
+          found.add(name.get());
+          return;
+        }
+        if (isWholeClass(text, begin, head)) {
+          return;
         }
       }
     }
-    return Optional.empty();
   }
 
   /** วิทยาลัยเทคนิค alone is a class, and no วิทยาลัย called เทคนิค. */
@@ -225,7 +228,7 @@ final class NameGrammar {
   }
 
   private Candidate named(NameText text, int begin, int end, NameHead head) {
-    String canonical = OfficialNames.of(text.plain(begin, end));
+    String canonical = text.official(begin, end);
     OrganisationType type = head.type();
     if (canonical.endsWith("สหประชาชาติ")) {
       type = OrganisationType.INTERNATIONAL;

@@ -20,6 +20,9 @@ final class NameText {
   /** The bit by which small Latin letters differ from capitals. */
   private static final int CASE = 'a' ^ 'A';
 
+  /** How many characters the Thai block has, which are the same but for the bits below. */
+  private static final int THAI_BLOCK = 0x80;
+
   /** A bit for each kind of words that are neither Thai nor numbers nor spaces. */
   private static final int FOREIGN =
       EnumSet.complementOf(
@@ -301,6 +304,20 @@ final class NameText {
       at++;
     }
     return at;
+  }
+
+  /** The stretch as names are written officially. */
+  String official(int begin, int end) {
+    return isThai(begin, end) ? slice(begin, end) : OfficialNames.of(plain(begin, end));
+  }
+
+  /** Whether nothing but Thai characters stands here. */
+  private boolean isThai(int begin, int end) {
+    int different = 0;
+    for (int at = begin; at < end; at++) {
+      different |= chars[at] ^ 'ก';
+    }
+    return different < THAI_BLOCK;
   }
 
   /** The stretch on one line with single spaces; a break within a Thai name was no space. */
