@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.util.Optional;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.lexicon.Place;
 import thaipress.model.OrganisationType;
@@ -190,9 +189,9 @@ final class NameEvidence {
   }
 
   private boolean isBody(NameText text, int at) {
-    Optional<Candidate> longest = registry.longestAt(text, at);
-    return longest.isPresent()
-        && (text.at(longest.get().end() - 1) == '.' || longest.get().length() >= LONG_PARENT);
+    Candidate longest = registry.nameAt(text, at);
+    return longest != null
+        && (text.at(longest.end() - 1) == '.' || longest.length() >= LONG_PARENT);
   }
 
   private boolean isPlacedHead(NameText text, int at) {

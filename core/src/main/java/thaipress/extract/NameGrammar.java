@@ -133,9 +133,9 @@ final class NameGrammar {
   private Optional<Candidate> descriptive(
       NameText text, int begin, NameHead head, List<Candidate> doubtful) {
     int from = begin + head.length();
-    Optional<Candidate> longest = registry.longestAt(text, begin);
-    if (longest.isPresent() && longest.get().end() > from) {
-      return registered(text, begin, longest.get(), head, doubtful);
+    Candidate longest = registry.nameAt(text, begin);
+    if (longest != null && longest.end() > from) {
+      return registered(text, begin, longest, head, doubtful);
     }
     if (isDenied(text, from, head)) {
       return Optional.empty();

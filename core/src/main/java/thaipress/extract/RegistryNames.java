@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -368,11 +367,6 @@ final class RegistryNames {
       text.remember(begin, findLongest(text, begin));
     }
     return text.remembered(begin);
-  }
-
-  /** The same. */
-  Optional<Candidate> longestAt(NameText text, int begin) {
-    return Optional.ofNullable(nameAt(text, begin));
   }
 
   private @Nullable Candidate findLongest(NameText text, int begin) {
