@@ -1,6 +1,9 @@
 package thaipress;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import thaipress.extract.DateExtractor;
 import thaipress.extract.Extractors;
@@ -26,6 +29,9 @@ import thaipress.text.Folded;
  * however broken, makes it throw.
  */
 public final class ThaiPress {
+
+  /** Articles of so many characters are analysed together: what is kept of them stays small. */
+  private static final int GROUP = 200_000;
 
   private static final class Standard {
     static final ThaiPress INSTANCE = withLexicon(Lexicon.standard());
@@ -106,5 +112,28 @@ public final class ThaiPress {
    */
   public Analysis analyse(Article article) {
     return extractors.analyse(article, segment(article.text()));
+  }
+
+  /**
+   * The analyses of several articles, in their order, each as {@link #analyse} gives it. Short
+   * articles are analysed faster so than one by one, long ones a little: one part of the analysis
+   * is done for a group of articles before the next, which finds the processor's caches warm.
+   *
+   * @return immutable
+   */
+  public List<Analysis> analyseAll(List<Article> articles) {
+    List<Analysis> analyses = new ArrayList<>(articles.size());
+    for (int from = 0; from < articles.size(); ) {
+      int to = from;
+      List<Segmentation> words = new ArrayList<>();
+      for (int length = 0; to < articles.size() && length < GROUP; to++) {
+        String text = articles.get(to).text();
+        words.add(segment(text));
+        length += text.length();
+      }
+      analyses.addAll(extractors.analyseAll(articles.subList(from, to), words));
+      from = to;
+    }
+    return Collections.unmodifiableList(analyses);
   }
 }
