@@ -43,7 +43,10 @@ final class Analysing {
       Function<Analysis, T> work,
       Consumer<T> results) {
     try (Pipeline<Article, T> pipeline =
-        new Pipeline<>(threads, article -> work.apply(thaipress.analyse(article)), results)) {
+        new Pipeline<>(
+            threads,
+            articles -> thaipress.analyseAll(articles).stream().map(work).toList(),
+            results)) {
       session.read(
           paths,
           fields,

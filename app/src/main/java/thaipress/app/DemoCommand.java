@@ -73,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
     try (Pipeline<Release, Analysis> pipeline =
         new Pipeline<>(
             Pipeline.threads(),
-            release -> thaipress.analyse(corpus.article(release)),
+            releases -> thaipress.analyseAll(releases.stream().map(corpus::article).toList()),
             analyses::add)) {
       corpus.releases().forEach(pipeline::put);
       pipeline.finish();

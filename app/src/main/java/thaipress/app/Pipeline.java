@@ -1,7 +1,9 @@
 package thaipress.app;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,21 +14,29 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on several inputs at once and hands the results over in the order of the inputs, by the
- * thread that puts them in; with one thread, that thread does the work as well. Only so many are
- * under way that memory stays bounded.
+ * Works on several batches of inputs at once and hands the results over in the order of the inputs,
+ * by the thread that puts them in; with one thread, that thread does the work as well. Only so many
+ * are under way that memory stays bounded.
  */
 final class Pipeline<I, O> implements AutoCloseable {
 
-  private static final int AHEAD = 32;
+  /** So many inputs are worked on one behind the other. */
+  private static final int BATCH = 16;
 
-  private final Function<I, O> work;
+  /** So many batches a thread are under way. */
+  private static final int AHEAD = 2;
+
+  private final Function<List<I>, List<O>> work;
   private final Consumer<O> results;
   private final @Nullable ExecutorService workers;
   private final int ahead;
-  private final Deque<Future<O>> underWay = new ArrayDeque<>();
+  private final Deque<Future<List<O>>> underWay = new ArrayDeque<>();
+  private List<I> batch = new ArrayList<>(BATCH);
 
-  Pipeline(int threads, Function<I, O> work, Consumer<O> results) {
+  /**
+   * @param work gives the results of some inputs in their order
+   */
+  Pipeline(int threads, Function<List<I>, List<O>> work, Consumer<O> results) {
     this.work = work;
     this.results = results;
     this.workers = threads == 1 ? null : Executors.newFixedThreadPool(threads, Pipeline::worker);
@@ -45,7 +55,16 @@ final class Pipeline<I, O> implements AutoCloseable {
 
   /** Puts an input in; hands over results that are ready. */
   void put(I input) {
-    FutureTask<O> task = new FutureTask<>(() -> work.apply(input));
+    batch.add(input);
+    if (batch.size() == BATCH) {
+      start();
+    }
+  }
+
+  private void start() {
+    List<I> inputs = batch;
+    batch = new ArrayList<>(BATCH);
+    FutureTask<List<O>> task = new FutureTask<>(() -> work.apply(inputs));
     underWay.add(task);
     if (workers == null) {
       task.run();
@@ -59,7 +78,7 @@ final class Pipeline<I, O> implements AutoCloseable {
 
   private void handOver() {
     try {
-      results.accept(underWay.remove().get());
+      underWay.remove().get().forEach(results);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
@@ -70,6 +89,9 @@ final class Pipeline<I, O> implements AutoCloseable {
 
   /** Waits for what is under way and hands it over. */
   void finish() {
+    if (!batch.isEmpty()) {
+      start();
+    }
     while (!underWay.isEmpty()) {
       handOver();
     }
