@@ -13,13 +13,15 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs one JMH benchmark at a time in a JVM of its own. A wrong count ends the whole run.
+ * Runs one JMH benchmark at a time in a JVM of its own, with the collector that the launcher asks
+ * for. A wrong count ends the whole run.
  *
  * @param warmUp seconds before anything is measured
  * @param measured seconds that are measured
  */
 record Jmh(int warmUp, int measured) {
 
+  private static final String COLLECTOR = "-XX:+UseParallelGC";
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   /**
@@ -48,6 +50,7 @@ record Jmh(int warmUp, int measured) {
         new OptionsBuilder()
             .include(pattern(benchmark))
             .forks(forks)
+            .jvmArgsAppend(COLLECTOR)
             .addProfiler(GCProfiler.class)
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true));
@@ -57,6 +60,7 @@ record Jmh(int warmUp, int measured) {
     return new OptionsBuilder()
         .include(pattern(benchmark))
         .forks(1)
+        .jvmArgsAppend(COLLECTOR)
         .warmupIterations(warmUp)
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(measured)
