@@ -11,9 +11,6 @@ final class BeginningFilter {
 
   private static final int BITS = 14;
 
-  /** 2^32 by the golden ratio. */
-  private static final int SPREAD = 0x9E3779B1;
-
   private final long[] slots = new long[1 << BITS - 6];
 
   /** Lets pass what begins as one of these strings does. */
@@ -25,16 +22,12 @@ final class BeginningFilter {
 
   /** Lets pass what begins as this string does. */
   void add(String beginning) {
-    int slot = slot(letter(beginning, 0), letter(beginning, 1), letter(beginning, 2));
+    int slot = LetterHash.slot(LetterHash.ofBeginning(beginning), BITS);
     slots[slot >> 6] |= 1L << slot;
   }
 
-  private static char letter(String string, int at) {
-    return at < string.length() ? string.charAt(at) : 0;
-  }
-
   private static int slot(char first, char second, char third) {
-    return (first << 16 ^ second << 8 ^ third) * SPREAD >>> Integer.SIZE - BITS;
+    return LetterHash.slot(LetterHash.of(first, second, third), BITS);
   }
 
   /** Whether a string may begin with these three letters; NUL stands behind a text's end. */

@@ -64,9 +64,6 @@ final class Beginnings {
 
   private static final int SLOT_BITS = 12;
 
-  /** 2^32 by the golden ratio. */
-  private static final int SPREAD = 0x9E3779B1;
-
   /** By two letters a bit for each set of which a string begins with them, and what is above. */
   private final char[] pairs = new char[PAIRS];
 
@@ -107,7 +104,7 @@ final class Beginnings {
         if (letters.length == 3) {
           longer[slot(three)] |= (byte) (bit << SETS);
         } else {
-          longer[slot(four(three, letters[3]))] |= (byte) bit;
+          longer[slot(LetterHash.append(three, letters[3]))] |= (byte) bit;
         }
       }
     }
@@ -131,15 +128,11 @@ final class Beginnings {
   }
 
   private static int three(char[] text, int at) {
-    return letter(text, at) << 16 ^ letter(text, at + 1) << 8 ^ letter(text, at + 2);
-  }
-
-  private static int four(int three, char fourth) {
-    return three << 8 ^ fourth;
+    return LetterHash.of(letter(text, at), letter(text, at + 1), letter(text, at + 2));
   }
 
   private static int slot(int letters) {
-    return letters * SPREAD >>> Integer.SIZE - SLOT_BITS;
+    return LetterHash.slot(letters, SLOT_BITS);
   }
 
   /**
@@ -157,7 +150,8 @@ final class Beginnings {
   /** The sets of which a string may begin with the four letters that stand where these pass. */
   private int sets(int passing, char[] text, int at) {
     int three = three(text, at);
-    int sets = longer[slot(four(three, letter(text, at + 3)))] | longer[slot(three)] >> SETS;
+    int sets =
+        longer[slot(LetterHash.append(three, letter(text, at + 3)))] | longer[slot(three)] >> SETS;
     return (passing & sets | passing >> WHOLE) & ALL;
   }
 

@@ -266,11 +266,6 @@ final class DateWords {
     return at >= 0 && at < text.length() && ThaiChars.isAsciiDigit(text.charAt(at));
   }
 
-  /** 1 for 0 to 9, else 0, without a branch. */
-  static int digits(char c) {
-    return (char) (c - '0') - 10 >>> Integer.SIZE - 1;
-  }
-
   static boolean isLetter(CharText text, int at) {
     return at >= 0 && at < text.length() && ThaiChars.isLetter(text.charAt(at));
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import thaipress.extract.DateAtoms.Kind;
 import thaipress.text.CharText;
+import thaipress.text.ThaiChars;
 
 /**
  * What a run of digits is: a plain number, a date or a time in digits, or something that is no part
@@ -157,7 +158,7 @@ final class DigitLexer {
     int taken = 1;
     for (int i = at; i <= at + LONGEST_NUMBER; i++) {
       char c = i < text.length() ? text.charAt(i) : 0;
-      taken &= DateWords.digits(c);
+      taken &= ThaiChars.asciiDigits(c);
       number += -taken & 9 * number + c - '0';
       numberEnd += taken;
     }

@@ -10,9 +10,6 @@ final class FourLetterFilter {
 
   private static final int BITS = 13;
 
-  /** 2^32 by the golden ratio. */
-  private static final int SPREAD = 0x9E3779B1;
-
   /** By the hash of four letters, or of a string that has fewer, whether a string begins so. */
   private final long[] slots = new long[1 << BITS - 6];
 
@@ -21,19 +18,11 @@ final class FourLetterFilter {
     for (String string : strings) {
       int letters = 0;
       for (int i = 0; i < Math.min(4, string.length()); i++) {
-        letters = append(letters, string.charAt(i));
+        letters = LetterHash.append(letters, string.charAt(i));
       }
-      int slot = slot(letters);
+      int slot = LetterHash.slot(letters, BITS);
       slots[slot >> 6] |= 1L << slot;
     }
-  }
-
-  private static int append(int letters, char c) {
-    return letters << 8 ^ c;
-  }
-
-  private static int slot(int letters) {
-    return letters * SPREAD >>> Integer.SIZE - BITS;
   }
 
   /**
@@ -54,9 +43,9 @@ final class FourLetterFilter {
 
   private int passes(char[] text, int at) {
     int one = text[at];
-    int two = append(one, letter(text, at + 1));
-    int three = append(two, letter(text, at + 2));
-    int four = append(three, letter(text, at + 3));
+    int two = LetterHash.append(one, letter(text, at + 1));
+    int three = LetterHash.append(two, letter(text, at + 2));
+    int four = LetterHash.append(three, letter(text, at + 3));
     return (int) (bits(one) | bits(two) | bits(three) | bits(four)) & 1;
   }
 
@@ -67,7 +56,7 @@ final class FourLetterFilter {
 
   /** The bits from the slot of these letters on. */
   private long bits(int letters) {
-    int slot = slot(letters);
+    int slot = LetterHash.slot(letters, BITS);
     return slots[slot >> 6] >>> slot;
   }
 }

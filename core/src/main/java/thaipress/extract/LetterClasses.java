@@ -8,22 +8,15 @@ final class LetterClasses {
 
   private static final int BITS = 11;
 
-  /** 2^32 by the golden ratio. */
-  private static final int SPREAD = 0x9E3779B1;
-
   private final int[] slots = new int[1 << BITS];
 
   /** Lets pass for some classes, a bit each, what begins as this word does. */
   void add(String word, int classes) {
-    slots[slot(letter(word, 0), letter(word, 1), letter(word, 2))] |= classes;
-  }
-
-  private static char letter(String word, int at) {
-    return at < word.length() ? word.charAt(at) : 0;
+    slots[LetterHash.slot(LetterHash.ofBeginning(word), BITS)] |= classes;
   }
 
   private static int slot(char first, char second, char third) {
-    return (first << 16 ^ second << 8 ^ third) * SPREAD >>> Integer.SIZE - BITS;
+    return LetterHash.slot(LetterHash.of(first, second, third), BITS);
   }
 
   /** The classes of which a word may begin with these; NUL stands behind a text's end. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thaipress.text.CharText;
+import thaipress.text.ThaiChars;
 
 /**
  * A folded text and the places at which something may begin that the extractors look for, found in
@@ -130,7 +131,7 @@ final class ScannedText {
     int n = 0;
     int behindDigit = -1;
     for (int offset : offsets) {
-      int digit = DateWords.digits(text[offset]);
+      int digit = ThaiChars.asciiDigits(text[offset]);
       kept[n] = offset;
       n += behindDigit - offset >>> Integer.SIZE - 1 | 1 - digit;
       behindDigit = offset + digit;

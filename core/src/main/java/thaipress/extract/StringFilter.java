@@ -8,9 +8,6 @@ final class StringFilter {
 
   private static final int BITS = 17;
 
-  /** 2^32 by the golden ratio. */
-  private static final int SPREAD = 0x9E3779B1;
-
   private final long[] slots = new long[1 << BITS - 6];
 
   /** Lets pass this string. */
@@ -20,7 +17,7 @@ final class StringFilter {
   }
 
   private static int slot(String string) {
-    return string.hashCode() * SPREAD >>> Integer.SIZE - BITS;
+    return LetterHash.slot(string.hashCode(), BITS);
   }
 
   /** Whether this may be one of the strings. */

@@ -291,16 +291,10 @@ public final class Numbers {
     int run = 0;
     int all = 1;
     for (int i = 0; i < AT_ONCE; i++) {
-      all &= digit(text, at + i);
+      all &= at + i < text.length() ? ThaiChars.asciiDigits(text.charAt(at + i)) : 0;
       run += all;
     }
     return run;
-  }
-
-  /** 1 for a digit, else 0. */
-  private static int digit(CharSequence text, int at) {
-    int c = at < text.length() ? text.charAt(at) : 0;
-    return (c - '0' | '9' - c) >>> Integer.SIZE - 1 ^ 1;
   }
 
   private static boolean isGroup(CharSequence text, int comma) {
