@@ -20,6 +20,7 @@ import thaipress.model.Article;
 import thaipress.model.Mention;
 import thaipress.model.Segmentation;
 import thaipress.testing.OneByteThai;
+import thaipress.testing.RuleTexts;
 import thaipress.text.Folded;
 import thaipress.text.ThaiChars;
 
@@ -40,12 +41,7 @@ class FuzzedTextTest {
   private static final int STEP = 8;
 
   private static Stream<byte[]> seeds(List<RuleDescription> rules) {
-    List<String> texts =
-        rules.stream()
-            .flatMap(
-                rule -> Stream.concat(rule.examples().stream(), rule.counterExamples().stream()))
-            .map(example -> example.text().replace("‹", "").replace("›", "").replace('⏎', '\n'))
-            .toList();
+    List<String> texts = RuleTexts.of(rules);
     return Stream.iterate(0, at -> at < texts.size(), at -> at + STEP)
         .map(at -> OneByteThai.bytes(texts.get(at)));
   }

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import thaipress.extract.DateExtractor;
-import thaipress.extract.ObjectiveExtractor;
-import thaipress.extract.OrganisationExtractor;
-import thaipress.extract.ParticipantExtractor;
-import thaipress.extract.RuleDescription;
 import thaipress.model.Analysis;
 import thaipress.model.Article;
 import thaipress.model.Segmentation;
+import thaipress.testing.RuleTexts;
 
 class ThaiPressTest {
 
@@ -22,17 +17,7 @@ class ThaiPressTest {
 
   /** The examples of all rules one by one, and all in one text so often that groups end. */
   private static List<Article> articles() {
-    List<String> texts =
-        Stream.of(
-                OrganisationExtractor.rules(),
-                DateExtractor.rules(),
-                ParticipantExtractor.rules(),
-                ObjectiveExtractor.rules())
-            .flatMap(List::stream)
-            .map(RuleDescription::examples)
-            .flatMap(List::stream)
-            .map(example -> example.text().replace("‹", "").replace("›", "").replace('⏎', '\n'))
-            .toList();
+    List<String> texts = RuleTexts.all();
     List<Article> articles = new ArrayList<>();
     String all = String.join("\n", texts);
     for (int length = 0; length < 400_000; length += all.length()) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import thaipress.model.Segmentation;
+import thaipress.testing.RuleTexts;
 import thaipress.text.Folded;
 
 /** The examples of rules as test cases; in their texts what is to be found stands in ‹›. */
@@ -26,7 +27,7 @@ final class Examples {
 
   /** The text without marks, its line breaks in place. */
   static String plain(String marked) {
-    return marked.replace("‹", "").replace("›", "").replace('⏎', '\n');
+    return RuleTexts.plain(marked);
   }
 
   /** The marked stretches. */

@@ -10,6 +10,7 @@ import thaipress.model.Analysis;
 import thaipress.model.Article;
 import thaipress.model.Segmentation;
 import thaipress.segment.LatticeSegmenter;
+import thaipress.testing.RuleTexts;
 import thaipress.text.Folded;
 
 class ExtractorsTest {
@@ -18,17 +19,7 @@ class ExtractorsTest {
 
   /** The examples of all rules, behind each other and one by one. */
   private static List<String> texts() {
-    List<String> examples =
-        Stream.of(
-                OrganisationExtractor.rules(),
-                DateExtractor.rules(),
-                ParticipantExtractor.rules(),
-                ObjectiveExtractor.rules())
-            .flatMap(List::stream)
-            .flatMap(
-                rule -> Stream.concat(rule.examples().stream(), rule.counterExamples().stream()))
-            .map(example -> example.text().replace("‹", "").replace("›", "").replace('⏎', '\n'))
-            .toList();
+    List<String> examples = RuleTexts.all();
     return Stream.concat(examples.stream(), Stream.of("", String.join("\n", examples))).toList();
   }
 
