@@ -46,25 +46,22 @@ record Jmh(int warmUp, int measured) {
 
   /** The mean of single shots, each in a JVM that has just started. */
   Score firstShots(String benchmark, int forks) {
-    return run(
-        new OptionsBuilder()
-            .include(pattern(benchmark))
-            .forks(forks)
-            .jvmArgsAppend(COLLECTOR)
-            .addProfiler(GCProfiler.class)
-            .verbosity(VerboseMode.SILENT)
-            .shouldFailOnError(true));
+    return run(inForks(benchmark, forks));
   }
 
   private ChainedOptionsBuilder options(String benchmark) {
-    return new OptionsBuilder()
-        .include(pattern(benchmark))
-        .forks(1)
-        .jvmArgsAppend(COLLECTOR)
+    return inForks(benchmark, 1)
         .warmupIterations(warmUp)
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(measured)
-        .measurementTime(TimeValue.seconds(1))
+        .measurementTime(TimeValue.seconds(1));
+  }
+
+  private static ChainedOptionsBuilder inForks(String benchmark, int forks) {
+    return new OptionsBuilder()
+        .include(pattern(benchmark))
+        .forks(forks)
+        .jvmArgsAppend(COLLECTOR)
         .addProfiler(GCProfiler.class)
         .verbosity(VerboseMode.SILENT)
         .shouldFailOnError(true);
