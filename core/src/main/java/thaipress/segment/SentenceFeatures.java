@@ -1,5 +1,9 @@
 package thaipress.segment;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import thaipress.model.WordKind;
 
 /**
@@ -63,23 +67,35 @@ public final class SentenceFeatures {
   /** Kinds from this on are spaces. */
   private static final int SPACE = WordKind.SPACE.ordinal();
 
+  private static final int BREAK = WordKind.BREAK.ordinal();
+
   private static final int[] STEPS = {4, 8, 14, 22, 35, 55, 80, 120, 180};
 
-  /** The step of each length up to the last of {@link #STEPS}; all that is longer has one more. */
-  private static final byte[] STEP_OF = new byte[STEPS[STEPS.length - 1] + 1];
+  /** The step of each length up to the last of {@link #STEPS}, and that of all that is longer. */
+  private static final byte[] STEP_OF = new byte[STEPS[STEPS.length - 1] + 2];
 
   /** The number of each sign, by its character. */
   private static final byte[] SIGN_OF = new byte[0x2100];
 
   static {
     for (int length = 0, step = 0; length < STEP_OF.length; length++) {
-      step += length > STEPS[step] ? 1 : 0;
       STEP_OF[length] = (byte) step;
+      step += step < STEPS.length && length == STEPS[step] ? 1 : 0;
     }
     for (int i = 0; i < SIGNS.length(); i++) {
       SIGN_OF[SIGNS.charAt(i)] = (byte) (i + 1);
     }
   }
+
+  /** Reads eight kinds, the first of them lowest. */
+  private static final VarHandle EIGHT_KINDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** The lowest bit of each of eight bytes. */
+  private static final long EACH = 0x0101010101010101L;
+
+  /** Moves the lowest bits of eight bytes into the highest byte, side by side. */
+  private static final long GATHER = 0x0102040810204080L;
 
   private final String text;
   private final int[] ends;
@@ -116,27 +132,29 @@ public final class SentenceFeatures {
     this.kinds = kinds;
     this.spaces = new long[ends.length / Long.SIZE + 1];
     this.signs = new long[spaces.length];
-    for (int from = 0; from < kinds.length; from += Long.SIZE) {
-      mark(from, Math.min(kinds.length, from + Long.SIZE));
-    }
+    mark();
     spaces[kinds.length / Long.SIZE] |= 1L << kinds.length;
     signs[kinds.length / Long.SIZE] |= 1L << kinds.length;
     nextSpace = first(spaces, 0);
     nextSign = first(signs, 0);
   }
 
-  /** Marks without branches, as what a word is cannot be foreseen. */
-  private void mark(int from, int to) {
-    long space = 0;
-    long sign = 0;
-    for (int at = from; at < to; at++) {
-      int isSpace = SPACE - 1 - kinds[at] >>> Integer.SIZE - 1;
-      int isMark = SIGN - 1 - kinds[at] >>> Integer.SIZE - 1;
-      space |= (long) isSpace << at;
-      sign |= (long) (isMark - isSpace) << at;
+  /** Marks eight words at once, without branches, as what a word is cannot be foreseen. */
+  private void mark() {
+    byte[] all = Arrays.copyOf(kinds, kinds.length + Long.BYTES - 1);
+    for (int from = 0; from < kinds.length; from += Long.BYTES) {
+      long eight = (long) EIGHT_KINDS.get(all, from);
+      long space = atLeast(SPACE, eight);
+      long sign = atLeast(SIGN, eight) ^ space;
+      spaces[from / Long.SIZE] |= space << from;
+      signs[from / Long.SIZE] |= sign << from;
     }
-    spaces[from / Long.SIZE] = space;
-    signs[from / Long.SIZE] = sign;
+  }
+
+  /** A bit for each of eight kinds, set for those from a kind on. */
+  private static long atLeast(int kind, long eight) {
+    long marks = eight + EACH * (Byte.MAX_VALUE + 1 - kind) >>> Byte.SIZE - 1 & EACH;
+    return marks * GATHER >>> Long.SIZE - Byte.SIZE;
   }
 
   /** The first word from here on that has its bit. */
@@ -163,7 +181,7 @@ public final class SentenceFeatures {
       return -1;
     }
     nextSpace = first(spaces, word + 1);
-    if (is(word, WordKind.BREAK)) {
+    if (kinds[word] == BREAK) {
       depth = 0;
       quoted = false;
       lastBreak = ends[word];
@@ -184,25 +202,31 @@ public final class SentenceFeatures {
 
   /** Says what is seen at the space that {@link #next} gave. */
   public void describe(Sink sink) {
-    place(sink, Place.BEFORE, word - 1);
-    place(sink, Place.BEFORE_2, word - 2);
-    place(sink, Place.AFTER, word + 1);
-    place(sink, Place.AFTER_2, word + 2);
     int begin = begin(word);
+    int before = BREAK;
+    int after = BREAK;
+    if (word > 0) {
+      sink.word(Place.BEFORE, word - 1);
+      before = kinds[word - 1];
+    }
+    if (word > 1) {
+      sink.word(Place.BEFORE_2, word - 2);
+    }
+    if (word + 1 < ends.length) {
+      sink.word(Place.AFTER, word + 1);
+      after = kinds[word + 1];
+    }
+    if (word + 2 < ends.length) {
+      sink.word(Place.AFTER_2, word + 2);
+    }
     sink.value(Measure.BIAS, 0);
-    sink.value(Measure.KINDS, kind(word - 1) * (WordKind.BREAK.ordinal() + 1) + kind(word + 1));
+    sink.value(Measure.KINDS, before * (BREAK + 1) + after);
     sink.value(Measure.LINE, step(lineLength() / 16));
     sink.value(Measure.NEXT, step(begin(nextSpace) - ends[word]));
     sink.value(Measure.PREVIOUS, step(begin - lastSpace));
     sink.value(Measure.OPEN, depth > 0 ? 2 : quoted ? 1 : 0);
-    sink.value(Measure.SIGN_BEFORE, sign(begin - 1));
-    sink.value(Measure.SIGN_AFTER, sign(ends[word]));
-  }
-
-  private void place(Sink sink, Place place, int index) {
-    if (index >= 0 && index < ends.length) {
-      sink.word(place, index);
-    }
+    sink.value(Measure.SIGN_BEFORE, sign(Math.max(0, begin - 1)));
+    sink.value(Measure.SIGN_AFTER, sign(Math.min(ends[word], text.length() - 1)));
   }
 
   private int lineLength() {
@@ -226,26 +250,16 @@ public final class SentenceFeatures {
   }
 
   private static int step(int length) {
-    return length < STEP_OF.length ? STEP_OF[Math.max(0, length)] : STEPS.length;
+    return STEP_OF[Math.min(length, STEP_OF.length - 1)];
   }
 
+  /** At the text's edge a space stands for what is not there. */
   private int sign(int at) {
-    if (at < 0 || at >= text.length()) {
-      return 0;
-    }
     char c = text.charAt(at);
     return c < SIGN_OF.length ? SIGN_OF[c] : 0;
   }
 
   private int begin(int index) {
     return index == 0 ? 0 : ends[index - 1];
-  }
-
-  private int kind(int index) {
-    return index >= 0 && index < kinds.length ? kinds[index] : WordKind.BREAK.ordinal();
-  }
-
-  private boolean is(int index, WordKind kind) {
-    return kinds[index] == kind.ordinal();
   }
 }
