@@ -14,17 +14,19 @@ final class AimList {
     if (!opensMark(first)) {
       return 0;
     }
-    boolean open = first == '(';
-    int digits = open ? at + 1 : at;
+    int open = first == '(' ? 1 : 0;
+    int digits = at + open;
     if (!ThaiChars.isAsciiDigit(charAt(text, digits))) {
-      return open ? 0 : bulletAt(text, at);
+      return open > 0 ? 0 : bulletAt(text, at);
     }
-    int end = ThaiChars.isAsciiDigit(charAt(text, digits + 1)) ? digits + 2 : digits + 1;
-    char close = charAt(text, end);
-    boolean marks = close == ')' || (!open && close == '.');
-    return marks && !ThaiChars.isAsciiDigit(charAt(text, end + 1))
-        ? text.behindSpace(end + 1) - at
-        : 0;
+    int end = digits + 1 + ThaiChars.asciiDigits(charAt(text, digits + 1));
+    int another = ThaiChars.asciiDigits(charAt(text, end + 1));
+    return notClosing(charAt(text, end), open) + another == 0 ? text.behindSpace(end + 1) - at : 0;
+  }
+
+  /** 0 for what closes a mark: a bracket, or a dot where none was opened. */
+  private static long notClosing(char c, int open) {
+    return (long) (c ^ ')') * (c ^ '.' | open);
   }
 
   /** Whether a mark may begin with a character: a bracket, a digit or a bullet, few others too. */
@@ -51,15 +53,19 @@ final class AimList {
   /**
    * Where the mark of the item after this one stands within {@code [from, to)}, or -1.
    *
+   * <p>A mark that begins with a bracket or a needless zero is looked at, too.
+   *
    * @param number the number of this item, 0 for a bullet
    */
   static int next(CharText text, int number, int from, int to) {
     int first = number == 0 ? '-' : '0' + (number < 9 ? number + 1 : (number + 1) / 10);
+    long openers = 1L << '(' | 1L << '0' | 1L << first;
     int bullet = number == 0 ? '•' : Character.MAX_VALUE + 1;
+    char[] letters = text.array();
     for (int at = from; at < to; at++) {
-      char c = text.charAt(at);
-      if ((opensNext(c, first) || c >= bullet)
-          && (text.charAt(at - 1) <= ' ' || (number > 0 && c == '('))
+      char c = letters[at];
+      if ((isAmong(openers, c) || c >= bullet)
+          && (letters[at - 1] <= ' ' || (number > 0 && c == '('))
           && markerAt(text, at) > 0
           && number(text, at) == (number == 0 ? 0 : number + 1)) {
         return at;
@@ -68,9 +74,9 @@ final class AimList {
     return -1;
   }
 
-  /** Whether a mark that begins with this may begin here, by a bracket or a needless zero, too. */
-  private static boolean opensNext(char c, int first) {
-    return (long) (c ^ '(') * (c ^ '0') * (c ^ first) == 0;
+  /** Whether a character is below 64 and has its bit among these. */
+  private static boolean isAmong(long bits, char c) {
+    return (bits >>> c & 1) > c >> 6;
   }
 
   private static boolean isLineBegin(CharText text, int at) {
