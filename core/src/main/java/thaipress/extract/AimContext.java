@@ -75,17 +75,18 @@ final class AimContext {
 
   private static final TermTree BEFORE = TermTree.backward(NAMES, FRONTS, HELD, NOTS, CONSEQUENCES);
   private static final long NAME = 1;
-  private static final long FRONT = 1 << 1;
-  private static final long HELD_WORD = 1 << 2;
-  private static final long NOT = 1 << 3;
-  private static final long CONSEQUENCE = 1 << 4;
+
+  /** By the sets of words that stand before an aim the features that these give it. */
+  private static final long[] FEATURES_BEFORE =
+      bits(NAME_BEFORE, FRONTED, HELD_BEFORE, NOT_BEFORE, CONSEQUENCE_BEFORE);
 
   private static final TermTree BEHIND =
       TermTree.forward(STRONG_VERBS, PROCEDURE, WEAK_VERBS, NOUNS);
-  private static final long STRONG_VERB = 1;
-  private static final long PROCEDURE_WORD = 1 << 1;
-  private static final long WEAK_VERB = 1 << 2;
   private static final long NOUN = 1 << 3;
+
+  /** The same of words behind. */
+  private static final long[] FEATURES_BEHIND =
+      bits(STRONG_VERB_BEHIND, PROCEDURE_BEHIND, WEAK_VERB_BEHIND, NOUN_BEHIND);
 
   private final CharText text;
   private final Lines lines;
@@ -175,13 +176,9 @@ final class AimContext {
     long terms = BEFORE.sets(text.array(), direct);
     int[] words = heard.within(Math.max(line, to - AimWords.Distance.SPEECH), to);
     long bits = AimWords.features(line, to, words) | AimSigns.features(text, line, to);
-    bits |= flag(NAME_BEFORE, (terms & NAME) != 0 && direct == to);
-    bits |= flag(FRONTED, (terms & FRONT) != 0);
-    bits |= flag(HELD_BEFORE, (terms & HELD_WORD) != 0);
-    bits |= flag(NOT_BEFORE, (terms & NOT) != 0);
-    bits |= flag(CONSEQUENCE_BEFORE, (terms & CONSEQUENCE) != 0);
+    bits |= FEATURES_BEFORE[(int) (direct == to ? terms : terms & ~NAME)];
     int near = Math.max(line, to - AimWords.Distance.NEAR);
-    bits |= flag(PROJECT_NAME, isInProjectName(near, to) && goesOnAsName(aim.end()));
+    bits |= flag(PROJECT_NAME, goesOnAsName(aim.end()) && isInProjectName(near, to));
     bits |= flag(IN_NAME, purpose && isInName(line, to));
     bits |= flag(REPEATED, purpose && isRepeated(to));
     int close = Math.max(line, to - CLOSE);
@@ -256,11 +253,8 @@ final class AimContext {
     int length = aim.items().get(0)[1] - at;
     long bits = flag(GIVES_BEHIND, text.startsWith("ให้", verb));
     long words = BEHIND.sets(text.array(), verb);
-    bits |= flag(STRONG_VERB_BEHIND, (words & STRONG_VERB) != 0);
-    bits |= flag(PROCEDURE_BEHIND, (words & PROCEDURE_WORD) != 0);
+    bits |= FEATURES_BEHIND[(int) words];
     bits |= flag(SAID_IN_HEADLINE, isInFirstLine(at));
-    bits |= flag(WEAK_VERB_BEHIND, (words & WEAK_VERB) != 0);
-    bits |= flag(NOUN_BEHIND, (words & NOUN) != 0);
     boolean glued = purpose && at > 0 && text.charAt(at - 1) > ' ';
     bits |= flag(GLUED_NOUN, glued && (words & NOUN) != 0);
     bits |= flag(BEING_BEHIND, text.startsWith("เป็น", verb));
@@ -289,6 +283,16 @@ final class AimContext {
       }
     }
     return false;
+  }
+
+  /** By the bits of some sets the features that these give, of which each set has one. */
+  private static long[] bits(AimFeature... features) {
+    long[] bits = new long[1 << features.length];
+    for (int sets = 1; sets < bits.length; sets++) {
+      int first = Integer.numberOfTrailingZeros(sets);
+      bits[sets] = bits[sets & sets - 1] | features[first].bit();
+    }
+    return bits;
   }
 
   private static long flag(AimFeature feature, boolean set) {
