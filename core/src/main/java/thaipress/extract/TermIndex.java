@@ -8,15 +8,13 @@ import java.util.List;
  *
  * <p>An automaton that hears all terms letter by letter (Aho and Corasick, 1975) had a table of 170
  * kilobytes for {@link AimWords}, and each of its steps waited for the one before; now most of a
- * text is passed over by three letters.
+ * text is passed over by three letters, or four.
  */
 final class TermIndex {
 
-  /** So many characters are looked at before the terms that may begin there are read. */
-  private static final int BLOCK = 128;
-
   private final TermTree tree;
   private final TripleFilter beginnings;
+  private final FourLetterFilter longer;
   private final int sets;
 
   /**
@@ -25,7 +23,9 @@ final class TermIndex {
   TermIndex(List<Terms> sets) {
     this.tree = TermTree.forward(sets.toArray(Terms[]::new));
     this.sets = sets.size();
-    this.beginnings = new TripleFilter(sets.stream().flatMap(set -> set.all().stream()).toList());
+    List<String> terms = sets.stream().flatMap(set -> set.all().stream()).toList();
+    this.beginnings = new TripleFilter(terms);
+    this.longer = new FourLetterFilter(terms);
   }
 
   /** Listens to a text from its beginning. */
@@ -37,8 +37,10 @@ final class TermIndex {
   final class Heard {
 
     private final char[] text;
-    private final int[] found = new int[BLOCK];
     private final int[] last = new int[sets + 1];
+
+    /** Where a term may begin. */
+    private int[] found = {};
 
     /** All terms that begin before this were heard. */
     private int to;
@@ -56,11 +58,12 @@ final class TermIndex {
     int[] within(int begin, int end) {
       int from = Math.max(begin, to);
       to = Math.max(from, end);
-      for (int block = from; block < end; block += BLOCK) {
-        int n = beginnings.find(text, block, Math.min(end, block + BLOCK), found, 0);
-        for (int i = 0; i < n; i++) {
-          hear(found[i], end);
-        }
+      if (found.length < end - from) {
+        found = new int[end - from];
+      }
+      int n = longer.keep(text, found, beginnings.find(text, from, end, found, 0));
+      for (int i = 0; i < n; i++) {
+        hear(found[i], end);
       }
       return last;
     }
