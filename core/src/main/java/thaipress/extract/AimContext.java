@@ -175,7 +175,7 @@ final class AimContext {
     boolean purpose = !aim.cue().isExplicit();
     long terms = BEFORE.sets(text.array(), direct);
     int[] words = heard.within(Math.max(line, to - AimWords.Distance.SPEECH), to);
-    long bits = AimWords.features(line, to, words) | AimSigns.features(text, line, to);
+    long bits = AimWords.features(line, to, words) | AimSigns.features(text, line, to, heard);
     bits |= FEATURES_BEFORE[(int) (direct == to ? terms : terms & ~NAME)];
     int near = Math.max(line, to - AimWords.Distance.NEAR);
     bits |= flag(PROJECT_NAME, goesOnAsName(aim.end()) && isInProjectName(near, to));

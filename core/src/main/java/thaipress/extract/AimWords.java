@@ -121,9 +121,9 @@ enum AimWords {
       Distance.SPEECH,
       "กล่าวว่า เปิดเผยว่า กล่าวต่อ กล่าวเพิ่มเติม เผยว่า ระบุว่า กล่าวถึง กล่าวด้วย ย้ำ กล่าวอีก");
 
-  /** Finds all of them in one pass. */
+  /** Finds all of them in one pass, and the signs before an aim. */
   static final TermIndex INDEX =
-      new TermIndex(Arrays.stream(values()).map(words -> words.terms).toList());
+      new TermIndex(Arrays.stream(values()).map(words -> words.terms).toList(), AimSigns.all());
 
   private static final long[] FEATURES =
       Arrays.stream(values()).mapToLong(words -> words.feature.bit()).toArray();

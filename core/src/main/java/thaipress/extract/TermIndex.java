@@ -2,15 +2,19 @@ package thaipress.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Says where in a text the terms of many sets were heard last. Immutable.
+ * Says where in a text the terms of many sets were heard last, and where signs stand. Immutable.
  *
  * <p>An automaton that hears all terms letter by letter (Aho and Corasick, 1975) had a table of 170
  * kilobytes for {@link AimWords}, and each of its steps waited for the one before; now most of a
  * text is passed over by three letters, or four.
  */
 final class TermIndex {
+
+  /** What the letters of the Thai block have above their last seven bits. */
+  private static final int THAI = 'ก' >> 7;
 
   private final TermTree tree;
   private final TripleFilter beginnings;
@@ -19,12 +23,13 @@ final class TermIndex {
 
   /**
    * @param sets up to 62 sets, spoken of by their index
+   * @param signs what begins with another letter than a Thai one, and is written down
    */
-  TermIndex(List<Terms> sets) {
+  TermIndex(List<Terms> sets, List<String> signs) {
     this.tree = TermTree.forward(sets.toArray(Terms[]::new));
     this.sets = sets.size();
     List<String> terms = sets.stream().flatMap(set -> set.all().stream()).toList();
-    this.beginnings = new TripleFilter(terms);
+    this.beginnings = new TripleFilter(Stream.concat(terms.stream(), signs.stream()).toList());
     this.longer = new FourLetterFilter(terms);
   }
 
@@ -39,8 +44,11 @@ final class TermIndex {
     private final char[] text;
     private final int[] last = new int[sets + 1];
 
-    /** Where a term may begin. */
+    /** Where a term or a sign may begin. */
     private int[] found = {};
+
+    private int[] signs = {};
+    private int signSize;
 
     /** All terms that begin before this were heard. */
     private int to;
@@ -61,11 +69,44 @@ final class TermIndex {
       if (found.length < end - from) {
         found = new int[end - from];
       }
-      int n = longer.keep(text, found, beginnings.find(text, from, end, found, 0));
+      int n = beginnings.find(text, from, end, found, 0);
+      writeSigns(from, n);
+      n = longer.keep(text, found, n);
       for (int i = 0; i < n; i++) {
         hear(found[i], end);
       }
       return last;
+    }
+
+    /** Writes down each offset and counts it or not, since no branch could be foreseen. */
+    private void writeSigns(int from, int n) {
+      while (signSize > 0 && signs[signSize - 1] >= from) {
+        signSize--;
+      }
+      if (signs.length < signSize + n) {
+        signs = Arrays.copyOf(signs, 2 * (signSize + n));
+      }
+      for (int i = 0; i < n; i++) {
+        signs[signSize] = found[i];
+        signSize += 1 - thai(text[found[i]]);
+      }
+    }
+
+    /** 1 for a Thai letter, else 0. */
+    private static int thai(char c) {
+      return (c >> 7 ^ THAI) - 1 >>> Integer.SIZE - 1;
+    }
+
+    /**
+     * Where in what was listened to signs may begin, ascending, and maybe other letters that are
+     * not Thai: so many of these as {@link #signSize} says.
+     */
+    int[] signs() {
+      return signs;
+    }
+
+    int signSize() {
+      return signSize;
     }
 
     /** What may reach too far is heard again with the next question. */

@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import thaipress.text.ThaiChars;
 
 /**
  * Finds the few offsets of a text at which one of some hundred strings may begin, by three letters:
@@ -56,7 +57,7 @@ final class TripleFilter {
     int[] uses = new int[LETTERS];
     for (String string : strings) {
       if (place < string.length()) {
-        uses[fold(string.charAt(place))]++;
+        uses[sort(fold(string.charAt(place)))]++;
       }
     }
     int[] letters =
@@ -66,9 +67,18 @@ final class TripleFilter {
             .sorted(Comparator.comparing(letter -> -uses[letter]))
             .mapToInt(Integer::intValue)
             .toArray();
+    int[] codeOf = new int[LETTERS];
     for (int i = 0; i < letters.length; i++) {
-      addCode(letters[i], Math.min(i + 1, RARE), place);
+      codeOf[letters[i]] = Math.min(i + 1, RARE);
     }
+    for (int letter = 0; letter < LETTERS; letter++) {
+      addCode(letter, codeOf[sort(letter)], place);
+    }
+  }
+
+  /** Digits have one code for all of them, and so have blanks. */
+  private static int sort(int letter) {
+    return letter <= ' ' ? ' ' : ThaiChars.isAsciiDigit((char) letter) ? '0' : letter;
   }
 
   private void addCode(int letter, int code, int place) {

@@ -16,9 +16,16 @@ class AimSignsTest {
 
   @Test
   void tellsWhatIsNumberedAndEnclosed() {
-    assertThat(AimSigns.features(new CharText("ดังนี้ 1. (จัด"), 0, 14))
+    assertThat(features("ดังนี้ 1. (จัด"))
         .isEqualTo(AimFeature.NUMBERED_BEFORE.bit() | AimFeature.ENCLOSED.bit());
-    assertThat(AimSigns.features(new CharText("ดังนี้ 10 (จัด)"), 0, 15)).isZero();
+    assertThat(features("ดังนี้ 10 (จัด)")).isZero();
+  }
+
+  private static long features(String before) {
+    CharText text = new CharText(before);
+    TermIndex.Heard heard = AimWords.INDEX.of(text.array());
+    heard.within(0, before.length());
+    return AimSigns.features(text, 0, before.length(), heard);
   }
 
   @Test
@@ -30,11 +37,15 @@ class AimSignsTest {
         pieces.append(PIECES[random.nextInt(random.nextInt(PIECES.length) + 1)]);
       }
       CharText text = new CharText(pieces + "เพื่อ");
-      int to = pieces.length();
-      int line = random.nextInt(to + 1);
-      assertThat(AimSigns.features(text, line, to))
-          .as("from %d of %s", line, text)
-          .isEqualTo(features(text, line, to));
+      TermIndex.Heard heard = AimWords.INDEX.of(text.array());
+      int line = 0;
+      for (int to = random.nextInt(pieces.length()); to <= pieces.length(); to += 1 + to) {
+        line += random.nextInt(to - line + 1);
+        heard.within(line, to);
+        assertThat(AimSigns.features(text, line, to, heard))
+            .as("from %d to %d of %s", line, to, text)
+            .isEqualTo(features(text, line, to));
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package thaipress.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class TermIndexTest {
           Terms.of("มมม มม MOU แผน"),
           Terms.of("ประชุมแผน ุม ร"));
 
-  private static final TermIndex INDEX = new TermIndex(SETS);
+  private static final TermIndex INDEX = new TermIndex(SETS, List.of("–", " M"));
   private static final String[] PIECES = {
     "การ", "ประ", "ชุม", "ม", "มี", "ณ", " ", "MOU", "M", "แผน", "ก", "า", "–", "\n"
   };
@@ -38,6 +39,14 @@ class TermIndexTest {
     TermIndex.Heard heard = INDEX.of("การประชุมแผน".toCharArray());
     assertThat(heard.within(0, 2)).startsWith(-1, 0, -1, -1);
     assertThat(heard.within(0, 3)).startsWith(0, 0, -1, 2);
+  }
+
+  @Test
+  void writesDownWhereSignsStand() {
+    TermIndex.Heard heard = INDEX.of("– การ Mการ–การ".toCharArray());
+    heard.within(0, 7);
+    heard.within(0, 13);
+    assertThat(Arrays.copyOf(heard.signs(), heard.signSize())).contains(0, 5, 10).isSorted();
   }
 
   @Test
