@@ -17,9 +17,11 @@ final class TripleFilter {
   private static final int CODES = 1 << CODE_BITS;
   private static final int TRIPLES = 1 << 3 * CODE_BITS;
 
-  private static final int FIRST = CODES - 1 << 2 * CODE_BITS;
-  private static final int SECOND = CODES - 1 << CODE_BITS;
-  private static final int THIRD = CODES - 1;
+  /** The codes of a letter move up so far with each letter that follows. */
+  private static final int STEP = 20;
+
+  /** Where those of three letters then stand side by side. */
+  private static final int TOP = 2 * STEP;
 
   /**
    * What first letters have in common that are a string by themselves: anything may follow them.
@@ -31,9 +33,10 @@ final class TripleFilter {
 
   /**
    * By letter its codes as the first, the second and the third of a string, 0 where it is that of
-   * none: few letters are rare in each place.
+   * none: few letters are rare in each place. They lie so far from each other that of three letters
+   * in a row, moved up, the code of each for its place stands beside that of the next.
    */
-  private final short[] codes = new short[LETTERS];
+  private final long[] codes = new long[LETTERS];
 
   /** By the codes of three letters a bit that says whether a string may begin with them. */
   private final long[] triples = new long[TRIPLES / Long.SIZE];
@@ -82,21 +85,17 @@ final class TripleFilter {
   }
 
   private void addCode(int letter, int code, int place) {
-    codes[letter] = (short) (codes[letter] | code << (2 - place) * CODE_BITS);
+    codes[letter] |= (long) code << TOP - (2 - place) * (STEP - CODE_BITS);
   }
 
   private void add(String string) {
-    int first = code(string.charAt(0)) & FIRST;
-    if (string.length() == 1) {
-      allow(first, CODES * CODES);
-      return;
+    long letters = 0;
+    for (int place = 0; place < Math.min(3, string.length()); place++) {
+      letters |= code(string.charAt(place)) << (2 - place) * STEP;
     }
-    int second = first | code(string.charAt(1)) & SECOND;
-    if (string.length() == 2) {
-      allow(second, CODES);
-    } else {
-      allow(second | code(string.charAt(2)) & THIRD, 1);
-    }
+    int missing = Math.max(0, 3 - string.length());
+    int step = 1 << missing * CODE_BITS;
+    allow(triple(letters) & -step, step);
   }
 
   private void allow(int from, int n) {
@@ -110,7 +109,7 @@ final class TripleFilter {
     return c & 0x7F | c >> 4 & 0x80;
   }
 
-  private int code(char c) {
+  private long code(char c) {
     return codes[fold(c)];
   }
 
@@ -128,14 +127,11 @@ final class TripleFilter {
     int at = from;
     int last = Math.min(to, text.length - 2);
     if (at < last) {
-      int first = code(text[at]);
-      int second = code(text[at + 1]);
+      long letters = code(text[at]) << STEP | code(text[at + 1]);
       for (; at < last; at++) {
-        int third = code(text[at + 2]);
+        letters = letters << STEP | code(text[at + 2]);
         found[n] = at;
-        n += passes(first, second, third);
-        first = second;
-        second = third;
+        n += passes(letters);
       }
     }
     for (; at < to; at++) {
@@ -153,22 +149,24 @@ final class TripleFilter {
     int at = from;
     int last = Math.min(to, text.length - 2);
     if (at < last) {
-      int first = code(text[at]);
-      int second = code(text[at + 1]);
+      long letters = code(text[at]) << STEP | code(text[at + 1]);
       for (; at < last; at++) {
-        int third = code(text[at + 2]);
-        if (passes(first, second, third) != 0) {
+        letters = letters << STEP | code(text[at + 2]);
+        if (passes(letters) != 0) {
           return at;
         }
-        first = second;
-        second = third;
       }
     }
     return Math.min(at, to);
   }
 
-  private int passes(int first, int second, int third) {
-    int triple = first & FIRST | second & SECOND | third & THIRD;
+  private int passes(long letters) {
+    int triple = triple(letters);
     return (int) (triples[triple >> 6] >>> triple) & 1;
+  }
+
+  /** The codes of the last three of some letters. */
+  private static int triple(long letters) {
+    return (int) (letters >>> TOP) & TRIPLES - 1;
   }
 }
