@@ -82,6 +82,9 @@ final class ScannedText {
 
   /** Those of ascending offsets that lie in a stretch, counted from its beginning. */
   private static int[] within(int[] offsets, int begin, int end) {
+    if (begin == 0 && (offsets.length == 0 || offsets[offsets.length - 1] < end)) {
+      return offsets;
+    }
     int from = firstFrom(offsets, begin);
     int[] within = Arrays.copyOfRange(offsets, from, firstFrom(offsets, end));
     for (int i = 0; begin > 0 && i < within.length; i++) {
