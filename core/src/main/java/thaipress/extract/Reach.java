@@ -32,8 +32,17 @@ final class Reach {
 
   /** Whether the character at this offset is part of what the release says. */
   boolean holds(int at) {
-    int found = Arrays.binarySearch(begins, at);
-    int last = found >= 0 ? found : -found - 2;
+    int last = lastBegin(at);
     return last >= 0 && at < ends[last];
+  }
+
+  /** The last begin at an offset or before it, mostly that of the longest stretch, the last. */
+  private int lastBegin(int at) {
+    int last = begins.length - 1;
+    if (last < 0 || at >= begins[last]) {
+      return last;
+    }
+    int found = Arrays.binarySearch(begins, at);
+    return found >= 0 ? found : -found - 2;
   }
 }
