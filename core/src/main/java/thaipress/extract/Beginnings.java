@@ -54,13 +54,16 @@ final class Beginnings {
 
   private static final int ROOM = 64;
 
-  /** Of so many characters there is mostly one place, or less. */
-  private static final int SPARSE = 8;
+  /** Of so many characters there is mostly one place of a set, or less. */
+  private static final int SPARSE = 16;
 
   /** So many characters are looked at before what was found of them is told apart. */
-  private static final int BLOCK = 128;
+  private static final int BLOCK = 512;
 
   private static final int PASSED = 2 * SETS;
+
+  /** So many letters behind its first say whether a string may begin. */
+  private static final int BEHIND = 3;
 
   private static final int SLOT_BITS = 12;
 
@@ -119,16 +122,11 @@ final class Beginnings {
   }
 
   private static int code(char[] text, int at) {
-    return CODES[letter(text, at)];
-  }
-
-  /** NUL stands behind a text's end. */
-  private static char letter(char[] text, int at) {
-    return at < text.length ? text[at] : 0;
+    return CODES[text[at]];
   }
 
   private static int three(char[] text, int at) {
-    return LetterHash.of(letter(text, at), letter(text, at + 1), letter(text, at + 2));
+    return LetterHash.of(text[at], text[at + 1], text[at + 2]);
   }
 
   private static int slot(int letters) {
@@ -143,15 +141,10 @@ final class Beginnings {
     return pair & next >> GOES_ON;
   }
 
-  private int passingAt(char[] text, int at) {
-    return passing(pairs[pairAt(text, at)], pairs[pairAt(text, at + 1)]);
-  }
-
   /** The sets of which a string may begin with the four letters that stand where these pass. */
   private int sets(int passing, char[] text, int at) {
     int three = three(text, at);
-    int sets =
-        longer[slot(LetterHash.append(three, letter(text, at + 3)))] | longer[slot(three)] >> SETS;
+    int sets = longer[slot(LetterHash.append(three, text[at + 3]))] | longer[slot(three)] >> SETS;
     return (passing & sets | passing >> WHOLE) & ALL;
   }
 
@@ -160,54 +153,106 @@ final class Beginnings {
    * pairs let pass four letters are looked at, since several look at all that is given here.
    */
   int[][] all(char[] text) {
-    long[] found = new long[ROOM + text.length / SPARSE];
-    int size = 0;
-    int[] sizes = new int[SETS];
-    int[] passed = new int[BLOCK];
-    int pair = pairAt(text, 0);
-    int cell = pairs[pair];
-    for (int from = 0; from < text.length; from += BLOCK) {
-      int to = Math.min(text.length, from + BLOCK);
-      int last = Math.min(to, text.length - 2);
+    Search search = new Search(text.length);
+    int last = Math.max(0, text.length - BEHIND);
+    search.read(text, last, 0);
+    search.read(Arrays.copyOfRange(text, last, text.length + BEHIND), text.length - last, last);
+    return search.found();
+  }
+
+  /** One pass over a text. */
+  private final class Search {
+
+    private final int[] passed = new int[BLOCK];
+    private final Offsets[] found = new Offsets[SETS];
+
+    Search(int length) {
+      for (int set = 0; set < SETS; set++) {
+        found[set] = new Offsets(ROOM + length / SPARSE);
+      }
+    }
+
+    /**
+     * Finds what begins with one of some letters.
+     *
+     * @param text these letters and {@link #BEHIND} more, NUL for those behind a text's end
+     * @param offset that of the first
+     */
+    void read(char[] text, int length, int offset) {
+      for (int from = 0; from < length; from += BLOCK) {
+        tellApart(pass(text, from, Math.min(length, from + BLOCK)), text, from, offset);
+      }
+    }
+
+    /** Writes down which offsets the pairs let pass, and for which sets; returns their number. */
+    private int pass(char[] text, int from, int to) {
+      int second = code(text, from + 1);
+      int cell = pairs[pair(code(text, from), second)];
       int n = 0;
-      for (int at = from; at < last; at++) {
-        pair = pair(pair, CODES[text[at + 2]]);
-        int next = pairs[pair];
+      for (int at = from; at < to; at++) {
+        int third = code(text, at + 2);
+        int next = pairs[pair(second, third)];
         int passing = passing(cell, next);
         passed[n] = at - from << PASSED | passing;
         n += -passing >>> Integer.SIZE - 1;
+        second = third;
         cell = next;
       }
-      for (int at = Math.max(from, last); at < to; at++) {
-        passed[n++] = at - from << PASSED | passingAt(text, at);
+      return n;
+    }
+
+    /** Adds those of the first that were written down whose four letters some set has. */
+    private void tellApart(int n, char[] text, int from, int offset) {
+      for (Offsets each : found) {
+        each.makeRoom(n);
       }
-      if (size + n > found.length) {
-        found = Arrays.copyOf(found, Math.max(size + n, 2 * size));
-      }
+      Offsets first = found[0];
+      Offsets second = found[1];
+      Offsets third = found[2];
+      Offsets fourth = found[3];
       for (int i = 0; i < n; i++) {
         int at = from + (passed[i] >> PASSED);
         int sets = sets(passed[i], text, at);
-        found[size] = (long) at << SETS | sets;
-        size += -sets >>> Integer.SIZE - 1;
-        for (int set = 0; set < SETS; set++) {
-          sizes[set] += sets >> set & 1;
-        }
+        first.put(offset + at, sets & 1);
+        second.put(offset + at, sets >> 1 & 1);
+        third.put(offset + at, sets >> 2 & 1);
+        fourth.put(offset + at, sets >> 3);
       }
     }
-    int[][] places = new int[SETS][];
-    for (int set = 0; set < SETS; set++) {
-      places[set] = ofSet(set, found, sizes[set]);
+
+    int[][] found() {
+      int[][] offsets = new int[SETS][];
+      for (int set = 0; set < SETS; set++) {
+        offsets[set] = found[set].array();
+      }
+      return offsets;
     }
-    return places;
   }
 
-  private static int[] ofSet(int set, long[] found, int size) {
-    int[] places = new int[size];
-    int n = 0;
-    for (int i = 0; n < size; i++) {
-      places[n] = (int) (found[i] >> SETS);
-      n += (int) found[i] >> set & 1;
+  /** Those of a set. */
+  private static final class Offsets {
+
+    private int[] offsets;
+    private int size;
+
+    Offsets(int room) {
+      offsets = new int[room];
     }
-    return places;
+
+    void makeRoom(int more) {
+      if (size + more > offsets.length) {
+        offsets = Arrays.copyOf(offsets, Math.max(size + more, 2 * size));
+      }
+    }
+
+    /** Writes an offset down, and counts it or not. */
+    void put(int offset, int count) {
+      offsets[size] = offset;
+      size += count;
+    }
+
+    int[] array() {
+      return Arrays.copyOf(offsets, size);
+    }
   }
 }

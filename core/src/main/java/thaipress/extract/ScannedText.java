@@ -119,7 +119,7 @@ final class ScannedText {
 
   /**
    * Where an atom of a date may begin: with a word, the first of its digits or a word in Latin
-   * letters. Ascending; the last is where the text ends.
+   * letters. Ascending; behind the last is where the text ends, and what follows means nothing.
    */
   int[] dates() {
     return withFirstDigits(places[DATES], text.array());
@@ -140,7 +140,7 @@ final class ScannedText {
       behindDigit = offset + digit;
     }
     kept[n] = text.length;
-    return Arrays.copyOf(kept, n + 1);
+    return kept;
   }
 
   /** Where a number may begin, number words by themselves too. */

@@ -106,6 +106,16 @@ class BeginningsTest {
     assertThat(beginnings.all(text.toCharArray())[0]).containsExactly(509, 1023, 1026);
   }
 
+  @Test
+  void findsMoreThanThereIsRoomForAtFirst() {
+    Beginnings beginnings = beginnings(List.of("1"));
+    beginnings.add(3, "1");
+    int[][] found = beginnings.all("1".repeat(5_000).toCharArray());
+
+    assertThat(found[0]).hasSize(5_000).isSorted().doesNotHaveDuplicates();
+    assertThat(found[3]).isEqualTo(found[0]);
+  }
+
   /** Whether a string may begin at an offset of a text, if the text began there. */
   private static boolean standsAlone(Beginnings beginnings, int set, char[] text, int at) {
     int[] found = beginnings.all(Arrays.copyOfRange(text, at, text.length))[set];
