@@ -68,13 +68,12 @@ public final class ThaiChars {
   }
 
   private static int cutsOf(char c) {
+    byte kind = classOf(c);
+    boolean letter = kind >= CONSONANT && kind <= COMBINING;
     boolean begins = isConsonant(c) || isLeadingVowel(c);
     boolean ends = !isLeadingVowel(c) && c != 'ั' && !isToneMark(c);
     boolean speaks = c != '์' && c != 'ิ' && c != 'ุ';
-    return (isLetter(c) ? 0 : APART)
-        | (begins ? BEGINS : 0)
-        | (ends ? ENDS : 0)
-        | (speaks ? SPEAKS : 0);
+    return (letter ? 0 : APART) | (begins ? BEGINS : 0) | (ends ? ENDS : 0) | (speaks ? SPEAKS : 0);
   }
 
   private static byte classOf(char c) {
@@ -83,8 +82,7 @@ public final class ThaiChars {
 
   /** Whether the character belongs to a Thai word: a consonant, vowel, tone mark or other mark. */
   public static boolean isLetter(char c) {
-    byte kind = classOf(c);
-    return kind >= CONSONANT && kind <= COMBINING;
+    return c < CUTS.length && (CUTS[c] & APART) == 0;
   }
 
   /** Whether a character is of the Thai block: a letter, a mark, a digit or a sign. */
