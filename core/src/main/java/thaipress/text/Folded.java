@@ -39,16 +39,20 @@ public final class Folded implements CharSequence {
   /** ํ, with which a following า is ำ. */
   private static final byte MERGES = 3;
 
-  /** By character its sort, up to the block of quotation marks, dashes and bullets. */
-  private static final byte[] SORTS = new byte[0x2070];
+  /** Up to the block of quotation marks, dashes and bullets; few texts have what lies behind. */
+  private static final int FREQUENT = 0x2070;
+
+  /** By character its sort; of the table only what texts are made of is ever touched. */
+  private static final byte[] SORTS = new byte[1 << Character.SIZE];
 
   /** The same for a text with ํ, where า may change. */
   private static final byte[] MERGING_SORTS = new byte[SORTS.length];
 
   static {
-    for (char c = 0; c < SORTS.length; c++) {
+    for (char c = 0; c < FREQUENT; c++) {
       SORTS[c] = changes(c) ? OTHER : isOnceOnly(c) ? ONCE : COPIED;
     }
+    Arrays.fill(SORTS, FREQUENT, SORTS.length, OTHER);
     SORTS[NIKHAHIT] = MERGES;
     System.arraycopy(SORTS, 0, MERGING_SORTS, 0, SORTS.length);
     MERGING_SORTS['า'] = OTHER;
@@ -212,8 +216,7 @@ public final class Folded implements CharSequence {
   private static int firstChange(char[] raw) {
     for (int at = plainEnd(raw, 0, (char) 0, SORTS); at < raw.length; ) {
       char c = raw[at];
-      int sort = sortOf(c, SORTS);
-      if (sort != OTHER || changes(c)) {
+      if (SORTS[c] != OTHER || changes(c)) {
         return at;
       }
       at = plainEnd(raw, at + 1, c, SORTS);
@@ -231,8 +234,8 @@ public final class Folded implements CharSequence {
     int at = from;
     while (at < chars.length) {
       char c = chars[at];
-      int sort = sortOf(c, sorts);
-      if (sort + (c == last ? 1 : 0) > ONCE) {
+      int isRepeated = (c ^ last) - 1 >>> Integer.SIZE - 1;
+      if (sorts[c] + isRepeated > ONCE) {
         break;
       }
       last = c;
@@ -243,10 +246,6 @@ public final class Folded implements CharSequence {
 
   private static boolean changes(char c) {
     return c == 0 || plain(c) != c;
-  }
-
-  private static int sortOf(char c, byte[] sorts) {
-    return c < sorts.length ? sorts[c] : OTHER;
   }
 
   /**
@@ -312,7 +311,7 @@ public final class Folded implements CharSequence {
         if (c == '\r' && i + 1 < out.length && out[i + 1] == '\n') {
           put('\n', i, i + 2);
           i++;
-        } else if (sortOf(c, SORTS) == OTHER) {
+        } else if (SORTS[c] == OTHER) {
           exchange(plain(c), i);
         } else {
           append(c, i, i + 1);
