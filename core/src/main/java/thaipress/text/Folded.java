@@ -131,6 +131,15 @@ public final class Folded implements CharSequence {
     return found;
   }
 
+  /** The last jump at or before an offset, where this is one before it and not many lie between. */
+  private int lastFrom(int jump, int at) {
+    int last = jump;
+    while (last + 1 < jumps.length && jumps[last + 1] <= at) {
+      last++;
+    }
+    return last;
+  }
+
   /**
    * The raw stretch of the view's {@code [begin, end)}.
    *
@@ -140,7 +149,8 @@ public final class Folded implements CharSequence {
     if (begin >= end) {
       throw new IllegalArgumentException("empty stretch [" + begin + ", " + end + ")");
     }
-    return new Span(rawBegin(begin), rawEnd(end));
+    int jump = last(jumps, begin);
+    return new Span(rawBegin(jump, begin), follow(lastFrom(jump, end - 1), end));
   }
 
   /** Goes through the view from its beginning. */
@@ -178,9 +188,7 @@ public final class Folded implements CharSequence {
     }
 
     private void goTo(int at) {
-      while (jump + 1 < jumps.length && jumps[jump + 1] <= at) {
-        jump++;
-      }
+      jump = lastFrom(jump, at);
     }
   }
 
