@@ -334,9 +334,16 @@ public final class Folded implements CharSequence {
           Arrays.copyOf(ends, size));
     }
 
-    /** Copies what surely stays as it is; returns the offset of the first that may not. */
+    /**
+     * Copies what surely stays as it is, and digits, which merge with nothing; returns the offset
+     * of the first other.
+     */
     private int copy(int from) {
       int to = plainEnd(out, from, before(1), sorts);
+      while (to < out.length && ThaiChars.isDigit(out[to])) {
+        out[to] = plain(out[to]);
+        to = plainEnd(out, to + 1, out[to], sorts);
+      }
       if (to > from) {
         if (from != end) {
           jump(length, from, from + 1);
