@@ -53,6 +53,10 @@ final class ScannedText {
 
   private final CharText text;
   private final int[][] places;
+
+  /** Found at once, while the text is in the processor's caches. */
+  private final int[] dates;
+
   private @Nullable Lines lines;
 
   ScannedText(String text) {
@@ -66,6 +70,7 @@ final class ScannedText {
   private ScannedText(CharText text, int[][] places) {
     this.text = text;
     this.places = places;
+    this.dates = withFirstDigits(places[DATES], text.array());
   }
 
   /** A stretch of this text as a text of its own. */
@@ -122,7 +127,7 @@ final class ScannedText {
    * letters. Ascending; behind the last is where the text ends, and what follows means nothing.
    */
   int[] dates() {
-    return withFirstDigits(places[DATES], text.array());
+    return dates;
   }
 
   /**
