@@ -132,6 +132,9 @@ class FoldedTest {
         int end = Math.min(folded.length(), at + 1 + random.nextInt(4));
         assertThat(offsets.begin(at)).as(folded.raw()).isEqualTo(folded.rawBegin(at));
         assertThat(offsets.end(end)).as(folded.raw()).isEqualTo(folded.rawEnd(end));
+        assertThat(folded.rawSpan(at, end))
+            .as(folded.raw())
+            .isEqualTo(new Span(folded.rawBegin(at), folded.rawEnd(end)));
         at = end + random.nextInt(3);
       }
       assertThat(offsets.begin(folded.length())).isEqualTo(folded.raw().length());

@@ -90,6 +90,18 @@ class ThaiCharsTest {
   }
 
   @Test
+  void takesForLettersWhatWordsAreWrittenWith() {
+    assertThat(only(c -> ThaiChars.isLetter(c)))
+        .isEqualTo(
+            only(
+                c ->
+                    ThaiChars.isConsonant(c)
+                        || ThaiChars.isLeadingVowel(c)
+                        || ThaiChars.isFollowingVowel(c)
+                        || ThaiChars.isCombining(c)));
+  }
+
+  @Test
   void comparesAWordWithWhatStandsAtAnOffset() {
     assertThat(ThaiChars.startsWith("กรมป่า", 3, "ป่า")).isTrue();
     assertThat(ThaiChars.startsWith("กรมป่า", 4, "ป่า")).isFalse();
