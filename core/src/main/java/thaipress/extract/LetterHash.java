@@ -8,10 +8,18 @@ final class LetterHash {
 
   private static final int SPREAD = 0x9E3779B1;
 
+  /** 2^64 by the same. */
+  private static final long LONG_SPREAD = 0x9E3779B97F4A7C15L;
+
   private LetterHash() {}
 
   /** A letter behind others. */
   static int append(int letters, char next) {
+    return letters << Byte.SIZE ^ next;
+  }
+
+  /** A letter behind up to seven others. */
+  static long append(long letters, char next) {
     return letters << Byte.SIZE ^ next;
   }
 
@@ -32,5 +40,10 @@ final class LetterHash {
   /** The slot of letters, or of another hash, in a table of two to the power of some bits. */
   static int slot(int letters, int bits) {
     return letters * SPREAD >>> Integer.SIZE - bits;
+  }
+
+  /** The same of more letters than an {@code int} holds. */
+  static int slot(long letters, int bits) {
+    return (int) (letters * LONG_SPREAD >>> Long.SIZE - bits);
   }
 }

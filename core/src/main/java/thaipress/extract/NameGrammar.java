@@ -133,8 +133,8 @@ final class NameGrammar {
   private Optional<Candidate> descriptive(
       NameText text, int begin, NameHead head, List<Candidate> doubtful) {
     int from = begin + head.length();
-    Candidate longest = registry.nameAt(text, begin);
-    if (longest != null && longest.end() > from) {
+    Candidate longest = registry.nameBeyond(text, begin, from);
+    if (longest != null) {
       return registered(text, begin, longest, head, doubtful);
     }
     if (isDenied(text, from, head)) {

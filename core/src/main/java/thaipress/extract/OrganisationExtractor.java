@@ -42,7 +42,7 @@ public final class OrganisationExtractor {
   private OrganisationExtractor(Lexicon lexicon, EndChoice.Judge judge) {
     NameTables tables = NameTables.shared();
     Set<String> forms = BodyForms.of(lexicon);
-    registry = new RegistryNames(lexicon, forms);
+    registry = new RegistryNames(lexicon, forms, tables.heads().toList());
     NameTail tails = new NameTail(registry);
     extended = new ExtendedNames(tables, registry, tails);
     grammar = new NameGrammar(tables, registry, tails, judge);

@@ -1,5 +1,6 @@
 package thaipress.extract;
 
+import java.util.List;
 import java.util.Set;
 import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
@@ -12,7 +13,19 @@ import thaipress.text.Folded;
  */
 final class RegistryFilter {
 
+  private static final int LONG = 5;
+  private static final int LETTERS_OF_HEAD = 2;
+
   private final BeginningFilter bodies = new BeginningFilter();
+
+  /** Names that may stand for a parent, of five letters and more. */
+  private final FiveLetterFilter longNames = new FiveLetterFilter();
+
+  /** Names that begin with a head, from its last two letters on. */
+  private final FiveLetterFilter headedNames = new FiveLetterFilter();
+
+  /** Names that end with a dot, or with one letter behind it. */
+  private final BeginningFilter dottedNames = new BeginningFilter();
 
   /** All names of bodies as wholes. */
   private final StringFilter names = new StringFilter();
@@ -31,11 +44,16 @@ final class RegistryFilter {
 
   /**
    * @param forms all that the lexicon may call a body
+   * @param heads what names may begin with, each of two letters or more
    */
-  RegistryFilter(Lexicon lexicon, Set<String> forms) {
+  RegistryFilter(Lexicon lexicon, Set<String> forms, List<String> heads) {
+    Openings openings = new Openings(heads);
     for (String form : forms) {
       bodies.add(form);
       names.add(form);
+      addLong(form);
+      addHeaded(form, openings);
+      addDotted(form);
       String ending = reversed(form);
       endings.add(ending);
       if (ending.startsWith(".")) {
@@ -47,6 +65,28 @@ final class RegistryFilter {
       places[kind] = new BeginningFilter();
     }
     lexicon.places().forEach(this::add);
+  }
+
+  private void addLong(String form) {
+    if (form.length() >= LONG) {
+      longNames.add(form);
+    }
+  }
+
+  private void addHeaded(String form, Openings heads) {
+    int node = Openings.ROOT;
+    for (int at = 0; at < form.length() && node != Openings.DEAD; at++) {
+      if (at > 0 && heads.endAt(node) != Openings.NONE) {
+        headedNames.add(form.substring(at - LETTERS_OF_HEAD));
+      }
+      node = heads.step(node, form.charAt(at));
+    }
+  }
+
+  private void addDotted(String form) {
+    if (form.indexOf('.', form.length() - 2) >= 0) {
+      dottedNames.add(form);
+    }
   }
 
   private void add(Body body) {
@@ -81,6 +121,30 @@ final class RegistryFilter {
     char second = text.at(at + 1);
     char third = text.at(at + 2);
     return Math.min(second, third) <= ' ' || bodies.passes(first, second, third);
+  }
+
+  /**
+   * Whether a name of a body may begin here that is long enough to stand for a parent: one of fewer
+   * letters would have breaks among its first.
+   */
+  boolean mayBeLong(NameText text, int at) {
+    return longNames.passes(text, at);
+  }
+
+  /**
+   * Whether a name of a body that begins with a head may go on behind it.
+   *
+   * @param end behind the head
+   */
+  boolean mayGoOn(NameText text, int end) {
+    return headedNames.passes(text, end - LETTERS_OF_HEAD);
+  }
+
+  /** Whether a name of a body may begin here that ends with a dot or one letter behind it. */
+  boolean mayBeDotted(NameText text, int at) {
+    char second = text.at(at + 1);
+    char third = text.at(at + 2);
+    return Math.min(second, third) <= ' ' || dottedNames.passes(text.at(at), second, third);
   }
 
   /**

@@ -77,10 +77,11 @@ final class RegistryNames {
 
   /**
    * @param forms all that the lexicon may call a body
+   * @param heads what names may begin with
    */
-  RegistryNames(Lexicon lexicon, Set<String> forms) {
+  RegistryNames(Lexicon lexicon, Set<String> forms, List<String> heads) {
     this.lexicon = lexicon;
-    this.filter = new RegistryFilter(lexicon, forms);
+    this.filter = new RegistryFilter(lexicon, forms, heads);
     forms.forEach(this::addForeign);
     for (Body body : lexicon.bodies()) {
       byName.put(body.canonical(), body);
@@ -369,6 +370,23 @@ final class RegistryNames {
     return text.remembered(begin);
   }
 
+  /** The same, if the name goes on behind a head that it begins with and that ends at an offset. */
+  @Nullable Candidate nameBeyond(NameText text, int begin, int endOfHead) {
+    if (!filter.mayGoOn(text, endOfHead)) {
+      return null;
+    }
+    Candidate name = nameAt(text, begin);
+    return name != null && name.end() > endOfHead ? name : null;
+  }
+
+  /** The same, if the name ends with a dot, or with one letter behind it. */
+  @Nullable Candidate dottedNameAt(NameText text, int begin) {
+    Candidate name = filter.mayBeDotted(text, begin) ? nameAt(text, begin) : null;
+    return name != null && (text.at(name.end() - 1) == '.' || text.at(name.end() - 2) == '.')
+        ? name
+        : null;
+  }
+
   private @Nullable Candidate findLongest(NameText text, int begin) {
     char first = text.at(begin);
     if (first == ' ' || first == '\n' || first == 0) {
@@ -412,7 +430,7 @@ final class RegistryNames {
 
   /** The end of the registry's full name at the offset, or the offset where there is none. */
   int endOfNameAt(NameText text, int offset) {
-    Candidate name = nameAt(text, offset);
+    Candidate name = filter.mayBeLong(text, offset) ? nameAt(text, offset) : null;
     return name != null && name.length() >= SHORTEST_PARENT && text.isThai(name.end() - 1)
         ? name.end()
         : offset;

@@ -29,12 +29,8 @@ final class ShortNames {
   /** สำนักงาน ป.ป.ช., กระทรวง อว., คณะกรรมการ ป.ป.ช.: the head of a body that is abbreviated. */
   Optional<Candidate> headed(NameText text, int begin, NameHead head) {
     int at = text.skipSpaces(begin + head.length());
-    Candidate name = registry.nameAt(text, at);
-    if (name == null) {
-      return Optional.empty();
-    }
-    boolean dotted = text.at(name.end() - 1) == '.' || text.at(name.end() - 2) == '.';
-    return dotted ? Optional.of(headed(text, begin, head, name)) : Optional.empty();
+    Candidate name = registry.dottedNameAt(text, at);
+    return name == null ? Optional.empty() : Optional.of(headed(text, begin, head, name));
   }
 
   private Candidate headed(NameText text, int begin, NameHead head, Candidate name) {

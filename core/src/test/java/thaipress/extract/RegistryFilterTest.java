@@ -13,7 +13,9 @@ import thaipress.text.Folded;
 class RegistryFilterTest {
 
   private static final Lexicon LEXICON = Lexicon.standard();
-  private static final RegistryFilter FILTER = new RegistryFilter(LEXICON, BodyForms.of(LEXICON));
+  private static final List<String> HEADS = NameTables.shared().heads().toList();
+  private static final RegistryFilter FILTER =
+      new RegistryFilter(LEXICON, BodyForms.of(LEXICON), HEADS);
 
   @Test
   void letsPassWhatTheLexiconHasOfABody() {
@@ -27,6 +29,33 @@ class RegistryFilterTest {
         }
       }
     }
+  }
+
+  @Test
+  void letsPassLongNamesAndThoseWithDots() {
+    for (String name : BodyForms.of(LEXICON)) {
+      NameText text = NameTexts.of(name);
+      assertThat(name.length() < 5 || FILTER.mayBeLong(text, 0)).as(name).isTrue();
+      boolean dotted = name.endsWith(".") || name.matches(".*\\..");
+      assertThat(!dotted || FILTER.mayBeDotted(text, 0)).as(name).isTrue();
+    }
+    assertThat(FILTER.mayBeLong(NameTexts.of("ก.\nพ. เปิด"), 0)).isTrue();
+    assertThat(FILTER.mayBeLong(NameTexts.of("ชาวบ้าน"), 0)).isFalse();
+    assertThat(FILTER.mayBeDotted(NameTexts.of("ชาวบ้าน"), 0)).isFalse();
+  }
+
+  @Test
+  void letsPassNamesBehindTheirHeads() {
+    for (String name : BodyForms.of(LEXICON)) {
+      NameText text = NameTexts.of(name);
+      for (String head : HEADS) {
+        if (name.startsWith(head) && name.length() > head.length()) {
+          assertThat(FILTER.mayGoOn(text, head.length())).as(name).isTrue();
+        }
+      }
+    }
+    assertThat(FILTER.mayGoOn(NameTexts.of("กรมขนม"), 3)).isFalse();
+    assertThat(FILTER.mayGoOn(NameTexts.of("กรม\nป่าไม้"), 3)).isTrue();
   }
 
   private static boolean mayEnd(String name) {
