@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Abbreviations of the registry that a text defines otherwise: behind กรรมการประจำหน่วยเลือกตั้ง
@@ -46,19 +47,25 @@ final class Redefined {
         own.put(alias.end(), alias);
       }
     }
-    List<Candidate> all = new ArrayList<>();
-    for (Candidate name : names) {
-      Candidate alias = own.get(name.end());
-      if (alias == null || alias.canonical().equals(name.canonical())) {
-        all.add(name);
-      } else if (name.rule().equals(NameRules.HEAD_AND_ABBREVIATION)) {
-        all.add(name.withCanonical(alias.canonical()));
-      } else if (name.begin() != alias.begin()) {
-        all.add(name);
-      }
+    List<Candidate> all = new ArrayList<>(names.size() + aliases.size());
+    if (own.isEmpty()) {
+      all.addAll(names);
+    } else {
+      names.forEach(name -> add(name, own.get(name.end()), all));
     }
     all.addAll(aliases);
     return all;
+  }
+
+  /** Adds a name as the text's own alias that ends where it does leaves it, if there is one. */
+  private static void add(Candidate name, @Nullable Candidate alias, List<Candidate> all) {
+    if (alias == null || alias.canonical().equals(name.canonical())) {
+      all.add(name);
+    } else if (name.rule().equals(NameRules.HEAD_AND_ABBREVIATION)) {
+      all.add(name.withCanonical(alias.canonical()));
+    } else if (name.begin() != alias.begin()) {
+      all.add(name);
+    }
   }
 
   /** Whether brackets close around the name behind words that are no name and have its initials. */
