@@ -4,14 +4,20 @@ import java.util.List;
 
 /**
  * Says of most offsets of a text that none of some thousand strings begins there, by a hash of the
- * first three letters: two kilobytes, where {@link Beginnings} has twelve and a lexicon's trie
+ * first three letters: three kilobytes, where {@link Beginnings} has twelve and a lexicon's trie
  * millions.
  */
 final class BeginningFilter {
 
   private static final int BITS = 14;
 
+  /** Fewer, since few strings are so short; apart, so that they let pass little else. */
+  private static final int BRIEF_BITS = 13;
+
   private final long[] slots = new long[1 << BITS - 6];
+
+  /** The same of strings that have one or two letters. */
+  private final long[] briefSlots = new long[1 << BRIEF_BITS - 6];
 
   /** Lets pass what begins as one of these strings does. */
   static BeginningFilter of(List<String> beginnings) {
@@ -22,25 +28,33 @@ final class BeginningFilter {
 
   /** Lets pass what begins as this string does. */
   void add(String beginning) {
-    int slot = LetterHash.slot(LetterHash.ofBeginning(beginning), BITS);
-    slots[slot >> 6] |= 1L << slot;
+    int letters = LetterHash.ofBeginning(beginning);
+    if (beginning.length() < 3) {
+      set(briefSlots, LetterHash.slot(letters, BRIEF_BITS));
+    } else {
+      set(slots, LetterHash.slot(letters, BITS));
+    }
   }
 
-  private static int slot(char first, char second, char third) {
-    return LetterHash.slot(LetterHash.of(first, second, third), BITS);
+  private static void set(long[] slots, int slot) {
+    slots[slot >> 6] |= 1L << slot;
   }
 
   /** Whether a string may begin with these three letters; NUL stands behind a text's end. */
   boolean passes(char first, char second, char third) {
     long bits =
-        bits(slot(first, second, third))
-            | bits(slot(first, second, (char) 0))
-            | bits(slot(first, (char) 0, (char) 0));
+        bits(slots, LetterHash.slot(LetterHash.of(first, second, third), BITS))
+            | brief(LetterHash.of(first, second, (char) 0))
+            | brief(LetterHash.of(first, (char) 0, (char) 0));
     return (bits & 1) != 0;
   }
 
+  private long brief(int letters) {
+    return bits(briefSlots, LetterHash.slot(letters, BRIEF_BITS));
+  }
+
   /** The bits from this slot on. */
-  private long bits(int slot) {
+  private static long bits(long[] slots, int slot) {
     return slots[slot >> 6] >>> slot;
   }
 }
