@@ -1,20 +1,36 @@
 package thaipress.extract;
 
+import java.util.List;
+
 /**
  * Says of nearly every offset of a text that none of some strings begins there, by a hash of the
- * first five letters in four kilobytes: where {@link BeginningFilter} lets pass what begins with
- * common words. A break may stand within a string wherever it may stand in a text.
+ * first five letters: where {@link BeginningFilter} lets pass what begins with common words. A
+ * break may stand within a string wherever it may stand in a text.
  */
 final class FiveLetterFilter {
-
-  private static final int BITS = 15;
 
   /** No string may have fewer letters. */
   private static final int FEWEST = 3;
 
   private static final int MOST = 5;
 
-  private final long[] slots = new long[1 << BITS - 6];
+  private final int bits;
+  private final long[] slots;
+
+  /**
+   * @param bits the table has two to this power, sixteen for a string and more
+   */
+  FiveLetterFilter(int bits) {
+    this.bits = bits;
+    this.slots = new long[1 << bits - 6];
+  }
+
+  /** Lets pass what begins as one of these strings does. */
+  static FiveLetterFilter of(List<String> strings, int bits) {
+    FiveLetterFilter filter = new FiveLetterFilter(bits);
+    strings.forEach(filter::add);
+    return filter;
+  }
 
   /** Lets pass what begins as this string of at least three letters does. */
   void add(String string) {
@@ -22,30 +38,28 @@ final class FiveLetterFilter {
     for (int i = FEWEST; i < Math.min(MOST, string.length()); i++) {
       letters = LetterHash.append(letters, string.charAt(i));
     }
-    int slot = LetterHash.slot(letters, BITS);
+    int slot = LetterHash.slot(letters, bits);
     slots[slot >> 6] |= 1L << slot;
   }
 
-  /** Whether one of the strings may begin at the offset, with a break behind its first letter. */
+  /** Whether one of the strings may begin at the offset. */
   boolean passes(NameText text, int at) {
-    char first = text.at(at);
-    char second = text.at(at + 1);
-    char third = text.at(at + 2);
-    char fourth = text.at(at + 3);
-    char fifth = text.at(at + 4);
-    if (first <= ' ') {
-      return false;
-    }
-    long three = LetterHash.of(first, second, third);
-    long four = LetterHash.append(three, fourth);
-    long five = LetterHash.append(four, fifth);
-    int least = Math.min(Math.min(second, third), Math.min(fourth, fifth));
-    return least <= ' ' || ((bits(three) | bits(four) | bits(five)) & 1) != 0;
+    long three = LetterHash.of(text.at(at), text.at(at + 1), text.at(at + 2));
+    long four = LetterHash.append(three, text.at(at + 3));
+    long five = LetterHash.append(four, text.at(at + 4));
+    return ((bits(three) | bits(four) | bits(five)) & 1) != 0;
+  }
+
+  /** The same where a break may stand behind a letter: true wherever one stands so soon. */
+  boolean passesBroken(NameText text, int at) {
+    int second = Math.min(text.at(at + 1), text.at(at + 2));
+    int fourth = Math.min(text.at(at + 3), text.at(at + 4));
+    return text.at(at) > ' ' && (Math.min(second, fourth) <= ' ' || passes(text, at));
   }
 
   /** The bits from the slot of these letters on. */
   private long bits(long letters) {
-    int slot = LetterHash.slot(letters, BITS);
+    int slot = LetterHash.slot(letters, bits);
     return slots[slot >> 6] >>> slot;
   }
 }

@@ -81,7 +81,7 @@ final class MisspeltNames {
   private static final @Nullable String[] RIGHT_HEADS =
       OPENED.stream().map(WRONG_HEADS::get).toArray(String[]::new);
 
-  private static final BeginningFilter BEGINNINGS = BeginningFilter.of(OPENED);
+  private static final FiveLetterFilter BEGINNINGS = FiveLetterFilter.of(OPENED, 10);
   private static final Openings OPENINGS = new Openings(OPENED);
 
   private final Lexicon lexicon;
@@ -114,7 +114,7 @@ final class MisspeltNames {
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     for (int at : text.openings()) {
-      if (BEGINNINGS.passes(text.at(at), text.at(at + 1), text.at(at + 2))) {
+      if (BEGINNINGS.passes(text, at)) {
         opening(text, at, found);
       }
     }

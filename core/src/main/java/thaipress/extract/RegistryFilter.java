@@ -19,10 +19,10 @@ final class RegistryFilter {
   private final BeginningFilter bodies = new BeginningFilter();
 
   /** Names that may stand for a parent, of five letters and more. */
-  private final FiveLetterFilter longNames = new FiveLetterFilter();
+  private final FiveLetterFilter longNames = new FiveLetterFilter(15);
 
   /** Names that begin with a head, from its last two letters on. */
-  private final FiveLetterFilter headedNames = new FiveLetterFilter();
+  private final FiveLetterFilter headedNames = new FiveLetterFilter(15);
 
   /** Names that end with a dot, or with one letter behind it. */
   private final BeginningFilter dottedNames = new BeginningFilter();
@@ -128,7 +128,7 @@ final class RegistryFilter {
    * letters would have breaks among its first.
    */
   boolean mayBeLong(NameText text, int at) {
-    return longNames.passes(text, at);
+    return longNames.passesBroken(text, at);
   }
 
   /**
@@ -137,7 +137,7 @@ final class RegistryFilter {
    * @param end behind the head
    */
   boolean mayGoOn(NameText text, int end) {
-    return headedNames.passes(text, end - LETTERS_OF_HEAD);
+    return headedNames.passesBroken(text, end - LETTERS_OF_HEAD);
   }
 
   /** Whether a name of a body may begin here that ends with a dot or one letter behind it. */
