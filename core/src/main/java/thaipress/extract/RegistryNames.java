@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ final class RegistryNames {
   /** By the canonical name without its spaces, for names that have some. */
   private final Map<String, Body> unspaced = new HashMap<>();
 
+  /** The types of bodies in whose names a parent's stands behind a space, few as they are. */
+  private final Set<OrganisationType> parented = EnumSet.noneOf(OrganisationType.class);
+
   /** The first two letters of names that do not begin in Thai. */
   private final PairFilter foreignPairs = new PairFilter();
 
@@ -83,11 +87,35 @@ final class RegistryNames {
     this.lexicon = lexicon;
     this.filter = new RegistryFilter(lexicon, forms, heads);
     forms.forEach(this::addForeign);
+    forms.forEach(this::addParented);
     for (Body body : lexicon.bodies()) {
       byName.put(body.canonical(), body);
       if (body.canonical().indexOf(' ') > 0) {
         unspaced.put(body.canonical().replace(" ", ""), body);
       }
+    }
+  }
+
+  /** The dot that a text has behind a name may be the last letter of another. */
+  private void addParented(String name) {
+    if (hasParent(name)) {
+      addParented(body(name));
+      addParented(body(name.substring(0, name.length() - 1)));
+    }
+  }
+
+  private boolean hasParent(String name) {
+    for (int at = name.length() - SHORTEST_PARENT; at > SHORTEST_PARENT; at--) {
+      if (name.charAt(at - 1) == ' ' && body(name.substring(at)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addParented(@Nullable Body body) {
+    if (body != null) {
+      parented.add(body.type());
     }
   }
 
@@ -171,10 +199,11 @@ final class RegistryNames {
     char second = text.at(at + 1);
     char third = text.at(at + 2);
     char fourth = text.at(at + 3);
-    boolean broken = second <= ' ' || third <= ' ' || fourth <= ' ';
-    return broken
+    return second <= ' '
         || foreignPairs.passes(first, second)
-            && (briefPairs.passes(first, second) || nextPairs.passes(third, fourth));
+            && (Math.min(third, fourth) <= ' '
+                || briefPairs.passes(first, second)
+                || nextPairs.passes(third, fourth));
   }
 
   /** #ทส: an abbreviation without its dot, which a hashtag cannot have. */
@@ -300,7 +329,7 @@ final class RegistryNames {
    * name.
    */
   private void addParts(NameText text, Candidate name, List<Candidate> found) {
-    int apart = beginOfParent(text, name);
+    int apart = parented.contains(name.type()) ? beginOfParent(text, name) : name.end();
     if (apart == name.end()) {
       found.add(name);
       return;
