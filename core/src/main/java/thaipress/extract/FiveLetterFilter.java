@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Says of nearly every offset of a text that none of some strings begins there, by a hash of the
- * first five letters: where {@link BeginningFilter} lets pass what begins with common words. A
- * break may stand within a string wherever it may stand in a text.
+ * first five letters: where {@link BeginningFilter} lets pass what begins with common words.
+ * Strings of three or four letters, few as they are, lie apart, so that they let pass little else.
  */
 final class FiveLetterFilter {
 
@@ -16,6 +16,7 @@ final class FiveLetterFilter {
 
   private final int bits;
   private final long[] slots;
+  private final long[] briefSlots;
 
   /**
    * @param bits the table has two to this power, sixteen for a string and more
@@ -23,6 +24,7 @@ final class FiveLetterFilter {
   FiveLetterFilter(int bits) {
     this.bits = bits;
     this.slots = new long[1 << bits - 6];
+    this.briefSlots = new long[slots.length];
   }
 
   /** Lets pass what begins as one of these strings does. */
@@ -39,7 +41,8 @@ final class FiveLetterFilter {
       letters = LetterHash.append(letters, string.charAt(i));
     }
     int slot = LetterHash.slot(letters, bits);
-    slots[slot >> 6] |= 1L << slot;
+    long[] cells = string.length() < MOST ? briefSlots : slots;
+    cells[slot >> 6] |= 1L << slot;
   }
 
   /** Whether one of the strings may begin at the offset. */
@@ -47,7 +50,8 @@ final class FiveLetterFilter {
     long three = LetterHash.of(text.at(at), text.at(at + 1), text.at(at + 2));
     long four = LetterHash.append(three, text.at(at + 3));
     long five = LetterHash.append(four, text.at(at + 4));
-    return ((bits(three) | bits(four) | bits(five)) & 1) != 0;
+    long passing = bits(briefSlots, three) | bits(briefSlots, four) | bits(slots, five);
+    return (passing & 1) != 0;
   }
 
   /** The same where a break may stand behind a letter: true wherever one stands so soon. */
@@ -58,8 +62,8 @@ final class FiveLetterFilter {
   }
 
   /** The bits from the slot of these letters on. */
-  private long bits(long letters) {
+  private long bits(long[] cells, long letters) {
     int slot = LetterHash.slot(letters, bits);
-    return slots[slot >> 6] >>> slot;
+    return cells[slot >> 6] >>> slot;
   }
 }
