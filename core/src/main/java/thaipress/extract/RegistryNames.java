@@ -180,8 +180,10 @@ final class RegistryNames {
       }
       case BREAK -> addBroken(text, word, found);
       case ABBREVIATION -> {
-        if (!lexicon.isBody(words.entry(word))) {
-          addLast(text, words.begin(word), words.end(word), found);
+        int end = words.end(word);
+        boolean mayHold = filter.mayEndBody(text, end) || isNumbered(text, end);
+        if (mayHold && !lexicon.isBody(words.entry(word))) {
+          addLast(text, words.begin(word), end, found);
         }
       }
       case PUNCTUATION -> {
@@ -251,11 +253,8 @@ final class RegistryNames {
    * letters than a position's the end is the parent of a unit: กยผ.สปอ. is one name.
    */
   private void addLast(NameText text, int begin, int end, List<Candidate> found) {
-    if (text.endsWith(".ข.", end) && text.isDigit(end)) {
+    if (isNumbered(text, end)) {
       addKnown(begin, end - 2, body(text, begin, end - 2), found);
-      return;
-    }
-    if (!filter.mayEndBody(text, end)) {
       return;
     }
     Body undotted = body(text, begin, end - 1);
@@ -269,6 +268,11 @@ final class RegistryNames {
         return;
       }
     }
+  }
+
+  /** Whether an abbreviation ends with ข. for เขต before a number. */
+  private static boolean isNumbered(NameText text, int end) {
+    return text.at(end - 2) == 'ข' && text.endsWith(".ข.", end) && text.isDigit(end);
   }
 
   /** Adds the body that an abbreviation ends with or the unit of it, if it ends with either. */
