@@ -229,14 +229,14 @@ final class ContextFilter {
 
   /** ไรเดอร์ออมสินห่วงใย: a nickname on which words lean from both sides is a word of theirs. */
   private boolean isEmbedded(NameText text, Candidate name) {
+    boolean wife = text.endsWith("แม่บ้าน", name.begin());
     boolean registered =
-        text.isThai(name.begin() - 1)
+        (wife || text.isThai(name.end()))
+            && text.isThai(name.begin() - 1)
             && name.rule().equals(NameRules.REGISTRY)
             && text.isThai(name.begin())
             && text.isThai(name.end() - 1);
-    return registered
-        && (text.endsWith("แม่บ้าน", name.begin()) || leansOnBothSides(text, name))
-        && isNickname(text, name);
+    return registered && (wife || leansOnBothSides(text, name)) && isNickname(text, name);
   }
 
   private boolean leansOnBothSides(NameText text, Candidate name) {
