@@ -11,13 +11,14 @@ final class OfficialNames {
 
   /** Without legal forms in brackets. */
   static String of(String name) {
-    if (name.indexOf('(') < 0 && name.indexOf('.') < 0) {
-      return name.strip();
+    String official = name;
+    if (name.indexOf('(') >= 0) {
+      official = official.replace("(องค์การมหาชน)", "").replace("(มหาชน)", "");
     }
-    return name.replace("(องค์การมหาชน)", "")
-        .replace("(มหาชน)", "")
-        .replace("สนง.", "สำนักงาน")
-        .strip();
+    if (name.indexOf('.') >= 0) {
+      official = official.replace("สนง.", "สำนักงาน");
+    }
+    return official.strip();
   }
 
   /** With a space between ที่ and the number behind it. */
