@@ -91,6 +91,12 @@ final class NameTail {
 
   private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
+  /** What a version ends with behind a digit. */
+  private static final String VERSION = ".0";
+
+  private static final String[] VERSIONS =
+      Arrays.stream(DIGITS).map(digit -> digit + VERSION).toArray(String[]::new);
+
   /**
    * What may belong to a name, in the order in which it is looked for. Few can stand at one place:
    * one look says which, and the others are not asked.
@@ -142,7 +148,7 @@ final class NameTail {
     opens(Part.PLACE_BEHIND_NUMBER, "(", "จังหวัด");
     opens(Part.BRANCH, "วิทยาเขต", "สาขา", "สำนักงาน", "ข.");
     opens(Part.CHANNEL, CHANNELS);
-    opens(Part.VERSION, DIGITS);
+    opens(Part.VERSION, VERSIONS);
     opens(Part.PATRON, PATRONAGE);
   }
 
@@ -315,7 +321,7 @@ final class NameTail {
     int end = digit + 3;
     return digit > at
             && text.isDigit(digit)
-            && text.startsWith(".0", digit + 1)
+            && text.startsWith(VERSION, digit + 1)
             && !text.isDigit(end)
         ? end
         : at;
