@@ -27,18 +27,27 @@ final class NameHead {
     NUMBERED_ABBREVIATION
   }
 
+  /** What stands in an expansion for what follows. */
+  private static final String REST = "{}";
+
   private final String text;
   private final int length;
   private final Shape shape;
   private final OrganisationType type;
   private final int prior;
   private final String expansion;
+
+  /** What the full name has before and behind what follows. */
+  private final String beforeRest;
+
+  private final String behindRest;
   private final String denied;
   private final boolean isGroup;
   private final boolean isOffice;
   private final boolean isDescribed;
   private final boolean takesVerbs;
   private final boolean endsWithPlace;
+  private final boolean isProvincial;
 
   /**
    * @param text its spelling
@@ -54,6 +63,9 @@ final class NameHead {
     this.type = type;
     this.prior = prior;
     this.expansion = expansion;
+    int rest = expansion.indexOf(REST);
+    this.beforeRest = rest < 0 ? text : expansion.substring(0, rest);
+    this.behindRest = rest < 0 ? "" : expansion.substring(rest + REST.length());
     this.denied = denied(text);
     this.isGroup = text.startsWith("คณะ");
     this.isOffice = text.equals("กอง") || text.equals("กลุ่ม");
@@ -63,6 +75,10 @@ final class NameHead {
             || type == OrganisationType.ASSOCIATION;
     this.takesVerbs = shape == Shape.FREE || shape == Shape.UNIT;
     this.endsWithPlace = shape == Shape.PLACE && !goesOnBehindPlace(type);
+    this.isProvincial =
+        expansion.endsWith("จังหวัด" + REST)
+            || type == OrganisationType.EDUCATION_OFFICE
+            || text.startsWith("กอ.รมน.");
   }
 
   private static String denied(String head) {
@@ -137,8 +153,13 @@ final class NameHead {
     return endsWithPlace;
   }
 
+  /** Whether the full name ends with a province: อบจ.ลำพูน and no more. */
+  boolean isProvincial() {
+    return isProvincial;
+  }
+
   /** The full name of the body of which this stands behind the abbreviation. */
   String expand(String rest) {
-    return expansion.isEmpty() ? text + rest : expansion.replace("{}", rest);
+    return beforeRest + rest + behindRest;
   }
 }

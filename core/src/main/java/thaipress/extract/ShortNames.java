@@ -73,7 +73,7 @@ final class ShortNames {
       return Optional.empty();
     }
     boolean placeAlone = start > from || (place > prefix && text.at(place) == ' ');
-    boolean complete = place > prefix && isProvincial(head) && isProvince(text, prefix, place);
+    boolean complete = place > prefix && head.isProvincial() && isProvince(text, prefix, place);
     int words = placeAlone || complete ? place : Math.max(place, ends.find(text, start, head));
     if (words - start < 2) {
       return Optional.empty();
@@ -86,13 +86,6 @@ final class ShortNames {
             expanded(text, prefix, end, head),
             head.type(),
             NameRules.ABBREVIATION_AND_PLACE));
-  }
-
-  /** Whether the full name ends with a province: อบจ.ลำพูน and no more. */
-  private static boolean isProvincial(NameHead head) {
-    return head.expansion().endsWith("จังหวัด{}")
-        || head.type() == OrganisationType.EDUCATION_OFFICE
-        || head.text().startsWith("กอ.รมน.");
   }
 
   private boolean isProvince(NameText text, int begin, int end) {
