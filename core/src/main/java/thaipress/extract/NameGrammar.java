@@ -266,8 +266,8 @@ final class NameGrammar {
   /** สหกรณ์จังหวัด is an officer; other heads have words behind which they name no body. */
   private boolean isDenied(NameText text, int from, NameHead head) {
     return (!head.denied().isEmpty() && text.startsWith(head.denied(), from))
-        || (head.shape() == NameHead.Shape.PLACE
-            && (text.startsWith("เพื่อ", from) || text.startsWith("สำหรับ", from)))
+        || ((text.startsWith("เพื่อ", from) || text.startsWith("สำหรับ", from))
+            && head.shape() == NameHead.Shape.PLACE)
         || (tables.isAt(WordClass.DENY, text, from)
             && !isOfVillage(text, from)
             && head.type() != OrganisationType.FOREIGN
@@ -305,12 +305,14 @@ final class NameGrammar {
   }
 
   private int unknown(NameText text, int from, NameHead head) {
-    boolean proper = head.shape() == NameHead.Shape.PROPER;
+    int start = from;
     int latin = text.skipSpaces(from);
-    if (head.shape() == NameHead.Shape.FREE && text.isLatin(latin)) {
-      return endOfCapitals(text, from, latin);
+    if (text.isLatin(latin)) {
+      if (head.shape() == NameHead.Shape.FREE) {
+        return endOfCapitals(text, from, latin);
+      }
+      start = head.shape() == NameHead.Shape.PROPER ? latin : from;
     }
-    int start = proper && text.isLatin(latin) ? latin : from;
     if (head.type() == OrganisationType.FOREIGN && head.shape() == NameHead.Shape.PLACE) {
       return registry.endOfPlaceAt(text, from, Place.Kind.COUNTRY);
     }
