@@ -41,7 +41,8 @@ final class FourLetterFilter {
     return n;
   }
 
-  private int passes(char[] text, int at) {
+  /** 1 where one of the strings may begin at an offset of the text, else 0. */
+  int passes(char[] text, int at) {
     int one = text[at];
     int two = LetterHash.append(one, letter(text, at + 1));
     int three = LetterHash.append(two, letter(text, at + 2));

@@ -1,6 +1,7 @@
 package thaipress.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import thaipress.extract.NameTables.WordClass;
 import thaipress.model.OrganisationType;
 import thaipress.model.WordKind;
@@ -32,14 +33,12 @@ final class NameEnd {
           | WordClass.DEED.bit()
           | WordClass.POSITION.bit();
 
-  /** The first two letters of words that are asked for by themselves. */
-  private static final PairFilter ASKED_PAIRS = new PairFilter();
+  /** Words that are asked for by themselves. */
+  private static final String[] ASKED_WORDS = {
+    "ที่", "และ", "จัดทำ", "เข้าร่วม", "มี", "จะ", "ได้"
+  };
 
-  static {
-    for (String word : List.of("ที่", "และ", "จัดทำ", "เข้าร่วม", "มี", "จะ", "ได้")) {
-      ASKED_PAIRS.add(word.charAt(0), word.charAt(1));
-    }
-  }
+  private static final LetterPairs ASKED_PAIRS = LetterPairs.beginning(ASKED_WORDS);
 
   /** Words that begin with ที่ and open no clause. */
   private static final List<String> NOUNS =
@@ -50,10 +49,16 @@ final class NameEnd {
 
   private final EndChoice.Judge judge;
 
+  /** Of all words that are asked for. */
+  private final FourLetterFilter asked;
+
   NameEnd(NameTables tables, RegistryNames registry, EndChoice.Judge judge) {
     this.tables = tables;
     this.registry = registry;
     this.judge = judge;
+    this.asked =
+        new FourLetterFilter(
+            Stream.concat(Stream.of(ASKED_WORDS), tables.wordsOfSome(ASKED)).toList());
   }
 
   /** The end of the words at {@code from} that belong to the name; {@code from} where none does. */
@@ -134,6 +139,9 @@ final class NameEnd {
   }
 
   private int overWord(NameText text, int from, int at, int words, NameHead head) {
+    if (asked.passes(text.folded().array(), at) == 0) {
+      return text.wordEnd(at);
+    }
     int classes = tables.classesAt(text, at, ASKED);
     if (classes == 0 && !ASKED_PAIRS.passes(text.at(at), text.at(at + 1))) {
       return text.wordEnd(at);

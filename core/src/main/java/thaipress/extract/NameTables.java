@@ -128,6 +128,11 @@ final class NameTables {
     return words.of(kind);
   }
 
+  /** All words of some classes, a bit each. */
+  Stream<String> wordsOfSome(int classes) {
+    return words.ofSome(classes);
+  }
+
   /** The longest word of a class that stands at the offset and ends where a word ends. */
   Optional<String> at(WordClass kind, NameText text, int offset) {
     int length = lengthAt(kind, text, offset);

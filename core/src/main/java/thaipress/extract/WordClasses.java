@@ -79,10 +79,14 @@ final class WordClasses {
 
   /** All words of a class. */
   List<String> of(WordClass kind) {
+    return ofSome(kind.bit()).toList();
+  }
+
+  /** All words of some classes, a bit each. */
+  Stream<String> ofSome(int wanted) {
     return IntStream.range(0, words.size())
-        .filter(word -> kind.isOf(classes[word - Openings.NONE]))
-        .mapToObj(words::get)
-        .toList();
+        .filter(word -> (classes[word - Openings.NONE] & wanted) != 0)
+        .mapToObj(words::get);
   }
 
   /** The length of the longest word of a class that stands at the offset as words, or 0. */
