@@ -15,7 +15,7 @@ final class QuotedNames {
 
   /** The name whose head stands at the offset, if a quotation follows that may be one. */
   static Optional<Candidate> at(NameText text, int begin, NameHead head) {
-    int open = text.skipSpaces(begin + head.text().length());
+    int open = text.skipSpaces(begin + head.length());
     char close = TitleContext.closing(text.at(open));
     if (close == 0 || !mayBeQuoted(text, open, head)) {
       return Optional.empty();
