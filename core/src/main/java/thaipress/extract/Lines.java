@@ -103,11 +103,8 @@ final class Lines {
     }
     int length = Math.min(SAME, end - from);
     int limit = Math.min(end(first), first + LONGEST_FIRST);
-    for (int i = first; length > 8 && i + length <= limit; i++) {
-      if (text.repeats(from, i, length)) {
-        return true;
-      }
-    }
-    return false;
+    return length > 8
+        && length <= limit - first
+        && text.indexOf(text.substring(from, from + length), first, limit) >= 0;
   }
 }
