@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import org.jspecify.annotations.Nullable;
 import thaipress.extract.Count.Lead;
 import thaipress.text.CharText;
 import thaipress.text.ThaiChars;
@@ -77,24 +76,33 @@ final class CountLeads {
   /** จำนวน or รวม with a noun glued to it: จำนวนเกษตรกร 64 ราย, รวมกำลังพลทั้งสิ้น 350 นาย. */
   private void takeNoun() {
     int end = skipSpaces(at);
-    int from = end;
     int lowest = Math.max(floor, end - NOUN_REACH);
     boolean mayBeSum = (leads & Lead.SUM.bit()) != 0 && begin != at;
-    Lead lead = null;
-    while (lead == null && from > lowest && ThaiChars.isLetter(text.charAt(from - 1))) {
-      lead = nounLead(--from, end, mayBeSum);
-    }
-    if (lead != null && !BETWEEN.within(text, from, end) && NO_LEAD.before(text, from + 3) == 0) {
-      leads |= lead.bit();
+    int count = lastCount(lowest, end);
+    int from = mayBeSum ? Math.max(count, SUM.last(text, lowest, end)) : count;
+    if (from >= 0
+        && isThai(from, end)
+        && !BETWEEN.within(text, from, end)
+        && NO_LEAD.before(text, from + 3) == 0) {
+      leads |= (from == count ? Lead.COUNT : Lead.SUM).bit();
       begin = from;
     }
   }
 
-  private @Nullable Lead nounLead(int from, int end, boolean mayBeSum) {
-    if (text.charAt(from) == COUNT_INITIAL && text.startsWith(COUNT, from)) {
-      return from + COUNT.length() <= end ? Lead.COUNT : null;
+  /** Where the last จำนวน in {@code [from, to)} begins, or -1. */
+  private int lastCount(int from, int to) {
+    int i = to - COUNT.length();
+    while (i >= from && !(text.charAt(i) == COUNT_INITIAL && text.startsWith(COUNT, i))) {
+      i--;
     }
-    int sum = mayBeSum ? SUM.at(text, from) : 0;
-    return sum > 0 && from + sum <= end ? Lead.SUM : null;
+    return i >= from ? i : -1;
+  }
+
+  private boolean isThai(int from, int to) {
+    int i = from;
+    while (i < to && ThaiChars.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i == to;
   }
 }
