@@ -51,8 +51,7 @@ final class CountedGroup {
   /** The stretch of the folded text, as {begin, end}, between an offset and the line's end. */
   Optional<int[]> between(int from, int lineEnd) {
     int end = trim(count.begin());
-    int first = behindBreak(Math.max(from, end - REACH), end);
-    int begin = head(first, Math.max(first, count.begin() - HeardCues.CLAUSE), end);
+    int begin = head(Math.max(from, end - REACH), end);
     if (begin >= 0) {
       return Optional.of(new int[] {begin, tail(begin, end)});
     }
@@ -67,28 +66,15 @@ final class CountedGroup {
     return text.startsWith("ทั้ง", i - 4) ? trim(i - 4) : i;
   }
 
-  /** Behind the last break that a phrase does not reach over. */
-  private int behindBreak(int from, int end) {
-    int at = end;
-    while (at > from && !isBreak(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
   private static boolean isBreak(char c) {
     int notThai = -(c >> 8 ^ THAI) >>> Integer.SIZE - 1;
     return (BREAK_LETTERS >>> c & notThai) != 0 && BREAKS.indexOf(c) >= 0;
   }
 
-  /**
-   * The leftmost group word that opens a phrase which reaches to the count.
-   *
-   * @param near from here on all group words were heard
-   */
-  private int head(int from, int near, int end) {
+  /** The leftmost group word that opens a phrase which reaches to the count. */
+  private int head(int from, int end) {
     int best = -1;
-    for (int at = headBefore(end, from, near, end); at >= 0; at = headBefore(at, from, near, end)) {
+    for (int at = headBefore(end, from, end); at >= 0; at = headBefore(at, from, end)) {
       if (opens(at)) {
         best = at;
         if (takers(at) > 0 || !(afterSpace(at) || text.startsWith("และ", at - 3))) {
@@ -99,16 +85,29 @@ final class CountedGroup {
     return best;
   }
 
-  private int headBefore(int before, int from, int near, int end) {
-    int at = heard.group(index, near, before, end);
-    if (at >= 0) {
-      return at;
+  /** The last group word before an offset that no break parts from it, or -1. */
+  private int headBefore(int before, int from, int end) {
+    int near = Math.max(from, count.begin() - HeardCues.CLAUSE);
+    int heardAt = heard.group(index, near, before, end);
+    if (heardAt >= 0) {
+      return isBroken(heardAt, before) ? -1 : heardAt;
     }
-    at = Math.min(before, near) - 1;
-    while (at >= from && !isHead(at, end)) {
+    int at = Math.min(before, near) - 1;
+    if (at < from || isBroken(at + 1, before)) {
+      return -1;
+    }
+    while (at >= from && !isBreak(text.charAt(at)) && !isHead(at, end)) {
       at--;
     }
-    return at >= from ? at : -1;
+    return at >= from && !isBreak(text.charAt(at)) ? at : -1;
+  }
+
+  private boolean isBroken(int from, int to) {
+    int at = from;
+    while (at < to && !isBreak(text.charAt(at))) {
+      at++;
+    }
+    return at < to;
   }
 
   private boolean isHead(int at, int end) {
