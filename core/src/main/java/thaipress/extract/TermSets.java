@@ -10,6 +10,11 @@ final class TermSets {
   private static final int ROOM = 64;
   private static final int PLACES = 512;
 
+  /** Of what was heard; its length is below, its node in the last bits. */
+  private static final int BEGIN_SHIFT = Integer.SIZE;
+
+  private static final int NODE = (1 << TermTree.NODE_BITS) - 1;
+
   private final TermTree tree;
   private final TripleFilter all;
   private final TripleFilter far;
@@ -48,9 +53,10 @@ final class TermSets {
     private int[] places = new int[PLACES];
 
     private int placed;
-    private int[] begins = new int[ROOM];
-    private int[] ends = new int[ROOM];
-    private int[] nodes = new int[ROOM];
+
+    /** Where each that was heard begins, how long it is, and its node in the tree. */
+    private long[] terms = new long[ROOM];
+
     private long[] sets = {};
     private int size;
 
@@ -91,25 +97,22 @@ final class TermSets {
      */
     private void hear(int at) {
       makeRoom();
+      long begin = (long) at << BEGIN_SHIFT;
       int node = TermTree.ROOT;
       for (int i = at; i < text.length; i++) {
         node = tree.step(node, text[i]);
         if (TermTree.isDead(node)) {
           return;
         }
-        begins[size] = at;
-        ends[size] = i + 1;
-        nodes[size] = node;
+        terms[size] = begin | (long) (i + 1 - at) << TermTree.NODE_BITS | node;
         size += TermTree.ends(node);
       }
     }
 
     private void makeRoom() {
       int room = size + tree.longest();
-      if (room > begins.length) {
-        begins = Arrays.copyOf(begins, 2 * room);
-        ends = Arrays.copyOf(ends, 2 * room);
-        nodes = Arrays.copyOf(nodes, 2 * room);
+      if (room > terms.length) {
+        terms = Arrays.copyOf(terms, 2 * room);
       }
     }
 
@@ -117,8 +120,8 @@ final class TermSets {
       sets = new long[size];
       long longer = 0;
       for (int i = size - 1; i >= 0; i--) {
-        longer = i + 1 < size && begins[i] == begins[i + 1] ? longer : 0;
-        long here = tree.sets(nodes[i]);
+        longer = i + 1 < size && begin(i) == begin(i + 1) ? longer : 0;
+        long here = tree.sets((int) terms[i] & NODE);
         sets[i] = here & ~longer;
         longer |= here;
       }
@@ -131,12 +134,12 @@ final class TermSets {
 
     /** Where something that was heard begins. */
     int begin(int index) {
-      return begins[index];
+      return (int) (terms[index] >> BEGIN_SHIFT);
     }
 
     /** Where it ends. */
     int end(int index) {
-      return ends[index];
+      return begin(index) + ((int) terms[index] >>> TermTree.NODE_BITS);
     }
 
     /** The sets that it is a term of, a bit each. */

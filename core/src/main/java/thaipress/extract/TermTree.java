@@ -20,7 +20,9 @@ final class TermTree {
   static final int ROOT = 0;
 
   private static final int FREE = -1;
-  private static final int COLUMN_SHIFT = 24;
+
+  /** What a node is below two to the power of. */
+  static final int NODE_BITS = 24;
 
   /** Of a term as {@link #longest} gives it; its set is below. */
   private static final int LENGTH_SHIFT = 6;
@@ -170,12 +172,12 @@ final class TermTree {
   /** The node that a character leads to from a node; {@link #isDead} tells if there is none. */
   int step(int node, char c) {
     int column = c < columns.length ? columns[c] : 0;
-    return cells[(node >> 1) + column] ^ column << COLUMN_SHIFT;
+    return cells[(node >> 1) + column] ^ column << NODE_BITS;
   }
 
   /** Whether no term goes on like this: the column of the cell was another's. */
   static boolean isDead(int node) {
-    return node >>> COLUMN_SHIFT != 0;
+    return node >>> NODE_BITS != 0;
   }
 
   /** 1 where a term ends at a node, else 0. */
@@ -260,7 +262,7 @@ final class TermTree {
         for (int column : used(follows.get(node))) {
           int next = follows.get(node)[column];
           int ending = sets.get(next) != 0 ? ENDS : 0;
-          cells[placed[node] + column] = column << COLUMN_SHIFT | placed[next] << 1 | ending;
+          cells[placed[node] + column] = column << NODE_BITS | placed[next] << 1 | ending;
           endsOnTheWay[placed[next]] = endsOnTheWay[placed[node]];
         }
       }
