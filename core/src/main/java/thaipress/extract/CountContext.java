@@ -37,6 +37,7 @@ final class CountContext {
   private static final int OUT_OF_ALL = 1 << 7;
   private static final int OF_ALL = 1 << 8;
 
+  private static final TermSearch HARM = new TermSearch(CountCue.HARM.terms());
   private static final Terms ROOM = Terms.of("รองรับ จุคน จุผู้");
   private static final Terms PAIRING = Terms.of("จับคู่ เจรจา");
   private static final Terms NAMELY = Terms.of("ได้แก่ คือ ประกอบด้วย ดังนี้");
@@ -127,7 +128,7 @@ final class CountContext {
       own[i] = own(i);
     }
     long bits = flag(STATISTICS_TEXT, figures >= MOST_FIGURES && 2 * figures > own.length);
-    return bits | flag(HARM_TITLE, CountCue.HARM.terms().within(text, 0, lines.firstEnd()));
+    return bits | flag(HARM_TITLE, HARM.within(text, 0, lines.firstEnd()));
   }
 
   private long own(int index) {

@@ -21,10 +21,11 @@ final class CountedGroup {
               + " \"");
 
   /** What says that the group came, and is no part of its name. */
-  private static final Terms TAILS =
-      Terms.of(
-          "เข้าร่วม ร่วมงาน ร่วมกิจกรรม ร่วมประชุม เข้ารับ สมัคร ลงทะเบียน ทั้ง เดินทาง มาร่วม"
-              + " ประกอบด้วย ได้แก่");
+  private static final TermSearch TAILS =
+      new TermSearch(
+          Terms.of(
+              "เข้าร่วม ร่วมงาน ร่วมกิจกรรม ร่วมประชุม เข้ารับ สมัคร ลงทะเบียน ทั้ง เดินทาง มาร่วม"
+                  + " ประกอบด้วย ได้แก่"));
 
   private static final String BREAKS = "\n()”“";
   private static final long BREAK_LETTERS = LetterBits.of(BREAKS);
