@@ -68,7 +68,7 @@ final class NameGrammar {
 
   /** Adds the name that begins here, by the longest head that makes one. */
   private void addAt(NameText text, int begin, List<Candidate> found, List<Candidate> doubtful) {
-    for (NameHead head : tables.headsAt(text, begin)) {
+    for (NameHead head : tables.headsAtOpening(text, begin)) {
       if (stands(text, begin, begin + head.length()) && !isDoubled(text, begin, head)) {
         Optional<Candidate> name = with(text, begin, head, doubtful);
         if (name.isPresent()) {

@@ -89,6 +89,11 @@ final class NameTables {
     return begun[openings.longestAt(text, offset) - Openings.NONE];
   }
 
+  /** The same at one of the text's {@linkplain NameText#openings openings}. */
+  NameHead[] headsAtOpening(NameText text, int opening) {
+    return begun[openings.longestFrom(text, opening) - Openings.NONE];
+  }
+
   private NameHead[] beginningsOf(NameHead longest) {
     return heads.stream()
         .filter(head -> longest.text().startsWith(head.text()))

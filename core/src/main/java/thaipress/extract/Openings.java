@@ -34,14 +34,18 @@ final class Openings {
     trie = Trie.of(strings);
   }
 
-  /**
-   * The longest of the strings that begins at the offset, or {@link #NONE}. Which letters end one
-   * cannot be foreseen, and so there is no branch for it.
-   */
+  /** The longest of the strings that begins at the offset, or {@link #NONE}. */
   int longestAt(NameText text, int offset) {
-    if (!beginnings.passes(text.at(offset), text.at(offset + 1))) {
-      return NONE;
-    }
+    return beginnings.passes(text.at(offset), text.at(offset + 1))
+        ? longestFrom(text, offset)
+        : NONE;
+  }
+
+  /**
+   * The same where mostly one begins. Which letters end one cannot be foreseen, and so there is no
+   * branch for it.
+   */
+  int longestFrom(NameText text, int offset) {
     int longest = NONE;
     long node = trie.next(trie.root(), Trie.code(text.at(offset)));
     for (int at = offset + 1; node != Trie.DEAD; at++) {
