@@ -53,10 +53,6 @@ final class ScannedText {
 
   private final CharText text;
   private final int[][] places;
-
-  /** Found at once, while the text is in the processor's caches. */
-  private final int[] dates;
-
   private @Nullable Lines lines;
 
   ScannedText(String text) {
@@ -70,7 +66,6 @@ final class ScannedText {
   private ScannedText(CharText text, int[][] places) {
     this.text = text;
     this.places = places;
-    this.dates = withFirstDigits(places[DATES], text.array());
   }
 
   /** A stretch of this text as a text of its own. */
@@ -124,10 +119,10 @@ final class ScannedText {
 
   /**
    * Where an atom of a date may begin: with a word, the first of its digits or a word in Latin
-   * letters. Ascending; behind the last is where the text ends, and what follows means nothing.
+   * letters. Ascending; the last is where the text ends.
    */
   int[] dates() {
-    return dates;
+    return withFirstDigits(places[DATES], text.array());
   }
 
   /**
@@ -145,7 +140,7 @@ final class ScannedText {
       behindDigit = offset + digit;
     }
     kept[n] = text.length;
-    return kept;
+    return Arrays.copyOf(kept, n + 1);
   }
 
   /** Where a number may begin, number words by themselves too. */
