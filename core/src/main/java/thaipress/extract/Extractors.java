@@ -46,10 +46,7 @@ public final class Extractors {
     for (Segmentation each : words) {
       scanned.add(new ScannedText(each.text().toString()));
     }
-    List<Extraction<OrganisationMention>> who = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      who.add(organisations.extract(words.get(i), scanned.get(i)));
-    }
+    List<Extraction<OrganisationMention>> who = organisations.extractAll(words, scanned);
     List<Extraction<DateMention>> when = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       when.add(DateExtractor.extract(articles.get(i), words.get(i).text(), scanned.get(i)));

@@ -98,15 +98,52 @@ public final class OrganisationExtractor {
    * @param scanned the segmented text
    */
   Extraction<OrganisationMention> extract(Segmentation segmentation, ScannedText scanned) {
-    NameText text = new NameText(segmentation, scanned);
+    return extractAll(List.of(segmentation), List.of(scanned)).get(0);
+  }
+
+  /**
+   * The same of several articles. The registry is asked about all of them before the grammar is,
+   * and that before the others, so that code and tables are in the processor's caches.
+   *
+   * @param scanned the segmented texts
+   */
+  List<Extraction<OrganisationMention>> extractAll(
+      List<Segmentation> segmentations, List<ScannedText> scanned) {
+    int n = scanned.size();
+    List<NameText> texts = new ArrayList<>(n);
+    List<List<Candidate>> names = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      texts.add(new NameText(segmentations.get(i), scanned.get(i)));
+      names.add(registered(texts.get(i)));
+    }
+    for (int i = 0; i < n; i++) {
+      names.get(i).addAll(grammar.find(texts.get(i)));
+    }
+    List<Extraction<OrganisationMention>> all = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      addOthers(texts.get(i), names.get(i));
+      all.add(agreed(segmentations.get(i), scanned.get(i), texts.get(i), names.get(i)));
+    }
+    return all;
+  }
+
+  private List<Candidate> registered(NameText text) {
     List<Candidate> names = new ArrayList<>();
     for (Candidate name : registry.find(text)) {
       names.add(extended.extend(text, name));
     }
-    names.addAll(grammar.find(text));
+    return names;
+  }
+
+  private void addOthers(NameText text, List<Candidate> names) {
     names.addAll(LatinNames.find(text));
     names.addAll(misspelt.find(text));
     names.addAll(acting.find(text));
+  }
+
+  /** Those of the names found that hold beside each other and in their places. */
+  private Extraction<OrganisationMention> agreed(
+      Segmentation segmentation, ScannedText scanned, NameText text, List<Candidate> names) {
     List<Candidate> agreed = AgreedNames.of(names);
     List<Candidate> introduced = aliases.find(text, agreed);
     if (!introduced.isEmpty()) {
