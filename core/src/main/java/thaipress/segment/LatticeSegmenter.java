@@ -16,7 +16,7 @@ import thaipress.text.Folded;
 public final class LatticeSegmenter implements Segmenter {
 
   /** A word has more letters on average. */
-  private static final int LETTERS = 2;
+  private static final int LETTERS = 3;
 
   private final Lexicon lexicon;
   private final SentenceSplitter sentences;
