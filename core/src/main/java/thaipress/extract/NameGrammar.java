@@ -141,9 +141,16 @@ final class NameGrammar {
       return Optional.empty();
     }
     int words = unknown(text, from, head);
-    int tail = tails.extend(text, words, head.type());
+    int tail = endsLine(text, words, head) ? words : tails.extend(text, words, head.type());
     int end = tail == words ? endOfYear(text, from, words, head) : tail;
     return weighed(text, begin, words, end, head, doubtful);
+  }
+
+  /**
+   * ภาพ : กลุ่มประชาสัมพันธ์⏎จังหวัดน่านเปิด…: units sign, and the next line says something else.
+   */
+  private static boolean endsLine(NameText text, int words, NameHead head) {
+    return text.at(words) == '\n' && head.shape() == NameHead.Shape.UNIT;
   }
 
   /** The name that begins with one that the registry has. */

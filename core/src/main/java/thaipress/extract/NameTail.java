@@ -391,11 +391,7 @@ final class NameTail {
         return at;
       }
     } else if (text.at(at) == '\n' && type == OrganisationType.AGENCY) {
-      from = text.skipBreak(at);
-      if (!text.startsWith("จังหวัด", from)
-          || registry.endOfPlaceAt(text, from + 7, Place.Kind.PROVINCE) == from + 7) {
-        return at;
-      }
+      return provinceBelow(text, at);
     }
     int place = word(text, from, AREAS);
     if (place == from && from == at && text.at(at - 1) != 'ฯ') {
@@ -409,6 +405,17 @@ final class NameTail {
     }
     int end = registry.endOfPlaceAt(text, place, Place.Kind.SUBDISTRICT);
     return end > place ? end : at;
+  }
+
+  /** The province of an office on the next line, unless the name has it already. */
+  private int provinceBelow(NameText text, int at) {
+    int from = text.skipBreak(at);
+    if (!text.startsWith("จังหวัด", from)) {
+      return at;
+    }
+    int place = from + 7;
+    int end = registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE);
+    return text.endsWith(text.slice(place, end), at) ? at : end;
   }
 
   /**

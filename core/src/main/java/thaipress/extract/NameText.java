@@ -330,10 +330,14 @@ final class NameText {
     StringBuilder plain = new StringBuilder(end - begin);
     for (int i = begin; i < end; i++) {
       char c = at(i);
-      if (c == '\n' && isWithinName(i)) {
-        continue;
+      if (c == '\n') {
+        int next = skipBreaks(i);
+        if (isThai(i - 1) && goesOn(next)) {
+          i = next - 1;
+          continue;
+        }
+        c = ' ';
       }
-      c = c == '\n' ? ' ' : c;
       if (c != ' ' || plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
         plain.append(c);
       }
@@ -341,10 +345,9 @@ final class NameText {
     return plain.toString();
   }
 
-  private boolean isWithinName(int lineBreak) {
-    int next = lineBreak + 1;
-    return isThai(lineBreak - 1)
-        && isThai(next)
+  /** Whether what stands on the next line belongs to the Thai before without a space. */
+  private boolean goesOn(int next) {
+    return isThai(next)
         && !startsWith("เขต", next)
         && !startsWith("วิทยาเขต", next)
         && !startsWith("สาขา", next);
