@@ -40,8 +40,13 @@ final class ClusterMarks {
 
   private static final byte[] CLASS = new byte[TABLE];
 
-  /** By the class before and its own: the sort of a character. */
-  private static final byte[] SORTS = new byte[64];
+  /** By the class before, as the last step gave it, and its own: the sort of a character. */
+  private static final byte[] STEPS = new byte[64];
+
+  private static final int SORT_MASK = 3;
+
+  /** In a step the class to go on with. */
+  private static final int BEFORE_MASK = 7 << 3;
 
   static {
     for (char c = 0; c < TABLE; c++) {
@@ -49,7 +54,8 @@ final class ClusterMarks {
     }
     for (int before = 0; before < CLASSES; before++) {
       for (int kind = 0; kind < CLASSES; kind++) {
-        SORTS[before << 3 | kind] = (byte) sort(before, kind);
+        int next = before == SHORT_A && kind == TONE ? SHORT_A_TONE : kind;
+        STEPS[before << 3 | kind] = (byte) (next << 3 | sort(before, kind));
       }
     }
   }
@@ -104,7 +110,7 @@ final class ClusterMarks {
     if (before == TONE && at > 1 && kindOf(chars[at - 2]) == SHORT_A) {
       before = SHORT_A_TONE;
     }
-    int sort = SORTS[before << 3 | kind];
+    int sort = STEPS[before << 3 | kind] & SORT_MASK;
     return sort == FIRST && kind == CONSONANT && before != OTHER && isSilenced(chars, at)
         ? WITHIN
         : sort;
@@ -140,15 +146,15 @@ final class ClusterMarks {
     int last = before;
     for (int i = next; i < end; i++) {
       char c = chars[i];
-      int kind = kindOf(c);
-      int sort = SORTS[last << 3 | kind];
+      int step = STEPS[last | kindOf(c)];
+      int sort = step & SORT_MASK;
+      last = step & BEFORE_MASK;
       sorts[i] = (byte) sort;
       starts[n] = i;
       n += 1 - (sort >> 1);
       if (c == '์' && silences(i)) {
         n--;
       }
-      last = last == SHORT_A && kind == TONE ? SHORT_A_TONE : kind;
     }
     starts[n] = Integer.MAX_VALUE;
     size = n;
