@@ -2,6 +2,7 @@ package thaipress.segment;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.jspecify.annotations.Nullable;
 import thaipress.lexicon.Lexicon;
 import thaipress.lexicon.Trie;
 import thaipress.model.WordKind;
@@ -39,9 +40,6 @@ final class SureEnds {
   /** Stands behind a line, and like a space joins no token that is not of spaces. */
   private static final char NOTHING = 0;
 
-  private static final int STARTS = 0;
-  private static final int SORTS_BEFORE = 1;
-
   /** Silences the consonant before it, which then hangs on what stands before that. */
   private static final char KILLER = '์';
 
@@ -68,12 +66,27 @@ final class SureEnds {
    */
   private final AtomicLongArray ends;
 
-  /**
-   * By entry, side by side: the starts within the entry from which others may lead across, by
-   * offset from its own; the sorts of characters before which nothing but those may. Written before
-   * its end is.
-   */
-  private final long[] crossings;
+  /** By entry what may lead across its end, if that may be sure. Written before its end is. */
+  private final @Nullable Crossing[] crossings;
+
+  /** Entries and unknown runs from within an entry that may lead across its end. */
+  private static final class Crossing {
+
+    /** The sorts of characters before which nothing but those may. */
+    final long sorts;
+
+    /** The nodes that the entries have come to at the end. */
+    final long[] nodes;
+
+    /** How much less than a run that begins behind the entry one may cost that leads across. */
+    final int lead;
+
+    Crossing(long sorts, long[] nodes, int lead) {
+      this.sorts = sorts;
+      this.nodes = nodes;
+      this.lead = lead;
+    }
+  }
 
   /**
    * @param beam as the lattice has it
@@ -82,7 +95,7 @@ final class SureEnds {
     this.trie = lexicon.trie();
     this.beam = beam;
     this.ends = new AtomicLongArray(lexicon.size());
-    this.crossings = new long[2 * lexicon.size()];
+    this.crossings = new Crossing[lexicon.size()];
   }
 
   /**
@@ -99,29 +112,33 @@ final class SureEnds {
       sure = find(entry, Trie.cost(node), Arrays.copyOfRange(chars, from, to));
     }
     int sort = SORTS[Trie.code(chars[to])];
-    return ((sure >>> sort & 1) != 0 || isCrossedByNone(entry, sort, chars, from, to))
+    return ((sure >>> sort & 1) != 0 || isCrossedByNone(crossings[entry], sort, chars, to))
         && (chars[to + 1] != KILLER && chars[to + 2] != KILLER
             || ClusterMarks.sort(chars, to) != ClusterMarks.WITHIN);
   }
 
   /** Whether no entry is there that leads across, where only entries could. */
-  private boolean isCrossedByNone(int entry, int sort, char[] chars, int from, int to) {
-    int row = 2 * entry;
+  private boolean isCrossedByNone(@Nullable Crossing crossing, int sort, char[] chars, int to) {
     int before = chars[to] == NOTHING ? SPACE : sort;
-    if ((crossings[row + SORTS_BEFORE] >>> before & 1) == 0) {
+    if (crossing == null || (crossing.sorts >>> before & 1) == 0) {
       return false;
     }
-    for (long starts = crossings[row + STARTS]; starts != 0; starts &= starts - 1) {
-      int at = from + Long.numberOfTrailingZeros(starts);
-      long node = trie.next(trie.root(), Trie.code(chars[at]));
-      for (int end = at + 1; node != Trie.DEAD; end++) {
-        if (end > to && Trie.hasEntry(node)) {
-          return false;
-        }
-        node = trie.next(node, Trie.code(chars[end]));
+    for (long node : crossing.nodes) {
+      if (leadsToEntry(node, chars, to)) {
+        return false;
       }
     }
     return true;
+  }
+
+  private boolean leadsToEntry(long from, char[] chars, int to) {
+    int end = to;
+    long node = trie.next(from, Trie.code(chars[end]));
+    while (node != Trie.DEAD && !Trie.hasEntry(node)) {
+      end++;
+      node = trie.next(node, Trie.code(chars[end]));
+    }
+    return node != Trie.DEAD;
   }
 
   private long find(int entry, int cost, char[] letters) {
@@ -135,10 +152,11 @@ final class SureEnds {
     TokenScanner scanner = new TokenScanner();
     scanner.reset(chars, to);
     boolean hasTokens = hasTokens(letters);
-    long leading = 0;
+    long[] nodes = new long[to];
+    int crossing = 0;
     int run = INFINITE;
     int tokenEnd = 0;
-    boolean isKnown = to <= Long.SIZE;
+    boolean isKnown = true;
     for (int at = 0; at < to && isKnown; at++) {
       int sort = at == 0 ? ClusterMarks.FIRST : ClusterMarks.sort(chars, at);
       if (sort == ClusterMarks.WITHIN || at < tokenEnd) {
@@ -155,17 +173,19 @@ final class SureEnds {
         isKnown = isWhole(scanner.kind(), chars, at, tokenEnd, to);
       }
       if (hasTokens || way - beam <= cost) {
-        long across = walk(way, chars, at, to, ways);
-        crossed |= across;
-        leading |= (across == 0 ? 0 : 1L) << at;
+        long node = walk(way, chars, at, to, ways);
+        long across = node == Trie.DEAD ? 0 : followers(node);
+        if (across != 0) {
+          crossed |= across;
+          nodes[crossing++] = node;
+        }
       }
     }
     long sure = KNOWN;
     if (isKnown && cost <= Math.min(ways[to], run)) {
       long followers = (run - Lattice.UNKNOWN_RUN >= cost ? -1 : NO_LETTERS) & ~hanging(chars, to);
       sure |= ~crossed & followers;
-      crossings[2 * entry + STARTS] = leading;
-      crossings[2 * entry + SORTS_BEFORE] = followers & ~joining;
+      crossings[entry] = new Crossing(followers & ~joining, Arrays.copyOf(nodes, crossing));
     }
     ends.setRelease(entry, sure);
     return sure;
@@ -221,21 +241,21 @@ final class SureEnds {
     }
   }
 
-  /** Relaxes the entries within the entry; returns the sorts of characters that lead across. */
+  /** Relaxes the entries within the entry; returns the node of those that may lead across. */
   private long walk(int cost, char[] chars, int at, int to, int[] ways) {
     int most = ThaiChars.isLetter(chars[at]) ? INFINITE : Lattice.FOREIGN_ENTRY;
     long node = trie.root();
     for (int i = at; i < to; i++) {
       node = trie.next(node, Trie.code(chars[i]));
       if (node == Trie.DEAD) {
-        return 0;
+        return Trie.DEAD;
       }
       if (Trie.hasEntry(node) && (at > 0 || i + 1 < to)) {
         int way = cost + Math.min(most, Trie.cost(node));
         ways[i + 1] = Math.min(ways[i + 1], way);
       }
     }
-    return at > 0 ? followers(node) : 0;
+    return at > 0 ? node : Trie.DEAD;
   }
 
   private long followers(long node) {
