@@ -116,6 +116,26 @@ final class ClusterMarks {
         : sort;
   }
 
+  /**
+   * So many clusters are surely in a stretch of a text that begins with one; none where it has more
+   * than letters.
+   */
+  static int clusters(char[] chars, int from, int to) {
+    int clusters = 0;
+    int last = OTHER;
+    for (int i = from; i < to; i++) {
+      int step = STEPS[last | kindOf(chars[i])];
+      int sort = step & SORT_MASK;
+      if (sort == NO_LETTER) {
+        return 0;
+      }
+      clusters += sort & FIRST;
+      clusters -= chars[i] == '์' ? 1 : 0;
+      last = step & BEFORE_MASK;
+    }
+    return clusters;
+  }
+
   private static boolean isSilenced(char[] chars, int consonant) {
     char behind = chars[consonant + 1];
     return behind == '์' || (behind == 'ิ' || behind == 'ุ') && chars[consonant + 2] == '์';

@@ -37,6 +37,11 @@ final class SureEnds {
 
   private static final int INFINITE = Trie.NO_COST;
 
+  /** Bits of a way's end below its cost. */
+  private static final int END_BITS = Integer.SIZE;
+
+  private static final long NO_WAY = (long) INFINITE << END_BITS;
+
   /** Stands behind a line, and like a space joins no token that is not of spaces. */
   private static final char NOTHING = 0;
 
@@ -117,7 +122,7 @@ final class SureEnds {
             || ClusterMarks.sort(chars, to) != ClusterMarks.WITHIN);
   }
 
-  /** Whether no entry is there that leads across, where only entries could. */
+  /** Whether no entry leads across and no run is worth it, where only those could. */
   private boolean isCrossedByNone(@Nullable Crossing crossing, int sort, char[] chars, int to) {
     int before = chars[to] == NOTHING ? SPACE : sort;
     if (crossing == null || (crossing.sorts >>> before & 1) == 0) {
@@ -128,7 +133,7 @@ final class SureEnds {
         return false;
       }
     }
-    return true;
+    return sort < FIRST_LETTER || crossing.lead <= 0 || isWorthNoRun(crossing.lead, chars, to);
   }
 
   private boolean leadsToEntry(long from, char[] chars, int to) {
@@ -139,6 +144,32 @@ final class SureEnds {
       node = trie.next(node, Trie.code(chars[end]));
     }
     return node != Trie.DEAD;
+  }
+
+  /**
+   * Whether an entry begins at an offset that makes an unknown run across the offset worth nothing:
+   * one that costs so much less that no entry is looked for where the run ends within it, and
+   * behind which a run may begin that costs no more.
+   *
+   * @param lead how much less than a run that begins at the offset the one across it costs
+   */
+  private boolean isWorthNoRun(int lead, char[] chars, int at) {
+    long cheapest = NO_WAY;
+    int i = at;
+    for (long node = trie.root(); (node = trie.next(node, Trie.code(chars[i]))) != Trie.DEAD; ) {
+      i++;
+      cheapest = Math.min(cheapest, (long) Trie.cost(node) << END_BITS | i);
+    }
+    int end = (int) cheapest;
+    int cost = (int) (cheapest >>> END_BITS);
+    int run = Lattice.UNKNOWN_RUN - lead;
+    if (cost >= run + Lattice.UNKNOWN_CLUSTER - beam
+        || ClusterMarks.sort(chars, end) == ClusterMarks.WITHIN) {
+      return false;
+    }
+    int clusters = ClusterMarks.clusters(chars, at, end);
+    int next = ThaiChars.isLetter(chars[end]) ? Lattice.UNKNOWN_RUN : 0;
+    return clusters > 0 && run + clusters * Lattice.UNKNOWN_CLUSTER >= cost + next;
   }
 
   private long find(int entry, int cost, char[] letters) {
@@ -183,9 +214,10 @@ final class SureEnds {
     }
     long sure = KNOWN;
     if (isKnown && cost <= Math.min(ways[to], run)) {
-      long followers = (run - Lattice.UNKNOWN_RUN >= cost ? -1 : NO_LETTERS) & ~hanging(chars, to);
-      sure |= ~crossed & followers;
-      crossings[entry] = new Crossing(followers & ~joining, Arrays.copyOf(nodes, crossing));
+      long followers = ~hanging(chars, to);
+      int lead = cost + Lattice.UNKNOWN_RUN - run;
+      sure |= ~crossed & followers & (lead <= 0 ? -1 : NO_LETTERS);
+      crossings[entry] = new Crossing(followers & ~joining, Arrays.copyOf(nodes, crossing), lead);
     }
     ends.setRelease(entry, sure);
     return sure;
