@@ -49,7 +49,7 @@ final class TokenScanner {
   }
 
   static boolean isLatin(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    return (char) ((c | 0x20) - 'a') < 26;
   }
 
   /** A letter or digit of a script that is not Thai. */
@@ -86,7 +86,8 @@ final class TokenScanner {
     return ThaiChars.isAsciiDigit(chars[at]) || isForeignLetter(at);
   }
 
-  private int scanSpace(int at) {
+  /** The end of the spaces and line breaks at an offset. */
+  int scanSpace(int at) {
     int end = at;
     kind = WordKind.SPACE;
     while (end < length && isSpace(chars[end])) {
