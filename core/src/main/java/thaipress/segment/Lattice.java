@@ -164,8 +164,8 @@ final class Lattice {
     int to = endOfLine(from);
     if (to == from) {
       scanner.reset(chars, length);
-      int end = scanner.scan(from);
-      words.add(end, WordKind.BREAK, Segmentation.NO_ENTRY);
+      int end = scanner.scanSpace(from);
+      words.addWord(end, WordKind.BREAK.ordinal(), Segmentation.NO_ENTRY);
       return end;
     }
     if (to - from > 2 * WINDOW) {
@@ -222,13 +222,14 @@ final class Lattice {
           dot = dotIn(end);
         }
         if (last == Trie.DEAD
-            || dot - end <= ABBREVIATION_GROUP && mayAbbreviate(end)
+            || dot - end <= ABBREVIATION_GROUP && mayAbbreviate(end, dot)
             || !sureEnds.isSure(last, chars, at, end)) {
           return at;
         }
         int kind =
             chars[end - 1] == '.' ? WordKind.ABBREVIATION.ordinal() : WordKind.THAI.ordinal();
         addEntry(at, end, kind, Trie.tag(last), words);
+        nextDot = dot;
       }
       int spaces = spacesAt(end, to);
       words.addSpaces(spaces);
@@ -426,9 +427,7 @@ final class Lattice {
         leaveToken(at, cost);
         continue;
       }
-      if (i >= endOf(ahead)) {
-        ahead = UNREACHED;
-      }
+      ahead = Math.max(ahead, UNREACHED & (long) endOf(ahead) - i - 1 >> 63);
       if ((long) (cost - beam) << COST_SHIFT <= ahead || !mayLead(begin + endOf(ahead))) {
         if (withNames) {
           long origin = way(0, at, 0);
@@ -441,7 +440,7 @@ final class Lattice {
             long way = (long) least << COST_SHIFT | origin | Trie.tag(node);
             ways[end] = Math.min(ways[end], way);
             ahead = Math.min(ahead, (way & COST_MASK) + end);
-            last = Trie.hasEntry(node) ? end : last;
+            last = Math.max(last, end & -Trie.tag(node) >> 31);
           }
           reach = Math.max(reach, begin + last);
         } else {
@@ -585,9 +584,13 @@ final class Lattice {
     return nextDot;
   }
 
-  /** Whether an abbreviation may lead across the end of an entry, to a dot behind letters. */
-  private boolean mayAbbreviate(int end) {
-    return end < stop && chars[end] == '.' || dotBehind(end) != end;
+  /** Whether an abbreviation may lead across the end of an entry, to the dot behind letters. */
+  private boolean mayAbbreviate(int end, int dot) {
+    int i = dot;
+    while (i > end && ThaiChars.isLetter(chars[i - 1])) {
+      i--;
+    }
+    return i == end;
   }
 
   private int dotIn(int from) {
