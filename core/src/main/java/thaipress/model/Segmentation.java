@@ -162,14 +162,10 @@ public final class Segmentation {
   /** The first name that begins at this word or behind it; {@link #names()} where there is none. */
   public int nameFrom(int word) {
     int from = 0;
-    int to = names();
-    while (from < to) {
-      int middle = from + to >>> 1;
-      if (nameBegin(middle) < word) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
+    for (int left = names(); left > 0; ) {
+      int half = left + 1 >>> 1;
+      from += half & nameBegin(from + half - 1) - word >> Integer.SIZE - 1;
+      left -= half;
     }
     return from;
   }
