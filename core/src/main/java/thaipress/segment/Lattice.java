@@ -406,7 +406,7 @@ final class Lattice {
     long run = NO_RUN;
     long ahead = UNREACHED;
     ways[from - begin] = 0;
-    reach = from;
+    reach = from + 1;
     for (int k = 0; ; k++) {
       while (starts[k] >= limit && limit < to) {
         limit = marks.more();
@@ -417,9 +417,7 @@ final class Lattice {
       }
       int i = at - begin;
       int cost = arrive(i, run);
-      if (at > from
-          && (at >= reach && isSure(at, cost, run)
-              || !isLineWhole && i >= WINDOW && endsWindow(at))) {
+      if (at >= reach && isSure(at, cost, run) || !isLineWhole && i >= WINDOW && endsWindow(at)) {
         return at;
       }
       if (sorts[at] == ClusterMarks.NO_LETTER || at < tokenEnd) {
@@ -471,13 +469,12 @@ final class Lattice {
 
   /** Ends an unknown run at an offset, if that is cheapest; returns the least cost. */
   private int arrive(int i, long run) {
-    int cost = (int) (ways[i] >>> COST_SHIFT);
+    long way = ways[i];
+    int cost = (int) (way >>> COST_SHIFT);
     int runCost = (int) (run >>> RUN_SHIFT);
-    if (runCost < cost) {
-      ways[i] = way(runCost, begin + RUN_MASK - (int) (run & RUN_MASK), EDGE_UNKNOWN);
-      return runCost;
-    }
-    return cost;
+    long runWay = way(runCost, begin + RUN_MASK - (int) (run & RUN_MASK), EDGE_UNKNOWN);
+    ways[i] = way ^ (way ^ runWay) & (long) runCost - cost >> 63;
+    return Math.min(cost, runCost);
   }
 
   /** Whether a word surely may begin here: a cluster, or a token that stands behind a letter. */
@@ -547,7 +544,7 @@ final class Lattice {
     tokenEnd = scanner.scan(at);
     WordKind kind = scanner.kind();
     tokenEdge = FOUND + kind.ordinal();
-    tokenIsRun = kind == WordKind.PUNCTUATION && tokenEnd > at + 1 && chars[at + 1] == chars[at];
+    tokenIsRun = chars[at + 1] == chars[at] && kind == WordKind.PUNCTUATION && tokenEnd > at + 1;
   }
 
   private void relax(int end, long way) {
