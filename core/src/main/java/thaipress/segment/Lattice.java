@@ -155,19 +155,13 @@ final class Lattice {
   }
 
   /**
-   * Cuts the text from {@code from} on, as far as the line or the window goes, and hands the words
-   * over in order.
+   * Cuts the text from {@code from} on, as far as the line with its break or the window goes, and
+   * hands the words over in order.
    *
    * @return the offset behind the last word cut
    */
   int cutLine(int from, SegmentationBuilder words) {
     int to = endOfLine(from);
-    if (to == from) {
-      scanner.reset(chars, length);
-      int end = scanner.scanSpace(from);
-      words.addWord(end, WordKind.BREAK.ordinal(), Segmentation.NO_ENTRY);
-      return end;
-    }
     if (to - from > 2 * WINDOW) {
       words.add(to, WordKind.UNKNOWN, Segmentation.NO_ENTRY);
       return to;
@@ -184,7 +178,14 @@ final class Lattice {
       }
     }
     chars[to] = behind;
-    return at;
+    return isLineWhole && to < length ? addBreak(to, words) : at;
+  }
+
+  private int addBreak(int from, SegmentationBuilder words) {
+    scanner.reset(chars, length);
+    int end = scanner.scanSpace(from);
+    words.addWord(end, WordKind.BREAK.ordinal(), Segmentation.NO_ENTRY);
+    return end;
   }
 
   /**
