@@ -14,6 +14,7 @@ import thaipress.text.Folded;
 public final class SegmentationBuilder {
 
   private static final int ROOM = 512;
+  private static final byte SPACE = (byte) WordKind.SPACE.ordinal();
 
   private final Lexicon lexicon;
   private final SentenceSplitter sentences;
@@ -56,13 +57,14 @@ public final class SegmentationBuilder {
     }
   }
 
-  /** Adds the next word by its kind's ordinal, whatever it names. */
+  /** Adds the next word by its kind's ordinal, whatever it names; leaves room for a space. */
   void addWord(int end, int kind, int entry) {
     int n = size;
-    if (n == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * n);
-      kinds = Arrays.copyOf(kinds, 2 * n);
-      entries = Arrays.copyOf(entries, 2 * n);
+    if (n + 1 >= ends.length) {
+      int room = 2 * n + 2;
+      ends = Arrays.copyOf(ends, room);
+      kinds = Arrays.copyOf(kinds, room);
+      entries = Arrays.copyOf(entries, room);
     }
     ends[n] = end;
     kinds[n] = (byte) kind;
@@ -73,7 +75,9 @@ public final class SegmentationBuilder {
   /** Adds a space of one character behind the word added last, or none. */
   void addSpaces(int count) {
     int n = size;
-    addWord(ends[n - 1] + 1, WordKind.SPACE.ordinal(), Segmentation.NO_ENTRY);
+    ends[n] = ends[n - 1] + 1;
+    kinds[n] = SPACE;
+    entries[n] = Segmentation.NO_ENTRY;
     size = n + count;
   }
 
