@@ -33,6 +33,25 @@ class ClusterMarksTest {
     }
   }
 
+  @Test
+  void countsNoMoreClustersThanThereAre() {
+    Random random = Seed.random(getClass());
+    for (int i = 0; i < ROUNDS; i++) {
+      String text = text(random);
+      char[] chars = Arrays.copyOf(text.toCharArray(), text.length() + 2);
+      boolean isOfLetters = text.chars().allMatch(c -> ThaiChars.isLetter((char) c));
+      int most = 0;
+      for (int at = 0; at < text.length() && isOfLetters; at++) {
+        most += sort(text, at) == ClusterMarks.FIRST ? 1 : 0;
+      }
+      int clusters = ClusterMarks.clusters(chars, 0, text.length());
+      assertThat(clusters).as(text).isLessThanOrEqualTo(most);
+      if (text.indexOf('์') < 0) {
+        assertThat(clusters).as(text).isEqualTo(most);
+      }
+    }
+  }
+
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(40); i >= 0; i--) {
