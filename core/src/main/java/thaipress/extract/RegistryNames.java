@@ -1,12 +1,15 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
@@ -67,6 +70,9 @@ final class RegistryNames {
   /** By the canonical name without its spaces, for names that have some. */
   private final Map<String, Body> unspaced = new HashMap<>();
 
+  /** The entries with which longer names of bodies begin. */
+  private final BitSet continued = new BitSet();
+
   /** The types of bodies in whose names a parent's stands behind a space, few as they are. */
   private final Set<OrganisationType> parented = EnumSet.noneOf(OrganisationType.class);
 
@@ -88,10 +94,21 @@ final class RegistryNames {
     this.filter = new RegistryFilter(lexicon, forms, heads);
     forms.forEach(this::addForeign);
     forms.forEach(this::addParented);
+    addContinued(new TreeSet<>(forms));
     for (Body body : lexicon.bodies()) {
       byName.put(body.canonical(), body);
       if (body.canonical().indexOf(' ') > 0) {
         unspaced.put(body.canonical().replace(" ", ""), body);
+      }
+    }
+  }
+
+  private void addContinued(NavigableSet<String> forms) {
+    for (String form : forms) {
+      String next = forms.higher(form);
+      int entry = lexicon.find(form);
+      if (next != null && next.startsWith(form) && entry != Lexicon.NO_ENTRY) {
+        continued.set(entry);
       }
     }
   }
@@ -145,8 +162,13 @@ final class RegistryNames {
       Body body = bodies[name];
       if (body != null) {
         int begin = words.begin(words.nameBegin(name));
-        int end = withDot(text, begin, words.end(words.nameEnd(name) - 1));
-        addParts(text, known(begin, end, body, NameRules.REGISTRY), found);
+        int last = words.end(words.nameEnd(name) - 1);
+        int end = withDot(text, begin, last);
+        Candidate known = known(begin, end, body, NameRules.REGISTRY);
+        if (end == last && !continued.get(words.nameEntry(name))) {
+          text.remember(begin, known);
+        }
+        addParts(text, known, found);
       }
     }
     addRuns(text, found);
