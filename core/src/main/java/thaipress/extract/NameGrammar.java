@@ -53,7 +53,7 @@ final class NameGrammar {
   List<Candidate> find(NameText text) {
     List<Candidate> found = new ArrayList<>();
     List<Candidate> doubtful = new ArrayList<>();
-    for (int begin : text.openings()) {
+    for (int begin : tables.openings(text)) {
       addAt(text, begin, found, doubtful);
     }
     if (!doubtful.isEmpty()) {

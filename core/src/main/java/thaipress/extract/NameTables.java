@@ -59,6 +59,7 @@ final class NameTables {
 
   private final List<NameHead> heads = new ArrayList<>();
   private final Openings openings;
+  private final NameHeadFilter headFilter;
 
   /** By head, behind none: those that it begins with, itself first. */
   private final NameHead[][] begun;
@@ -74,7 +75,8 @@ final class NameTables {
     read("name-words.tsv", builder::add);
     words = builder.build();
     read("provincial-offices.tsv", columns -> provincialOffices.put(columns[0], columns[1]));
-    openings = new Openings(heads.stream().map(NameHead::text).toList());
+    openings = new Openings(heads().toList());
+    headFilter = new NameHeadFilter(heads().toList());
     Stream<NameHead[]> none = Stream.<NameHead[]>of(new NameHead[0]);
     begun = Stream.concat(none, heads.stream().map(this::beginningsOf)).toArray(NameHead[][]::new);
   }
@@ -89,7 +91,12 @@ final class NameTables {
     return begun[openings.longestAt(text, offset) - Openings.NONE];
   }
 
-  /** The same at one of the text's {@linkplain NameText#openings openings}. */
+  /** Of the text's {@linkplain NameText#openings openings} those at which a head may begin. */
+  int[] openings(NameText text) {
+    return headFilter.keep(text.folded().array(), text.openings());
+  }
+
+  /** What {@link #headsAt} gives, at one of these. */
   NameHead[] headsAtOpening(NameText text, int opening) {
     return begun[openings.longestFrom(text, opening) - Openings.NONE];
   }
