@@ -45,20 +45,34 @@ final class FiveLetterFilter {
     cells[slot >> 6] |= 1L << slot;
   }
 
-  /** Whether one of the strings may begin at the offset. */
+  /** Whether one of the strings may begin at the offset, as everywhere close to the text's end. */
   boolean passes(NameText text, int at) {
-    long three = LetterHash.of(text.at(at), text.at(at + 1), text.at(at + 2));
-    long four = LetterHash.append(three, text.at(at + 3));
-    long five = LetterHash.append(four, text.at(at + 4));
-    long passing = bits(briefSlots, three) | bits(briefSlots, four) | bits(slots, five);
-    return (passing & 1) != 0;
+    char[] letters = text.folded().array();
+    return at > letters.length - MOST || (passing(letters, at) & 1) != 0;
   }
 
-  /** The same where a break may stand behind a letter: true wherever one stands so soon. */
+  /**
+   * The same where a break may stand behind a letter: true wherever one stands so soon. Where one
+   * stands could not be foreseen, so there is no branch for it.
+   */
   boolean passesBroken(NameText text, int at) {
-    int second = Math.min(text.at(at + 1), text.at(at + 2));
-    int fourth = Math.min(text.at(at + 3), text.at(at + 4));
-    return text.at(at) > ' ' && (Math.min(second, fourth) <= ' ' || passes(text, at));
+    char[] letters = text.folded().array();
+    if (at > letters.length - MOST) {
+      return true;
+    }
+    int second = Math.min(letters[at + 1], letters[at + 2]);
+    int fourth = Math.min(letters[at + 3], letters[at + 4]);
+    int begins = ' ' - letters[at] >>> Integer.SIZE - 1;
+    int broken = Math.min(second, fourth) - (' ' + 1) >>> Integer.SIZE - 1;
+    return (begins & (broken | passing(letters, at))) != 0;
+  }
+
+  /** In the last bit whether one of the strings may begin with these five letters. */
+  private long passing(char[] letters, int at) {
+    long three = LetterHash.of(letters[at], letters[at + 1], letters[at + 2]);
+    long four = LetterHash.append(three, letters[at + 3]);
+    long five = LetterHash.append(four, letters[at + 4]);
+    return bits(briefSlots, three) | bits(briefSlots, four) | bits(slots, five);
   }
 
   /** The bits from the slot of these letters on. */
