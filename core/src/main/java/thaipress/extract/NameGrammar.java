@@ -141,6 +141,9 @@ final class NameGrammar {
       return Optional.empty();
     }
     int words = unknown(text, from, head);
+    if (words == from && !mayLackWords(head)) {
+      return Optional.empty();
+    }
     int tail = endsLine(text, words, head) ? words : tails.extend(text, words, head.type());
     int end = tail == words ? endOfYear(text, from, words, head) : tail;
     return weighed(text, begin, words, end, head, doubtful);
@@ -177,7 +180,9 @@ final class NameGrammar {
     boolean unit = head.shape() == NameHead.Shape.UNIT;
     boolean alone = end == words || (unit && end == words + 1 && text.at(words) == 'ฯ');
     boolean none =
-        words == from ? isBare(end > words, head) : alone && evidence.isClass(text, from, words);
+        words == from
+            ? end == words && head.shape() != NameHead.Shape.FACULTY
+            : alone && evidence.isClass(text, from, words);
     if (none) {
       return Optional.empty();
     }
@@ -190,10 +195,9 @@ final class NameGrammar {
     return Optional.empty();
   }
 
-  /** Whether a head without words is no name: a faculty is one, and an embassy with its seat. */
-  private static boolean isBare(boolean seated, NameHead head) {
-    return head.shape() != NameHead.Shape.FACULTY
-        && !(seated && head.type() == OrganisationType.FOREIGN);
+  /** A faculty is a name without words, and an embassy with its seat. */
+  private static boolean mayLackWords(NameHead head) {
+    return head.shape() == NameHead.Shape.FACULTY || head.type() == OrganisationType.FOREIGN;
   }
 
   /**
