@@ -14,19 +14,18 @@ final class AgreedNames {
 
   /** Those of the names that are left, in the order of the text. */
   static List<Candidate> of(List<Candidate> names) {
-    Candidate[] inOrder = inOrder(names);
+    Candidate[] inOrder = inOrder(names.toArray(new Candidate[0]));
     int size = leaveOutCrossing(inOrder);
+    int[] ends = new int[size];
+    long[] best = new long[size];
+    int groups = group(inOrder, size, ends, best);
     List<Candidate> taken = new ArrayList<>(size);
-    for (int from = 0; from < size; ) {
-      int best = from;
-      int end = inOrder[from].end();
-      int to = from + 1;
-      for (; to < size && inOrder[to].begin() < end; to++) {
-        end = Math.max(end, inOrder[to].end());
-        best = isBetter(inOrder[to], inOrder[best]) ? to : best;
-      }
-      if (isBestOfAll(inOrder, from, to, best)) {
-        taken.add(inOrder[best]);
+    int from = 0;
+    for (int group = 0; group < groups; group++) {
+      int index = index(best[group]);
+      int to = ends[group];
+      if (isBestOfAll(inOrder, from, to, index)) {
+        taken.add(inOrder[index]);
       } else {
         takeSeveral(inOrder, from, to, taken);
       }
@@ -39,7 +38,7 @@ final class AgreedNames {
    * The names by where they begin, as they were where several begin: counted by a bit for each
    * offset, since of names from several sources no comparison could be foreseen.
    */
-  private static Candidate[] inOrder(List<Candidate> names) {
+  private static Candidate[] inOrder(Candidate[] names) {
     int last = 0;
     for (Candidate name : names) {
       last = Math.max(last, name.begin());
@@ -49,14 +48,14 @@ final class AgreedNames {
       OffsetRanks.mark(marks, name.begin());
     }
     OffsetRanks begins = new OffsetRanks(marks);
-    int[] slots = new int[names.size() + 1];
+    int[] slots = new int[names.length + 1];
     for (Candidate name : names) {
       slots[begins.upTo(name.begin())]++;
     }
     for (int rank = 1; rank < slots.length; rank++) {
       slots[rank] += slots[rank - 1];
     }
-    Candidate[] inOrder = new Candidate[names.size()];
+    Candidate[] inOrder = new Candidate[names.length];
     for (Candidate name : names) {
       inOrder[slots[begins.upTo(name.begin()) - 1]++] = name;
     }
@@ -84,9 +83,39 @@ final class AgreedNames {
     return size;
   }
 
-  private static boolean isBetter(Candidate name, Candidate earlier) {
-    return name.length() > earlier.length()
-        || name.length() == earlier.length() && name.known() && !earlier.known();
+  /**
+   * Tells names that overlap from those behind. How many do, mostly one or two, and which of them
+   * is the best cannot be foreseen, so both are written down without a branch.
+   *
+   * @param ends room for the index behind the last of each group
+   * @param best room for the {@link #rank} of the best of each
+   * @return how many groups there are
+   */
+  private static int group(Candidate[] names, int size, int[] ends, long[] best) {
+    int groups = 0;
+    int end = 0;
+    long highest = 0;
+    for (int i = 0; i < size; i++) {
+      Candidate name = names[i];
+      int overlaps = name.begin() - end >> Integer.SIZE - 1;
+      groups += 1 + overlaps;
+      end = Math.max(end, name.end());
+      highest = Math.max(highest & overlaps, rank(name, i));
+      ends[groups - 1] = i + 1;
+      best[groups - 1] = highest;
+    }
+    return groups;
+  }
+
+  /** Higher for what is longer, then for what the registry knows, then for what stands before. */
+  private static long rank(Candidate name, int index) {
+    long merit = (long) name.length() << 1 | (name.known() ? 1 : 0);
+    return merit << Integer.SIZE | Integer.MAX_VALUE - index;
+  }
+
+  /** That of the name whose rank this is. */
+  private static int index(long rank) {
+    return Integer.MAX_VALUE - (int) rank;
   }
 
   /** Whether the best leaves out all others. */
@@ -101,16 +130,15 @@ final class AgreedNames {
   }
 
   private static void takeSeveral(Candidate[] names, int from, int to, List<Candidate> taken) {
-    long[] bestFirst = new long[to - from];
+    long[] bestLast = new long[to - from];
     for (int i = from; i < to; i++) {
-      long length = names[i].length();
-      bestFirst[i - from] = (-length << 1 | (names[i].known() ? 0 : 1)) << Integer.SIZE - 1 | i;
+      bestLast[i - from] = rank(names[i], i);
     }
-    Arrays.sort(bestFirst);
+    Arrays.sort(bestLast);
     boolean[] isTaken = new boolean[to - from];
     boolean[] isOut = new boolean[to - from];
-    for (long index : bestFirst) {
-      int best = (int) index & Integer.MAX_VALUE;
+    for (int i = bestLast.length - 1; i >= 0; i--) {
+      int best = index(bestLast[i]);
       if (!isOut[best - from]) {
         isTaken[best - from] = true;
         leaveOutOthers(names, from, to, best, isOut);
