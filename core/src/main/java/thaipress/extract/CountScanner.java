@@ -31,17 +31,8 @@ final class CountScanner {
   /** Before the second number of a slogan: 1 ตำบล 1 กลุ่ม. */
   private static final int ONE_EACH = 1 << 2;
 
-  /** By character of ASCII whether a digit right behind it does not begin a number. */
-  private static final boolean[] JOINING = new boolean[0x80];
-
-  static {
-    for (char c = 0; c < JOINING.length; c++) {
-      JOINING[c] = Character.isLetterOrDigit(c) || ".,/:".indexOf(c) >= 0;
-    }
-  }
-
   private final CharText text;
-  private final ScannedText.Places numbers;
+  private final NumberPlaces numbers;
   private final List<Count> counts = new ArrayList<>();
 
   /** Behind the last count that was found. */
@@ -58,7 +49,7 @@ final class CountScanner {
 
   CountScanner(ScannedText scanned) {
     this.text = scanned.text();
-    this.numbers = scanned.numbers();
+    this.numbers = new NumberPlaces(text, scanned.numbers());
   }
 
   /** What numbers begin with, number words by themselves too. */
@@ -72,11 +63,12 @@ final class CountScanner {
 
   /** All of them, in the order of the text, none overlapping another. */
   List<Count> scan() {
-    int at = numbers.from(0);
-    while (at < text.length()) {
-      at =
-          numbers.from(
-              ThaiChars.isAsciiDigit(text.charAt(at)) ? behindDigits(at) : behindWords(at));
+    int from = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      int at = numbers.begin(i);
+      if (at >= from) {
+        from = numbers.isInDigits(i) ? behindDigits(at, numbers.end(i)) : behindWords(at);
+      }
     }
     return counts;
   }
@@ -86,11 +78,11 @@ final class CountScanner {
     return ThaiChars.isClusterBoundary(text, at) && addCount(at, longer(at)) ? floor : at + 1;
   }
 
-  /** The same of digits; most are told by what stands behind them to be no count. */
-  private int behindDigits(int at) {
-    goBehind(Numbers.endOfDigits(text, at));
-    if (term == CountUnits.NONE || isJoined(at) || isTail(at)) {
-      return end;
+  /** The same of digits. */
+  private int behindDigits(int at, int digitsEnd) {
+    goBehind(digitsEnd);
+    if (term == CountUnits.NONE || Numbers.endOfDigits(text, at) != digitsEnd || isTail(at)) {
+      return digitsEnd;
     }
     long number = number(at);
     int behindNumber = end;
@@ -132,12 +124,6 @@ final class CountScanner {
 
   private static boolean isDash(char c) {
     return c == '-' || c == '–';
-  }
-
-  /** A4, 12/2567: a number that what stands right before it is joined to. */
-  private boolean isJoined(int at) {
-    char c = at > 0 ? text.charAt(at - 1) : ' ';
-    return c < JOINING.length && JOINING[c];
   }
 
   /** Adds the count that begins with this number, which we went behind, if one does. */

@@ -101,6 +101,11 @@ final class CountUnits {
     return TermTree.set(term) == OTHER ? NONE : term;
   }
 
+  /** 0 where two letters tell that nothing of this stands at an offset, else 1. */
+  static int mayFollow(char[] text, int at) {
+    return TREE.mayBegin(text, at);
+  }
+
   /** The classifier, if what {@link #behindNumber} gave is one, or {@link #NONE}. */
   static int unit(int term, CharText text, int at) {
     return looksLikeUnit(term) && !isNameAt(text, at, at + length(term)) ? term : NONE;

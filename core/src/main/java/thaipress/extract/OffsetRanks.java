@@ -38,10 +38,4 @@ final class OffsetRanks {
     int cell = offset >> 6;
     return before[cell] + Long.bitCount(marks[cell] << ~offset);
   }
-
-  /** How many of the offsets lie before one. */
-  int before(int offset) {
-    int cell = offset >> 6;
-    return before[cell] + Long.bitCount(marks[cell] & (1L << offset) - 1);
-  }
 }

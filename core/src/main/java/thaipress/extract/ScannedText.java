@@ -27,30 +27,6 @@ final class ScannedText {
     AimPlaces.beginnings().forEach(cue -> BEGINNINGS.add(AIMS, cue));
   }
 
-  /** Offsets of a text, found without a search: how far the next is could not be foreseen. */
-  static final class Places {
-
-    /** With the text's length behind the last. */
-    private final int[] offsets;
-
-    private final OffsetRanks ranks;
-
-    private Places(int[] places, int length) {
-      offsets = Arrays.copyOf(places, places.length + 1);
-      offsets[places.length] = length;
-      long[] marks = new long[OffsetRanks.cells(length)];
-      for (int place : places) {
-        OffsetRanks.mark(marks, place);
-      }
-      ranks = new OffsetRanks(marks);
-    }
-
-    /** The first place from an offset on, or the text's length. */
-    int from(int offset) {
-      return offsets[ranks.before(offset)];
-    }
-  }
-
   private final CharText text;
   private final int[][] places;
   private @Nullable Lines lines;
@@ -143,9 +119,9 @@ final class ScannedText {
     return Arrays.copyOf(kept, n + 1);
   }
 
-  /** Where a number may begin, number words by themselves too. */
-  Places numbers() {
-    return new Places(places[NUMBERS], text.length());
+  /** Where a number word may begin or a digit stands, ascending. */
+  int[] numbers() {
+    return places[NUMBERS];
   }
 
   /** Where a cue of an aim may begin, or a word of diplomacy, ascending. */

@@ -98,12 +98,11 @@ final class TermTree {
 
   /** The sets of which a term begins at this offset, or ends before it, a bit each. */
   long sets(char[] text, int at) {
-    int first = direction > 0 ? at : at - 1;
-    if (!mayBegin(text, first)) {
+    if (mayBegin(text, at) == 0) {
       return 0;
     }
     int node = ROOT;
-    for (int i = first; i >= 0 && i < text.length; i += direction) {
+    for (int i = first(at); i >= 0 && i < text.length; i += direction) {
       int next = step(node, text[i]);
       if (isDead(next)) {
         break;
@@ -119,10 +118,10 @@ final class TermTree {
    * be foreseen.
    */
   int longest(char[] text, int at) {
-    int first = direction > 0 ? at : at - 1;
-    if (!mayBegin(text, first)) {
+    if (mayBegin(text, at) == 0) {
       return NONE;
     }
+    int first = first(at);
     int last = ROOT;
     int length = 0;
     int node = ROOT;
@@ -159,14 +158,20 @@ final class TermTree {
     return sets.length;
   }
 
-  /** False where the first two letters tell that no term stands here. */
-  private boolean mayBegin(char[] text, int first) {
+  /** 0 where the first two letters tell that no term begins at this offset, else 1. */
+  int mayBegin(char[] text, int at) {
+    int first = first(at);
     if (first < 0 || first >= text.length) {
-      return false;
+      return 0;
     }
     int second = first + direction;
     char next = second >= 0 && second < text.length ? text[second] : 0;
-    return beginnings.passes(text[first], next);
+    return beginnings.pass(text[first], next);
+  }
+
+  /** Where the first letter lies: at an offset, or right before it. */
+  private int first(int at) {
+    return at + (direction >> 1);
   }
 
   /** The node that a character leads to from a node; {@link #isDead} tells if there is none. */

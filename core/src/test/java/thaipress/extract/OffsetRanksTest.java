@@ -10,7 +10,7 @@ import thaipress.testing.Seed;
 class OffsetRanksTest {
 
   @Test
-  void tellsHowManyOffsetsLieUpToOneAndBeforeItAsCountingDoes() {
+  void tellsHowManyOffsetsLieUpToOneAsCountingDoes() {
     Random random = Seed.random(getClass());
     for (int last = 0; last < 300; last++) {
       BitSet offsets = new BitSet();
@@ -25,9 +25,6 @@ class OffsetRanksTest {
         assertThat(ranks.upTo(offset))
             .as("up to %d of %s", offset, offsets)
             .isEqualTo(offsets.get(0, offset + 1).cardinality());
-        assertThat(ranks.before(offset))
-            .as("before %d of %s", offset, offsets)
-            .isEqualTo(offsets.get(0, offset).cardinality());
       }
     }
   }
