@@ -76,7 +76,7 @@ final class CountContext {
     this.text = scanned.text();
     this.lines = scanned.lines();
     this.counts = counts;
-    this.years = new EarlierYears(text);
+    this.years = new EarlierYears(scanned);
     this.sizes = sizes(counts);
     this.addsUp = Sums.inOne(counts);
     this.own = new long[counts.length];

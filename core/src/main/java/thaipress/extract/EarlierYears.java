@@ -24,10 +24,15 @@ final class EarlierYears {
   private static final int UNKNOWN = -1;
 
   private final CharText text;
+
+  /** The offsets of all digits, and others. */
+  private final int[] digits;
+
   private int own = UNKNOWN;
 
-  EarlierYears(CharText text) {
-    this.text = text;
+  EarlierYears(ScannedText scanned) {
+    this.text = scanned.text();
+    this.digits = scanned.numbers();
   }
 
   private int ownYear() {
@@ -37,9 +42,9 @@ final class EarlierYears {
 
   /** The first year behind a month, which is that of the release, or 0. */
   private int firstYear() {
-    for (int at = text.indexOf(' ', 0); at >= 0; at = text.indexOf(' ', at + 1)) {
-      if (MONTHS.before(text, at) > 0) {
-        int year = yearAt(at + 1);
+    for (int at : digits) {
+      if (text.beforeSpace(at) < at && MONTHS.before(text, at - 1) > 0) {
+        int year = yearAt(at);
         if (year > 0) {
           return year;
         }
