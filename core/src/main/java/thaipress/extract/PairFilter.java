@@ -32,13 +32,8 @@ final class PairFilter {
 
   /** Whether a string may begin with these two letters; NUL stands behind a text's end. */
   boolean passes(char first, char second) {
-    return pass(first, second) != 0;
-  }
-
-  /** 1 where {@link #passes}, else 0. */
-  int pass(char first, char second) {
     int pair = pair(first, second);
-    return (int) (pairs[pair >> 6] >>> pair) & 1;
+    return (pairs[pair >> 6] >>> pair & 1) != 0;
   }
 
   /** The first offset in {@code [from, to)} at which a string may begin, or {@code to}. */

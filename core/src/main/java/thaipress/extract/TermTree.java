@@ -50,7 +50,7 @@ final class TermTree {
 
   private final int longest;
 
-  private final PairFilter beginnings = new PairFilter();
+  private final TripleFilter beginnings;
 
   /** Where the next letter lies: 1 behind the last one, or -1 before it. */
   private final int direction;
@@ -58,14 +58,16 @@ final class TermTree {
   private TermTree(int direction, Terms... sets) {
     this.direction = direction;
     Builder builder = new Builder();
+    List<String> all = new ArrayList<>();
     for (int set = 0; set < sets.length; set++) {
       for (String term : sets[set].all()) {
         String letters = direction > 0 ? term : new StringBuilder(term).reverse().toString();
         builder.add(letters, 1L << set);
-        filter(letters);
+        all.add(letters);
       }
     }
     builder.place();
+    this.beginnings = new TripleFilter(all);
     this.columns = builder.columns;
     this.cells = builder.cells;
     this.sets = builder.ends;
@@ -76,14 +78,6 @@ final class TermTree {
             .mapToInt(String::length)
             .max()
             .orElse(0);
-  }
-
-  private void filter(String letters) {
-    if (letters.length() == 1) {
-      beginnings.add(letters.charAt(0));
-    } else {
-      beginnings.add(letters.charAt(0), letters.charAt(1));
-    }
   }
 
   /** Of terms that begin at an offset. */
@@ -158,15 +152,12 @@ final class TermTree {
     return sets.length;
   }
 
-  /** 0 where the first two letters tell that no term begins at this offset, else 1. */
+  /** 0 where the first three letters tell that no term begins at this offset, else 1. */
   int mayBegin(char[] text, int at) {
     int first = first(at);
-    if (first < 0 || first >= text.length) {
-      return 0;
-    }
-    int second = first + direction;
-    char next = second >= 0 && second < text.length ? text[second] : 0;
-    return beginnings.pass(text[first], next);
+    int third = first + 2 * direction;
+    boolean inside = (first | third) >= 0 && first < text.length && third < text.length;
+    return inside ? beginnings.passes(text[first], text[first + direction], text[third]) : 1;
   }
 
   /** Where the first letter lies: at an offset, or right before it. */

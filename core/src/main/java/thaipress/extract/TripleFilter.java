@@ -104,6 +104,11 @@ final class TripleFilter {
     return Math.min(at, to);
   }
 
+  /** 1 where a string may begin with these three letters, else 0. */
+  int passes(char first, char second, char third) {
+    return passes(row(first), second, third);
+  }
+
   private int row(char first) {
     return rows[first & LETTER];
   }
