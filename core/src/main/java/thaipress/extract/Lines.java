@@ -23,23 +23,32 @@ final class Lines {
   /** By line: whether it is a headline, where that was asked. */
   private final byte[] headlines;
 
-  Lines(CharText text) {
+  /**
+   * @param breaks the text's line breaks, as {@link #breaks} finds them
+   */
+  Lines(CharText text, int[] breaks) {
     this.text = text;
+    begins = new int[breaks.length + 1];
+    headlines = new byte[begins.length];
+    long[] marks = new long[OffsetRanks.cells(text.length())];
+    for (int i = 0; i < breaks.length; i++) {
+      begins[i + 1] = breaks[i] + 1;
+      OffsetRanks.mark(marks, breaks[i] + 1);
+    }
+    later = new OffsetRanks(marks);
+  }
+
+  /** The offsets of all line breaks of a text, ascending. */
+  static int[] breaks(CharText text) {
     int[] found = new int[16];
-    int n = 1;
+    int n = 0;
     for (int i = text.indexOf('\n', 0); i >= 0; i = text.indexOf('\n', i + 1)) {
       if (n == found.length) {
         found = Arrays.copyOf(found, 2 * n);
       }
-      found[n++] = i + 1;
+      found[n++] = i;
     }
-    begins = Arrays.copyOf(found, n);
-    headlines = new byte[n];
-    long[] marks = new long[OffsetRanks.cells(text.length())];
-    for (int line = 1; line < n; line++) {
-      OffsetRanks.mark(marks, begins[line]);
-    }
-    later = new OffsetRanks(marks);
+    return Arrays.copyOf(found, n);
   }
 
   /** Counts the begins without a branch, since questions jump from line to line. */

@@ -18,7 +18,8 @@ import thaipress.text.ThaiChars;
  */
 record ReleasePart(Folded view, int begin, ScannedText scanned) {
 
-  private static final String GAP = "\n\n\n\n";
+  /** So many line breaks behind each other part releases. */
+  private static final int GAP = 4;
 
   /** The parts of a folded text, in its order; those with nothing in them are left out. */
   static List<ReleasePart> of(Folded view) {
@@ -32,13 +33,16 @@ record ReleasePart(Folded view, int begin, ScannedText scanned) {
    */
   static List<ReleasePart> of(Folded view, ScannedText whole) {
     List<ReleasePart> parts = new ArrayList<>(1);
-    CharText text = whole.text();
+    int[] breaks = whole.lineBreaks();
     int from = 0;
-    for (int gap = text.indexOf(GAP, 0); gap >= 0; gap = text.indexOf(GAP, from)) {
-      add(view, whole, from, gap, parts);
-      from = gap + GAP.length();
+    for (int i = GAP - 1; i < breaks.length; i++) {
+      int gap = breaks[i] + 1 - GAP;
+      if (gap == breaks[i + 1 - GAP] && gap >= from) {
+        add(view, whole, from, gap, parts);
+        from = gap + GAP;
+      }
     }
-    add(view, whole, from, text.length(), parts);
+    add(view, whole, from, whole.text().length(), parts);
     return parts;
   }
 

@@ -29,6 +29,7 @@ final class ScannedText {
 
   private final CharText text;
   private final int[][] places;
+  private int @Nullable [] lineBreaks;
   private @Nullable Lines lines;
 
   ScannedText(String text) {
@@ -53,7 +54,9 @@ final class ScannedText {
     for (int set = 0; set < places.length; set++) {
       within[set] = within(places[set], begin, end);
     }
-    return new ScannedText(text.part(begin, end), within);
+    ScannedText part = new ScannedText(text.part(begin, end), within);
+    part.lineBreaks = within(lineBreaks(), begin, end);
+    return part;
   }
 
   /** Those of ascending offsets that lie in a stretch, counted from its beginning. */
@@ -82,8 +85,18 @@ final class ScannedText {
   Lines lines() {
     Lines found = lines;
     if (found == null) {
-      found = new Lines(text);
+      found = new Lines(text, lineBreaks());
       lines = found;
+    }
+    return found;
+  }
+
+  /** The offsets of all line breaks, ascending. */
+  int[] lineBreaks() {
+    int[] found = lineBreaks;
+    if (found == null) {
+      found = Lines.breaks(text);
+      lineBreaks = found;
     }
     return found;
   }
