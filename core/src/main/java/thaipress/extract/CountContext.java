@@ -108,15 +108,9 @@ final class CountContext {
     }
   }
 
-  /**
-   * The features of one count, a bit each.
-   *
-   * @param previous what was decided on the count before: positive for a participant, negative for
-   *     none, 0 where that is far away
-   */
-  long features(int index, int previous) {
-    long before = previous > 0 ? PREVIOUS_TAKEN.bit() : previous < 0 ? PREVIOUS_REFUSED.bit() : 0;
-    return own[index] | ofText | before;
+  /** The features of one count, a bit each, but for what was decided on the one before. */
+  long features(int index) {
+    return own[index] | ofText;
   }
 
   /** What holds for every count of the text; what holds for each is found on the way. */

@@ -23,6 +23,7 @@ final class HeadCount {
   private final Count[] counts;
   private final long[] features;
   private final boolean[] taken;
+  private final int[] participants;
 
   /** Of those taken the counts of people, or where there are none those of bodies. */
   private final int[] candidates;
@@ -31,20 +32,22 @@ final class HeadCount {
    * @param counts all counts of a text
    * @param features their features
    * @param taken which of them count participants
+   * @param participants the indexes of these, ascending
    */
-  HeadCount(Count[] counts, long[] features, boolean[] taken) {
+  HeadCount(Count[] counts, long[] features, boolean[] taken, int[] participants) {
     this.counts = counts;
     this.features = features;
     this.taken = taken;
+    this.participants = participants;
     int[] people = taken(true);
     this.candidates = people.length > 0 ? people : taken(false);
   }
 
   private int[] taken(boolean people) {
-    int[] found = new int[taken.length];
+    int[] found = new int[participants.length];
     int n = 0;
-    for (int i = 0; i < taken.length; i++) {
-      if (taken[i] && counts[i].countsPeople() == people) {
+    for (int i : participants) {
+      if (counts[i].countsPeople() == people) {
         found[n++] = i;
       }
     }
@@ -55,8 +58,10 @@ final class HeadCount {
   boolean[] choose() {
     boolean[] total = new boolean[counts.length];
     int best = best();
-    for (int i = 0; best >= 0 && i < total.length; i++) {
-      total[i] = taken[i] && (saysTheSame(i, best) || roundsOff(i, best));
+    if (best >= 0) {
+      for (int i : participants) {
+        total[i] = saysTheSame(i, best) || roundsOff(i, best);
+      }
     }
     return total;
   }

@@ -1,5 +1,9 @@
 package thaipress.extract;
 
+import static thaipress.extract.CountFeature.PREVIOUS_REFUSED;
+import static thaipress.extract.CountFeature.PREVIOUS_TAKEN;
+import static thaipress.extract.CountFeature.RATE_BEFORE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -140,28 +144,40 @@ public final class ParticipantExtractor {
       long[] features = new long[counts.length];
       CountContext context = new CountContext(part.scanned(), counts);
       boolean[] taken = decide(context, features, (run, index, bits) -> isTaken(bits));
-      boolean[] total = new HeadCount(counts, features, taken).choose();
-      for (int i = 0; i < taken.length; i++) {
-        if (taken[i]) {
-          mentions.add(mention(i, total[i], context));
-        }
+      int[] participants = indexes(taken);
+      boolean[] total = new HeadCount(counts, features, taken, participants).choose();
+      for (int i : participants) {
+        mentions.add(mention(i, total[i], context));
       }
-      addWarnings(taken, warnings);
+      addWarnings(participants, warnings);
+    }
+
+    /** Of those taken, asked once, since which are could not be foreseen. */
+    private static int[] indexes(boolean[] taken) {
+      int[] indexes = new int[taken.length];
+      int n = 0;
+      for (int i = 0; i < taken.length; i++) {
+        indexes[n] = i;
+        n += taken[i] ? 1 : 0;
+      }
+      return Arrays.copyOf(indexes, n);
     }
 
     private boolean[] decide(CountContext context, long[] features, Verdict verdict) {
       boolean[] taken = new boolean[counts.length];
       for (int i = 0; i < taken.length; i++) {
-        int previous = !context.isNearPrevious(i) ? 0 : taken[i - 1] ? 1 : refused(features[i - 1]);
-        features[i] = context.features(i, previous);
+        features[i] = context.features(i);
+        if (context.isNearPrevious(i)) {
+          features[i] |= taken[i - 1] ? PREVIOUS_TAKEN.bit() : refused(features[i - 1]);
+        }
         taken[i] = verdict.takes(this, i, features[i]);
       }
       return taken;
     }
 
     /** แขวงละ 3 คน รวม 540 คน: that a rate was refused says nothing of what comes. */
-    private static int refused(long features) {
-      return (features & CountFeature.RATE_BEFORE.bit()) != 0 ? 0 : -1;
+    private static long refused(long features) {
+      return (features & RATE_BEFORE.bit()) != 0 ? 0 : PREVIOUS_REFUSED.bit();
     }
 
     private ParticipantMention mention(int index, boolean total, CountContext context) {
@@ -196,9 +212,9 @@ public final class ParticipantExtractor {
       return number == Count.OPEN ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
-    private void addWarnings(boolean[] taken, List<Warning> warnings) {
-      for (int i = 0; i < taken.length; i++) {
-        long parts = taken[i] ? Sums.claimedParts(counts, lines(), i) : 0;
+    private void addWarnings(int[] participants, List<Warning> warnings) {
+      for (int i : participants) {
+        long parts = Sums.claimedParts(counts, lines(), i);
         Count count = counts[i];
         if (parts > 0 && parts != count.size()) {
           warnings.add(
