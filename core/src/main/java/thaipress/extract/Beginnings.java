@@ -2,6 +2,7 @@ package thaipress.extract;
 
 import java.util.Arrays;
 import thaipress.lexicon.Trie;
+import thaipress.text.ThaiChars;
 
 /**
  * Finds the few offsets of a text at which one of some strings may begin, by their first three
@@ -11,7 +12,7 @@ import thaipress.lexicon.Trie;
  * with them behind its first letter. One look a character is enough, as what was found of the last
  * two letters is kept for the next; where both are so, few offsets are left (of 100 of a release, 2
  * that begin with a digit and 2 others). Letters have codes of six bits, which rare ones share, so
- * that the table has eight kilobytes and not 64. A text is read as an array: the same loop over a
+ * that the table has 16 kilobytes and not 128. A text is read as an array: the same loop over a
  * string takes half as long again.
  */
 final class Beginnings {
@@ -37,20 +38,32 @@ final class Beginnings {
   /** By character its code; of the table only what texts are made of is ever touched. */
   private static final byte[] CODES = new byte[1 << Character.SIZE];
 
+  /** A bit for each code that some character has which is no Thai letter. */
+  private static final long ENDING_CODES;
+
   static {
+    long ending = 0;
     for (int c = 0; c < CODES.length; c++) {
       CODES[c] = (byte) codeOf((char) c);
+      ending |= ThaiChars.isLetter((char) c) ? 0 : 1L << CODES[c];
     }
+    ENDING_CODES = ending;
   }
 
   /** In a cell: the sets of which a string is just the two letters, or the first of them. */
   private static final int WHOLE = SETS;
 
+  /** In a cell: the sets of which the two letters are a word, so that no Thai letter follows. */
+  private static final int WORD = 2 * SETS;
+
   /** In a cell: the sets of which the two are the second and third letter of a string. */
-  private static final int GOES_ON = 2 * SETS;
+  private static final int GOES_ON = 3 * SETS;
 
   /** In every cell, so that what is whole passes whatever it is that follows. */
-  private static final char ANY = ALL << GOES_ON + WHOLE;
+  private static final int ANY = ALL << GOES_ON + WHOLE;
+
+  /** In every cell whose second letter may be no Thai one, so that a word before it passes. */
+  private static final int WORD_ENDS = ALL << GOES_ON + WORD;
 
   private static final int ROOM = 64;
 
@@ -60,7 +73,7 @@ final class Beginnings {
   /** So many characters are looked at before what was found of them is told apart. */
   private static final int BLOCK = 512;
 
-  private static final int PASSED = 2 * SETS;
+  private static final int PASSED = 3 * SETS;
 
   /** So many letters behind its first say whether a string may begin. */
   private static final int BEHIND = 3;
@@ -68,7 +81,7 @@ final class Beginnings {
   private static final int SLOT_BITS = 12;
 
   /** By two letters a bit for each set of which a string begins with them, and what is above. */
-  private final char[] pairs = new char[PAIRS];
+  private final int[] pairs = new int[PAIRS];
 
   /**
    * By {@link #slot} of the first four letters a bit for each set that has a string with them, and
@@ -78,7 +91,10 @@ final class Beginnings {
   private final byte[] longer = new byte[1 << SLOT_BITS];
 
   Beginnings() {
-    Arrays.fill(pairs, ANY);
+    for (int pair = 0; pair < PAIRS; pair++) {
+      boolean ends = (ENDING_CODES >>> pair & 1) != 0;
+      pairs[pair] = ends ? ANY | WORD_ENDS : ANY;
+    }
   }
 
   private static int codeOf(char c) {
@@ -96,13 +112,13 @@ final class Beginnings {
     switch (letters.length) {
       case 1 -> {
         for (int second = 0; second < 1 << CODE_BITS; second++) {
-          pairs[pair(code(letters, 0), second)] |= (char) (bit << WHOLE);
+          pairs[pair(code(letters, 0), second)] |= bit << WHOLE;
         }
       }
-      case 2 -> pairs[pairAt(letters, 0)] |= (char) (bit << WHOLE);
+      case 2 -> pairs[pairAt(letters, 0)] |= bit << WHOLE;
       default -> {
-        pairs[pairAt(letters, 0)] |= (char) bit;
-        pairs[pairAt(letters, 1)] |= (char) (bit << GOES_ON);
+        pairs[pairAt(letters, 0)] |= bit;
+        pairs[pairAt(letters, 1)] |= bit << GOES_ON;
         int three = three(letters, 0);
         if (letters.length == 3) {
           longer[slot(three)] |= (byte) (bit << SETS);
@@ -111,6 +127,11 @@ final class Beginnings {
         }
       }
     }
+  }
+
+  /** Lets two letters pass for a set where no Thai letter stands behind them. */
+  void addWord(int set, String word) {
+    pairs[pairAt(word.toCharArray(), 0)] |= 1 << set + WORD;
   }
 
   private static int pair(int first, int second) {
@@ -135,7 +156,7 @@ final class Beginnings {
 
   /**
    * The sets that two letters and what follows let pass, of what the table has of both: a bit each
-   * where a string goes on, and above these one each where it is whole.
+   * where a string goes on, and above these one each where it is whole, and where it is a word.
    */
   private static int passing(int pair, int next) {
     return pair & next >> GOES_ON;
@@ -145,7 +166,7 @@ final class Beginnings {
   private int sets(int passing, char[] text, int at) {
     int three = three(text, at);
     int sets = longer[slot(LetterHash.append(three, text[at + 3]))] | longer[slot(three)] >> SETS;
-    return (passing & sets | passing >> WHOLE) & ALL;
+    return (passing & sets | passing >> WHOLE | passing >> WORD) & ALL;
   }
 
   /**

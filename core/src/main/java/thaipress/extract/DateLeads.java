@@ -42,11 +42,16 @@ final class DateLeads {
 
   private DateLeads() {}
 
-  /** How an atom may begin: with a word of the table, a digit or a word in Latin letters. */
+  /**
+   * How an atom may begin: with a word of the table, a digit or a word in Latin letters. Left out
+   * are {@link #shortWords}.
+   */
   static List<String> beginnings() {
     List<String> beginnings = new ArrayList<>();
     for (Lead lead : LEADS) {
-      beginnings.add(lead.form());
+      if (!isShortWord(lead)) {
+        beginnings.add(lead.form());
+      }
     }
     for (char digit = '0'; digit <= '9'; digit++) {
       beginnings.add(String.valueOf(digit));
@@ -54,6 +59,16 @@ final class DateLeads {
     DateWords.englishMonths(beginnings::add);
     beginnings.addAll(List.of("http", "www.", "Q1", "Q2", "Q3", "Q4", "FY", "B.E."));
     return beginnings;
+  }
+
+  /** The words of two letters behind which no Thai letter stands: พย is none in พยาบาล. */
+  static List<String> shortWords() {
+    return Arrays.stream(LEADS).filter(DateLeads::isShortWord).map(Lead::form).toList();
+  }
+
+  /** Abbreviations without dots: {@link DateWords#endOfShortMonth} wants them to stand alone. */
+  private static boolean isShortWord(Lead lead) {
+    return lead.sort() == Sort.SHORT_MONTH && lead.form().length() == 2;
   }
 
   /** The longest word that stands here, or less than 0. */

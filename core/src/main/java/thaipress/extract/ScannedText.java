@@ -23,6 +23,7 @@ final class ScannedText {
     Stream.concat(NameTables.shared().heads(), MisspeltNames.heads())
         .forEach(head -> BEGINNINGS.add(NAMES, head));
     DateLeads.beginnings().forEach(lead -> BEGINNINGS.add(DATES, lead));
+    DateLeads.shortWords().forEach(word -> BEGINNINGS.addWord(DATES, word));
     CountScanner.beginnings().forEach(number -> BEGINNINGS.add(NUMBERS, number));
     AimPlaces.beginnings().forEach(cue -> BEGINNINGS.add(AIMS, cue));
   }

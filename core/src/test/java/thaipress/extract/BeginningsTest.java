@@ -99,6 +99,15 @@ class BeginningsTest {
   }
 
   @Test
+  void findsAWordOfTwoLettersWhereNoThaiLetterFollows() {
+    Beginnings beginnings = new Beginnings();
+    beginnings.addWord(2, "กข");
+    String text = "กขค กข. กขาขกข1กข\nกข\"กข่กขกข“กข😀กข";
+
+    assertThat(beginnings.all(text.toCharArray())[2]).containsExactly(4, 12, 15, 18, 26, 29, 33);
+  }
+
+  @Test
   void findsWhatStandsAcrossTheBlocksOfALongText() {
     Beginnings beginnings = beginnings(List.of("กรม"));
     String text = "ก".repeat(509) + "กรม" + "ข".repeat(511) + "กรมกรม";
