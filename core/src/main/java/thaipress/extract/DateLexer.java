@@ -129,10 +129,20 @@ final class DateLexer {
     return mayBeDated(behind) ? Math.max(end, misspeltMonth(behind)) : end;
   }
 
-  /** Whether a year, which is a place, stands so far behind as one may behind a month. */
+  /**
+   * Whether a month may be misspelt here by its first letters, and a year, which is a place, stands
+   * so far behind as one may behind a month. Mostly only one of both is so.
+   */
   private boolean mayBeDated(int month) {
     int first = month + DateWords.SHORTEST_MONTH;
+    if (first >= text.length()) {
+      return false;
+    }
     int last = Math.min(month + DateWords.LONGEST_MONTH + 1, text.length() - 1);
+    int near = places[next] - last - 1 >>> Integer.SIZE - 1;
+    if ((near & DateWords.misspeltMonths(text.charAt(month), text.charAt(month + 1))) == 0) {
+      return false;
+    }
     for (int i = next; places[i] <= last; i++) {
       if (places[i] >= first && DateWords.isYear(text, places[i])) {
         return true;

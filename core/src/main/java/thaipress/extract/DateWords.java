@@ -66,7 +66,36 @@ final class DateWords {
   /** The most letters of one that has one too many. */
   static final int LONGEST_MONTH = 12;
 
+  /** The first letter of a month. */
+  private static final int FIRST = 1;
+
+  /** One that may be the second of a month misspelt in its first. */
+  private static final int SECOND = 1 << 1;
+
+  /** The second letter of a month, which is the first where that is missing. */
+  private static final int FIRST_LEFT = 1 << 2;
+
+  /** The third letter of a month, which is the second where the first is missing. */
+  private static final int SECOND_LEFT = 1 << 3;
+
+  private static final int LETTER_MASK = 0x7F;
+
+  /** By the last seven bits of a letter which of these it is. */
+  private static final byte[] SLIPS = new byte[LETTER_MASK + 1];
+
+  static {
+    for (String name : FULL) {
+      addSlip(name.charAt(0), FIRST | SECOND);
+      addSlip(name.charAt(1), SECOND | FIRST_LEFT);
+      addSlip(name.charAt(2), SECOND_LEFT);
+    }
+  }
+
   private DateWords() {}
+
+  private static void addSlip(char letter, int role) {
+    SLIPS[letter & LETTER_MASK] |= (byte) role;
+  }
 
   /** What was matched: which of the list, and where it ends; {@link #NONE} for nothing. */
   record Match(int value, int end) {
@@ -199,6 +228,13 @@ final class DateWords {
       }
     }
     return Match.NONE;
+  }
+
+  /** 1 where a {@link #misspeltMonth} may begin with these two letters, else 0. */
+  static int misspeltMonths(char first, char second) {
+    int a = SLIPS[first & LETTER_MASK];
+    int b = SLIPS[second & LETTER_MASK];
+    return (a | b >> 1 | a >> 2 & b >> 3) & 1;
   }
 
   /**
