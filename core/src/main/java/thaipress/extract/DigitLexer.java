@@ -45,6 +45,9 @@ final class DigitLexer {
   /** What the first digits mean, where they are four or less. */
   private int number;
 
+  /** Behind the digits behind the sign that stands behind the first, or behind that sign. */
+  private int secondEnd;
+
   private static LetterPairs units() {
     LetterPairs units = LetterPairs.beginning(HOURS, "น.", "นาฬิกา", "โมง", "ทุ่ม");
     NOON.all().forEach(units::add);
@@ -88,6 +91,7 @@ final class DigitLexer {
   }
 
   private int withSigns(int end, char sign) {
+    secondEnd = endOfDigits(end + 1);
     int date = dateOrPair(end, sign);
     if (date > 0) {
       return date;
@@ -180,10 +184,10 @@ final class DigitLexer {
 
   private int dateOrPair(int end, char separator) {
     boolean separates = separator == '/' || separator == '-' || separator == '.';
-    if (!separates || !isDigit(text, end + 1)) {
+    int second = secondEnd;
+    if (!separates || second == end + 1) {
       return 0;
     }
-    int second = endOfDigits(end + 1);
     if (is(second, separator) && isDigit(text, second + 1)) {
       return threeNumbers(end, second, endOfDigits(second + 1), separator);
     }
@@ -337,7 +341,7 @@ final class DigitLexer {
     boolean shaped =
         end - begin <= 2
             && (is(end, '.') || is(end, ':'))
-            && endOfDigits(end + 1) == end + 3
+            && secondEnd == end + 3
             && !isFraction(end + 3);
     if (!shaped) {
       return -1;
@@ -423,11 +427,9 @@ final class DigitLexer {
   // 1,500, 02-123-4567, 3.50, 45%
 
   private int amountOrCode(int end) {
-    if (is(end, ',') && endOfDigits(end + 1) == end + 4) {
-      return other(endOfAmount(end));
-    }
-    if (is(end, '.') && isDigit(text, end + 1)) {
-      return other(endOfAmount(end));
+    int digits = secondEnd - end - 1;
+    if ((is(end, ',') && digits == 3) || (is(end, '.') && digits > 0)) {
+      return other(endOfAmount(secondEnd));
     }
     if (isOrdinal(end)) {
       return 0;
@@ -435,7 +437,11 @@ final class DigitLexer {
     if (is(end, '%') || isLatinGlued(end)) {
       return other(end + 1);
     }
-    return isTelephone(end) ? other(endOfTelephone(end)) : slashed(end);
+    if (is(end, '-') && (digits > 4 || (is(begin, '0') && digits > 2))) {
+      return other(endOfTelephone(secondEnd));
+    }
+    // The number before the slash of 1/26 is none of a date's, that behind it may be.
+    return is(end, '/') && digits > 0 ? other(end) : 0;
   }
 
   /** 7th. */
@@ -460,24 +466,11 @@ final class DigitLexer {
     return i;
   }
 
-  private boolean isTelephone(int end) {
-    if (!is(end, '-')) {
-      return false;
-    }
-    int digits = endOfDigits(end + 1) - end - 1;
-    return digits > 4 || (is(begin, '0') && digits > 2);
-  }
-
   private int endOfTelephone(int from) {
     int i = from;
     while (isDigit(text, i) || (is(i, '-') && isDigit(text, i + 1))) {
       i++;
     }
     return i;
-  }
-
-  /** 1/26: the number before the slash is none of a date's, that behind it may be. */
-  private int slashed(int end) {
-    return is(end, '/') && isDigit(text, end + 1) ? other(end) : 0;
   }
 }
