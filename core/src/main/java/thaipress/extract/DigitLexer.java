@@ -45,7 +45,7 @@ final class DigitLexer {
   /** What the first digits mean, where they are four or less. */
   private int number;
 
-  /** Behind the digits behind the sign that stands behind the first, or behind that sign. */
+  /** Behind the digits behind the sign that stands behind the first. */
   private int secondEnd;
 
   private static LetterPairs units() {
@@ -92,12 +92,24 @@ final class DigitLexer {
 
   private int withSigns(int end, char sign) {
     secondEnd = endOfDigits(end + 1);
+    if (secondEnd == end + 1) {
+      return withSign(end, sign);
+    }
     int date = dateOrPair(end, sign);
     if (date > 0) {
       return date;
     }
-    int clock = clock(end);
-    return clock > 0 ? clock : amountOrCode(end);
+    int clock = clock(end, sign);
+    return clock > 0 ? clock : amountOrCode(end, sign);
+  }
+
+  /** 1430hrs, 7th, 45%: no digits stand behind the sign. */
+  private int withSign(int end, char sign) {
+    int clock = clockOfUnit(end);
+    if (clock > 0 || isOrdinal(end)) {
+      return clock;
+    }
+    return sign == '%' || isLatinGlued(end) ? other(end + 1) : 0;
   }
 
   private int add(Kind kind, int end, int value) {
@@ -184,10 +196,10 @@ final class DigitLexer {
 
   private int dateOrPair(int end, char separator) {
     boolean separates = separator == '/' || separator == '-' || separator == '.';
-    int second = secondEnd;
-    if (!separates || second == end + 1) {
+    if (!separates) {
       return 0;
     }
+    int second = secondEnd;
     if (is(second, separator) && isDigit(text, second + 1)) {
       return threeNumbers(end, second, endOfDigits(second + 1), separator);
     }
@@ -287,10 +299,10 @@ final class DigitLexer {
 
   // 09.00 น., 9:30
 
-  private int clock(int end) {
-    int minutes = minutesOfDay(end);
+  private int clock(int end, char sign) {
+    int minutes = minutesOfDay(end, sign);
     if (minutes < 0) {
-      return clockOfUnit(end);
+      return 0;
     }
     int behind = end + 3;
     if (is(behind, ':') && isDigit(text, behind + 1) && endOfDigits(behind + 1) == behind + 3) {
@@ -337,10 +349,10 @@ final class DigitLexer {
     return number / 100 * 60 + number % 100;
   }
 
-  private int minutesOfDay(int end) {
+  private int minutesOfDay(int end, char sign) {
     boolean shaped =
         end - begin <= 2
-            && (is(end, '.') || is(end, ':'))
+            && (sign == '.' || sign == ':')
             && secondEnd == end + 3
             && !isFraction(end + 3);
     if (!shaped) {
@@ -424,24 +436,23 @@ final class DigitLexer {
     return time.map(reading -> add(Kind.CLOCK, reading.end(), reading.minutes())).orElse(0);
   }
 
-  // 1,500, 02-123-4567, 3.50, 45%
+  // 1,500, 02-123-4567, 3.50, 4x4
 
-  private int amountOrCode(int end) {
+  private int amountOrCode(int end, char sign) {
     int digits = secondEnd - end - 1;
-    if ((is(end, ',') && digits == 3) || (is(end, '.') && digits > 0)) {
-      return other(endOfAmount(secondEnd));
-    }
-    if (isOrdinal(end)) {
-      return 0;
-    }
-    if (is(end, '%') || isLatinGlued(end)) {
-      return other(end + 1);
-    }
-    if (is(end, '-') && (digits > 4 || (is(begin, '0') && digits > 2))) {
-      return other(endOfTelephone(secondEnd));
-    }
-    // The number before the slash of 1/26 is none of a date's, that behind it may be.
-    return is(end, '/') && digits > 0 ? other(end) : 0;
+    return switch (sign) {
+      case '.' -> other(endOfAmount(secondEnd));
+      case ',' -> digits == 3 ? other(endOfAmount(secondEnd)) : 0;
+      case '%' -> other(end + 1);
+      case '-' -> isTelephone(digits) ? other(endOfTelephone(secondEnd)) : 0;
+      // The number before the slash of 1/26 is none of a date's, that behind it may be.
+      case '/' -> other(end);
+      default -> isLatinGlued(end) ? other(end + 1) : 0;
+    };
+  }
+
+  private boolean isTelephone(int digits) {
+    return digits > 4 || (is(begin, '0') && digits > 2);
   }
 
   /** 7th. */
