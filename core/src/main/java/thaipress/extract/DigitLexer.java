@@ -172,8 +172,9 @@ final class DigitLexer {
     numberEnd = at;
     number = 0;
     int taken = 1;
-    for (int i = at; i <= at + LONGEST_NUMBER; i++) {
-      char c = i < text.length() ? text.charAt(i) : 0;
+    int last = Math.min(at + LONGEST_NUMBER, text.length() - 1);
+    for (int i = at; i <= last; i++) {
+      char c = text.charAt(i);
       taken &= ThaiChars.asciiDigits(c);
       number += -taken & 9 * number + c - '0';
       numberEnd += taken;
