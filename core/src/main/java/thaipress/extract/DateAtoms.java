@@ -122,6 +122,9 @@ final class DateAtoms {
     OTHER
   }
 
+  /** The frequent ones, which take turns as could not be foreseen: by 1 where words stand there. */
+  private static final Gap[] FREQUENT = {Gap.NONE, Gap.OTHER};
+
   private static final int LONGEST_GAP = 24;
 
   /** The most letters that {@link #ofWords} knows. */
@@ -218,12 +221,10 @@ final class DateAtoms {
 
   private Gap classify(int from, int to) {
     int words = text.behindSpace(from);
-    if (words >= to) {
-      return Gap.NONE;
-    }
+    int apart = words - to >>> Integer.SIZE - 1;
     int near = to - from - LONGEST_GAP - 1 >>> Integer.SIZE - 1;
-    if ((near & MAY_BEGIN_GAP[text.charAt(words) & LETTER_MASK]) == 0) {
-      return Gap.OTHER;
+    if ((apart & near & MAY_BEGIN_GAP[text.charAt(words) & LETTER_MASK]) == 0) {
+      return FREQUENT[apart];
     }
     boolean sign = text.behindSpace(words + 1) >= to;
     return sign ? ofSign(text.charAt(words)) : classifyWords(words, to);
