@@ -67,7 +67,7 @@ final class DateLexer {
 
   private int at;
 
-  /** Where a word that is known may begin behind the last number or เดือน that has one, or -1. */
+  /** Where a word may begin behind the last number or เดือน, or -1. */
   private int monthAt = -1;
 
   private DateLexer(ScannedText scanned) {
@@ -120,18 +120,15 @@ final class DateLexer {
    * that is read first.
    */
   private int behindMisspeltMonth(int end) {
-    int behind = text.behindSpace(end);
     passOver(end);
-    if (places[next] == behind) {
-      monthAt = behind;
-      return end;
-    }
-    return mayBeDated(behind) ? Math.max(end, misspeltMonth(behind)) : end;
+    monthAt = text.behindSpace(end);
+    return mayBeDated(monthAt) ? Math.max(end, misspeltMonth(monthAt)) : end;
   }
 
   /**
-   * Whether a month may be misspelt here by its first letters, and a year, which is a place, stands
-   * so far behind as one may behind a month. Mostly only one of both is so.
+   * Whether no known word may begin here, but a month may be misspelt by its first letters, and a
+   * year, which is a place, stands so far behind as one may behind a month. Mostly only some of
+   * that is so.
    */
   private boolean mayBeDated(int month) {
     int first = month + DateWords.SHORTEST_MONTH;
@@ -139,8 +136,10 @@ final class DateLexer {
       return false;
     }
     int last = Math.min(month + DateWords.LONGEST_MONTH + 1, text.length() - 1);
+    int unknown = -(places[next] ^ month) >>> Integer.SIZE - 1;
     int near = places[next] - last - 1 >>> Integer.SIZE - 1;
-    if ((near & DateWords.misspeltMonths(text.charAt(month), text.charAt(month + 1))) == 0) {
+    if ((unknown & near & DateWords.misspeltMonths(text.charAt(month), text.charAt(month + 1)))
+        == 0) {
       return false;
     }
     for (int i = next; places[i] <= last; i++) {
