@@ -112,10 +112,15 @@ public final class SentenceFeatures {
   private final long[] signs;
 
   private int nextSign;
+
+  /** A bit for each word that is a line break, and one behind the last word. */
+  private final long[] breaks;
+
   private int lastSpace;
-  private int lineBegin;
-  private int lastBreak;
-  private int lineEnd = -1;
+
+  /** Characters of the line; the spaces before a line break belong to that. */
+  private int line;
+
   private int depth;
   private boolean quoted;
 
@@ -132,11 +137,14 @@ public final class SentenceFeatures {
     this.kinds = kinds;
     this.spaces = new long[ends.length / Long.SIZE + 1];
     this.signs = new long[spaces.length];
+    this.breaks = new long[spaces.length];
     mark();
     spaces[kinds.length / Long.SIZE] |= 1L << kinds.length;
     signs[kinds.length / Long.SIZE] |= 1L << kinds.length;
+    breaks[kinds.length / Long.SIZE] |= 1L << kinds.length;
     nextSpace = first(spaces, 0);
     nextSign = first(signs, 0);
+    line = begin(first(breaks, 0));
   }
 
   /** Marks eight words at once, without branches, as what a word is cannot be foreseen. */
@@ -148,6 +156,7 @@ public final class SentenceFeatures {
       long sign = atLeast(SIGN, eight) ^ space;
       spaces[from / Long.SIZE] |= space << from;
       signs[from / Long.SIZE] |= sign << from;
+      breaks[from / Long.SIZE] |= atLeast(BREAK, eight) << from;
     }
   }
 
@@ -184,7 +193,7 @@ public final class SentenceFeatures {
     if (kinds[word] == BREAK) {
       depth = 0;
       quoted = false;
-      lastBreak = ends[word];
+      line = begin(first(breaks, word + 1)) - ends[word];
     }
     return word;
   }
@@ -200,53 +209,42 @@ public final class SentenceFeatures {
     }
   }
 
-  /** Says what is seen at the space that {@link #next} gave. */
+  /**
+   * Says what is seen at the space that {@link #next} gave. Each half is small enough for the
+   * compiler to put it into its caller, where what the sink adds up stays in a register.
+   */
   public void describe(Sink sink) {
-    int begin = begin(word);
-    int before = BREAK;
-    int after = BREAK;
+    describeWords(sink);
+    measure(sink);
+  }
+
+  private void describeWords(Sink sink) {
     if (word > 0) {
       sink.word(Place.BEFORE, word - 1);
-      before = kinds[word - 1];
     }
     if (word > 1) {
       sink.word(Place.BEFORE_2, word - 2);
     }
     if (word + 1 < ends.length) {
       sink.word(Place.AFTER, word + 1);
-      after = kinds[word + 1];
     }
     if (word + 2 < ends.length) {
       sink.word(Place.AFTER_2, word + 2);
     }
+  }
+
+  private void measure(Sink sink) {
+    int begin = begin(word);
+    int before = word > 0 ? kinds[word - 1] : BREAK;
+    int after = word + 1 < ends.length ? kinds[word + 1] : BREAK;
     sink.value(Measure.BIAS, 0);
     sink.value(Measure.KINDS, before * (BREAK + 1) + after);
-    sink.value(Measure.LINE, step(lineLength() / 16));
+    sink.value(Measure.LINE, step(line / 16));
     sink.value(Measure.NEXT, step(begin(nextSpace) - ends[word]));
     sink.value(Measure.PREVIOUS, step(begin - lastSpace));
     sink.value(Measure.OPEN, depth > 0 ? 2 : quoted ? 1 : 0);
     sink.value(Measure.SIGN_BEFORE, sign(Math.max(0, begin - 1)));
     sink.value(Measure.SIGN_AFTER, sign(Math.min(ends[word], text.length() - 1)));
-  }
-
-  private int lineLength() {
-    if (begin(word) >= lineEnd) {
-      lineBegin = lastBreak;
-      lineEnd = lineEnd(begin(word));
-    }
-    return lineEnd - lineBegin;
-  }
-
-  /** Where the words of a line end: the spaces before a line break belong to that. */
-  private int lineEnd(int from) {
-    int end = text.indexOf('\n', from);
-    if (end < 0) {
-      return text.length();
-    }
-    while (end > from && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return end;
   }
 
   private static int step(int length) {

@@ -43,7 +43,7 @@ class SentenceFeaturesTest {
 
   /** Held against its slow twin, which looks at one word after the other. */
   @Test
-  void stopsAtEverySpaceAndSeesWhatIsOpenAndHowFarTheNextIs() {
+  void stopsAtEverySpaceAndSeesWhatIsOpenHowFarTheNextIsAndHowLongTheLine() {
     Random random = Seed.random(getClass());
     for (int round = 0; round < 3_000; round++) {
       int size = random.nextInt(200);
@@ -57,6 +57,7 @@ class SentenceFeaturesTest {
       }
       SentenceFeatures features = new SentenceFeatures(text.toString(), ends, kinds);
       boolean open = false;
+      int line = 0;
       for (int word = 0; word < size; word++) {
         open |= kinds[word] == WordKind.PUNCTUATION.ordinal();
         open &= kinds[word] != BREAK;
@@ -69,6 +70,12 @@ class SentenceFeaturesTest {
             next++;
           }
           assertThat(values.get(Measure.NEXT)).isEqualTo(step(next - word - 1));
+          line = kinds[word] == BREAK ? word + 1 : line;
+          int lineEnd = word + 1;
+          while (lineEnd < size && kinds[lineEnd] != BREAK) {
+            lineEnd++;
+          }
+          assertThat(values.get(Measure.LINE)).isEqualTo(step((lineEnd - line) / 16));
         }
       }
       assertThat(features.next()).isEqualTo(-1);
