@@ -3,11 +3,11 @@ package thaipress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
 import thaipress.lexicon.Trie;
 import thaipress.model.OrganisationType;
@@ -84,7 +84,6 @@ final class MisspeltNames {
   private static final FiveLetterFilter BEGINNINGS = FiveLetterFilter.of(OPENED, 10);
   private static final Openings OPENINGS = new Openings(OPENED);
 
-  private final Lexicon lexicon;
   private final Trie trie;
   private final RegistryNames registry;
   private final SlipFilter slips;
@@ -93,7 +92,6 @@ final class MisspeltNames {
    * @param forms all that the lexicon may call a body
    */
   MisspeltNames(Lexicon lexicon, RegistryNames registry, Set<String> forms) {
-    this.lexicon = lexicon;
     this.trie = lexicon.trie();
     this.registry = registry;
     this.slips = new SlipFilter(trie);
@@ -130,9 +128,9 @@ final class MisspeltNames {
     String right = RIGHT_HEADS[head];
     if (right != null) {
       int behind = begin + OPENED.get(head).length();
-      candidate(begin, longest(text, begin, behind, walk(right))).ifPresent(found::add);
+      add(begin, longest(text, begin, behind, walk(right)), found);
     } else if (begins(text, begin) && registry.nameAt(text, begin) == null) {
-      near(text, begin).ifPresent(found::add);
+      near(text, begin, found);
     }
   }
 
@@ -158,17 +156,17 @@ final class MisspeltNames {
     }
   }
 
-  private Optional<Candidate> candidate(int begin, End end) {
-    return lexicon
-        .body(end.entry)
-        .filter(body -> body.type() != OrganisationType.SCHOOL)
-        .map(
-            body ->
-                new Candidate(
-                    begin, end.offset, body.canonical(), body.type(), true, NameRules.MISSPELT));
+  private void add(int begin, End end, List<Candidate> found) {
+    Body body = registry.body(end.entry);
+    if (body != null && body.type() != OrganisationType.SCHOOL) {
+      found.add(
+          new Candidate(
+              begin, end.offset, body.canonical(), body.type(), true, NameRules.MISSPELT));
+    }
   }
 
-  private Optional<Candidate> near(NameText text, int begin) {
+  /** Looks for a name that begins here but for one error. */
+  private void near(NameText text, int begin, List<Candidate> found) {
     long[] nodes = new long[FURTHEST_BACK + 1];
     long node = trie.root();
     int last = -1;
@@ -178,14 +176,14 @@ final class MisspeltNames {
     }
     int first = Math.max(FIRST_WRONG, last - FURTHEST_BACK);
     if (!slips.passes(nodes[first % nodes.length], text, begin + first, begin + SHORTEST)) {
-      return Optional.empty();
+      return;
     }
     End end = End.NONE;
     int[] letters = new int[LETTERS.length];
     for (int wrong = last; wrong >= first; wrong--) {
       end = withError(text, begin, begin + wrong, nodes[wrong % nodes.length], letters, end);
     }
-    return candidate(begin, end);
+    add(begin, end, found);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,8 +64,18 @@ final class RegistryNames {
   /** As many words of a line as a name that goes on in the next may have in it. */
   private static final int MOST_WORDS = 12;
 
+  /** Of an entry that is no place. */
+  private static final byte NO_PLACE = Byte.MAX_VALUE;
+
   private final Lexicon lexicon;
   private final RegistryFilter filter;
+
+  /** By entry, behind none: the body that it names. */
+  private final @Nullable Body[] bodies;
+
+  /** By entry, behind none: the kind of the place that it names, by its number. */
+  private final byte[] places;
+
   private final TreeMap<String, Body> byName = new TreeMap<>();
 
   /** By the canonical name without its spaces, for names that have some. */
@@ -92,6 +103,12 @@ final class RegistryNames {
   RegistryNames(Lexicon lexicon, Set<String> forms, List<String> heads) {
     this.lexicon = lexicon;
     this.filter = new RegistryFilter(lexicon, forms, heads);
+    this.bodies = new Body[lexicon.size() - Lexicon.NO_ENTRY];
+    this.places = new byte[bodies.length];
+    for (int entry = Lexicon.NO_ENTRY; entry < lexicon.size(); entry++) {
+      bodies[entry - Lexicon.NO_ENTRY] = lexicon.body(entry).orElse(null);
+      places[entry - Lexicon.NO_ENTRY] = kind(lexicon.place(entry));
+    }
     forms.forEach(this::addForeign);
     forms.forEach(this::addParented);
     addContinued(new TreeSet<>(forms));
@@ -101,6 +118,10 @@ final class RegistryNames {
         unspaced.put(body.canonical().replace(" ", ""), body);
       }
     }
+  }
+
+  private static byte kind(Optional<Place> place) {
+    return place.map(known -> (byte) known.kind().ordinal()).orElse(NO_PLACE);
   }
 
   private void addContinued(NavigableSet<String> forms) {
@@ -204,7 +225,7 @@ final class RegistryNames {
       case ABBREVIATION -> {
         int end = words.end(word);
         boolean mayHold = filter.mayEndBody(text, end) || isNumbered(text, end);
-        if (mayHold && !lexicon.isBody(words.entry(word))) {
+        if (mayHold && body(words.entry(word)) == null) {
           addLast(text, words.begin(word), end, found);
         }
       }
@@ -392,8 +413,9 @@ final class RegistryNames {
     return filter.mayBeNamed(name) ? body(lexicon.find(name)) : null;
   }
 
-  private @Nullable Body body(int entry) {
-    return lexicon.body(entry).orElse(null);
+  /** The body that an entry of the lexicon names; none names none. */
+  @Nullable Body body(int entry) {
+    return bodies[entry - Lexicon.NO_ENTRY];
   }
 
   /** The registry's body whose name stands from one offset to another. */
@@ -442,6 +464,10 @@ final class RegistryNames {
         : null;
   }
 
+  /**
+   * Where names end within longer ones cannot be foreseen, so there is no branch for it; rarely one
+   * is none since what stands behind the break that was skipped is a body by itself.
+   */
   private @Nullable Candidate findLongest(NameText text, int begin) {
     char first = text.at(begin);
     if (first == ' ' || first == '\n' || first == 0) {
@@ -469,18 +495,15 @@ final class RegistryNames {
       }
       node = next;
       at = behind;
-      if (Trie.isBody(node) && text.isWordEnd(at) && !isApart(text, begin, skipped, at)) {
-        entry = Trie.entry(node);
-        end = at;
+      int ends = -(Trie.tag(node) >> Trie.BODY_BIT) & text.wordEndBits(at);
+      if (skipped > begin && ends != 0 && body(text.slice(skipped, at)) != null) {
+        ends = 0;
       }
+      entry = Trie.entry(node) & ends | entry & ~ends;
+      end = at & ends | end & ~ends;
     }
     Body body = body(entry);
     return body == null ? null : known(begin, end, body, NameRules.REGISTRY);
-  }
-
-  /** Whether what stands behind the break that was skipped is a body by itself. */
-  private boolean isApart(NameText text, int begin, int skipped, int end) {
-    return skipped > begin && body(text.slice(skipped, end)) != null;
   }
 
   /** The end of the registry's full name at the offset, or the offset where there is none. */
@@ -535,13 +558,15 @@ final class RegistryNames {
 
   /** Whether a string is a province's name. */
   boolean isProvince(String name) {
-    Place place = lexicon.place(lexicon.find(name)).orElse(null);
-    return place != null && place.kind() == Place.Kind.PROVINCE;
+    return kind(lexicon.find(name)) == Place.Kind.PROVINCE.ordinal();
   }
 
   private boolean isPlace(int entry, Place.Kind smallest) {
-    Place place = lexicon.place(entry).orElse(null);
-    return place != null && place.kind().compareTo(smallest) <= 0;
+    return kind(entry) <= smallest.ordinal();
+  }
+
+  private int kind(int entry) {
+    return places[entry - Lexicon.NO_ENTRY];
   }
 
   /** The bodies whose full name begins like this. */
