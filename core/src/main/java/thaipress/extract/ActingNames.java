@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +31,13 @@ final class ActingNames {
     this.fields = new Openings(tables.words(WordClass.FIELD));
   }
 
-  /** The fields that act. */
-  List<Candidate> find(NameText text) {
-    List<Candidate> found = new ArrayList<>();
+  /** Adds the fields that act. */
+  void find(NameText text, List<Candidate> found) {
     Segmentation words = text.segmentation();
     add(text, 0, found);
     for (int word : text.foreignWords()) {
       add(text, words.end(word), found);
     }
-    return found;
   }
 
   private void add(NameText text, int at, List<Candidate> found) {

@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,9 +89,8 @@ final class LatinNames {
 
   private LatinNames() {}
 
-  /** The runs of capitalised words that hold a word for a kind of body. */
-  static List<Candidate> find(NameText text) {
-    List<Candidate> found = new ArrayList<>();
+  /** Adds the runs of capitalised words that hold a word for a kind of body. */
+  static void find(NameText text, List<Candidate> found) {
     Segmentation words = text.segmentation();
     int from = 0;
     for (int word : text.foreignWords()) {
@@ -102,7 +100,6 @@ final class LatinNames {
         from = run(text, words, word, found);
       }
     }
-    return found;
   }
 
   /** Reads the run that begins with this word and returns the index behind it. */

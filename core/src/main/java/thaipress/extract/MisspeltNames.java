@@ -1,6 +1,5 @@
 package thaipress.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,15 +107,13 @@ final class MisspeltNames {
     return OPENED.stream();
   }
 
-  /** The misspelt names of a text. */
-  List<Candidate> find(NameText text) {
-    List<Candidate> found = new ArrayList<>();
+  /** Adds the misspelt names of a text. */
+  void find(NameText text, List<Candidate> found) {
     for (int at : text.openings()) {
       if (BEGINNINGS.passes(text, at)) {
         opening(text, at, found);
       }
     }
-    return found;
   }
 
   /** Looks for a name behind the head that begins here, right or wrong. */

@@ -103,7 +103,8 @@ public final class OrganisationExtractor {
 
   /**
    * The same of several articles. The registry is asked about all of them before the grammar is,
-   * and that before the others, so that code and tables are in the processor's caches.
+   * that before the others, and these before any names are compared, so that code and tables are in
+   * the processor's caches.
    *
    * @param scanned the segmented texts
    */
@@ -119,26 +120,26 @@ public final class OrganisationExtractor {
     for (int i = 0; i < n; i++) {
       names.get(i).addAll(grammar.find(texts.get(i)));
     }
-    List<Extraction<OrganisationMention>> all = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       addOthers(texts.get(i), names.get(i));
+    }
+    List<Extraction<OrganisationMention>> all = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
       all.add(agreed(segmentations.get(i), scanned.get(i), texts.get(i), names.get(i)));
     }
     return all;
   }
 
   private List<Candidate> registered(NameText text) {
-    List<Candidate> names = new ArrayList<>();
-    for (Candidate name : registry.find(text)) {
-      names.add(extended.extend(text, name));
-    }
+    List<Candidate> names = registry.find(text);
+    names.replaceAll(name -> extended.extend(text, name));
     return names;
   }
 
   private void addOthers(NameText text, List<Candidate> names) {
-    names.addAll(LatinNames.find(text));
-    names.addAll(misspelt.find(text));
-    names.addAll(acting.find(text));
+    LatinNames.find(text, names);
+    misspelt.find(text, names);
+    acting.find(text, names);
   }
 
   /** Those of the names found that hold beside each other and in their places. */
