@@ -176,21 +176,9 @@ final class RegistryNames {
 
   /** The names that the segmentation found. */
   List<Candidate> find(NameText text) {
-    Segmentation words = text.segmentation();
     List<Candidate> found = new ArrayList<>();
-    @Nullable Body[] bodies = bodies(words);
-    for (int name = 0; name < bodies.length; name++) {
-      Body body = bodies[name];
-      if (body != null) {
-        int begin = words.begin(words.nameBegin(name));
-        int last = words.end(words.nameEnd(name) - 1);
-        int end = withDot(text, begin, last);
-        Candidate known = known(begin, end, body, NameRules.REGISTRY);
-        if (end == last && !continued.get(words.nameEntry(name))) {
-          text.remember(begin, known);
-        }
-        addParts(text, known, found);
-      }
+    for (Candidate name : known(text)) {
+      addParts(text, withDot(text, name), found);
     }
     addRuns(text, found);
     for (int word : text.foreignWords()) {
@@ -200,14 +188,25 @@ final class RegistryNames {
   }
 
   /**
-   * What is known of the names lies far apart; looked up together, one does not wait for another.
+   * The bodies' names as they are in the lexicon. What is known of them lies far apart; looked up
+   * together, one does not wait for another.
    */
-  private @Nullable Body[] bodies(Segmentation words) {
-    @Nullable Body[] bodies = new Body[words.names()];
-    for (int name = 0; name < bodies.length; name++) {
-      bodies[name] = body(words.nameEntry(name));
+  private List<Candidate> known(NameText text) {
+    Segmentation words = text.segmentation();
+    List<Candidate> found = new ArrayList<>(words.names());
+    for (int name = 0; name < words.names(); name++) {
+      int entry = words.nameEntry(name);
+      Body body = body(entry);
+      if (body != null) {
+        int end = words.end(words.nameEnd(name) - 1);
+        Candidate known = known(words.begin(words.nameBegin(name)), end, body, NameRules.REGISTRY);
+        found.add(known);
+        if (!continued.get(entry) && text.at(end) != '.') {
+          text.remember(known.begin(), known);
+        }
+      }
     }
-    return bodies;
+    return found;
   }
 
   private void addAt(NameText text, int word, List<Candidate> found) {
@@ -224,8 +223,8 @@ final class RegistryNames {
       case BREAK -> addBroken(text, word, found);
       case ABBREVIATION -> {
         int end = words.end(word);
-        boolean mayHold = filter.mayEndBody(text, end) || isNumbered(text, end);
-        if (mayHold && body(words.entry(word)) == null) {
+        if (body(words.entry(word)) == null
+            && (filter.mayEndBody(text, end) || isNumbered(text, end))) {
           addLast(text, words.begin(word), end, found);
         }
       }
@@ -264,10 +263,14 @@ final class RegistryNames {
   }
 
   /** The dot of an abbreviation belongs to it, also where the form without it is known. */
-  private int withDot(NameText text, int begin, int end) {
+  private Candidate withDot(NameText text, Candidate name) {
+    int begin = name.begin();
+    int end = name.end();
     boolean dotted =
         text.at(end) == '.' && (text.isInitials(begin, end) || body(text, begin, end + 1) != null);
-    return dotted ? end + 1 : end;
+    return dotted
+        ? new Candidate(begin, end + 1, name.canonical(), name.type(), true, name.rule())
+        : name;
   }
 
   /** The longest name that begins in this line and goes on in the next. */
