@@ -36,10 +36,10 @@ final class RegistryFilter {
   /** The last two letters of provinces and of what is larger. */
   private final PairFilter provinceEndings = new PairFilter();
 
-  /** The last three letters, from the last, of canonical names with spaces. */
-  private final BeginningFilter spacedEndings = new BeginningFilter();
+  /** Canonical names with spaces, without them. */
+  private final StringFilter unspaced = new StringFilter();
 
-  /** The same of all names of bodies, of those that end with a dot before it, too. */
+  /** The last three letters, from the last, of all names; before a dot at the end, too. */
   private final BeginningFilter endings = new BeginningFilter();
 
   /**
@@ -91,8 +91,7 @@ final class RegistryFilter {
 
   private void add(Body body) {
     if (body.canonical().indexOf(' ') > 0) {
-      String bare = body.canonical().replace(" ", "");
-      spacedEndings.add(reversed(bare));
+      unspaced.add(body.canonical().replace(" ", ""));
     }
   }
 
@@ -163,10 +162,7 @@ final class RegistryFilter {
 
   /** Whether this may be a canonical name without the spaces that it has. */
   boolean mayLackSpaces(String name) {
-    int length = name.length();
-    return length < 3
-        || spacedEndings.passes(
-            name.charAt(length - 1), name.charAt(length - 2), name.charAt(length - 3));
+    return unspaced.passes(name);
   }
 
   /** Whether a place of this kind or a larger one may begin here. */
