@@ -115,7 +115,7 @@ final class LatinNames {
       if (words.kind(word) == WordKind.FOREIGN && isCapital(text, words.begin(word))) {
         last = word;
         size++;
-      } else if (text.isThai(words.begin(word)) || !goesOn(words, last, word)) {
+      } else if (!mayGoOn(text.at(words.begin(word))) || !goesOn(words, last, word)) {
         break;
       }
       word++;
@@ -141,6 +141,14 @@ final class LatinNames {
       }
     }
     return OrganisationType.OTHER;
+  }
+
+  /** Whether a word that a run goes on with may begin with this: mostly the run ends here. */
+  private static boolean mayGoOn(char first) {
+    return switch (first) {
+      case 'a', 'f', 'i', 'o', '&', ',' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a run whose last capitalised word this is may go on with another word. */

@@ -118,7 +118,7 @@ final class MisspeltNames {
 
   /** Looks for a name behind the head that begins here, right or wrong. */
   private void opening(NameText text, int begin, List<Candidate> found) {
-    int head = OPENINGS.longestAt(text, begin);
+    int head = OPENINGS.longestFrom(text, begin);
     if (head == Openings.NONE) {
       return;
     }
