@@ -13,6 +13,9 @@ final class LatinNames {
   private static final int FEWEST = 2;
   private static final int MOST = 14;
 
+  /** As many words further, over a space, the next of a run stands. */
+  private static final int NEAR = 2;
+
   private static final Map<String, OrganisationType> HEADS =
       Map.ofEntries(
           Map.entry("University", OrganisationType.FOREIGN),
@@ -92,14 +95,23 @@ final class LatinNames {
   /** Adds the runs of capitalised words that hold a word for a kind of body. */
   static void find(NameText text, List<Candidate> found) {
     Segmentation words = text.segmentation();
+    int[] foreign = text.foreignWords();
     int from = 0;
-    for (int word : text.foreignWords()) {
+    for (int i = 0; i + 1 < foreign.length; i++) {
+      int word = foreign[i];
       if (word >= from
           && words.kind(word) == WordKind.FOREIGN
+          && mayFollow(text, word, foreign[i + 1])
           && isCapital(text, words.begin(word))) {
         from = run(text, words, word, found);
       }
     }
+  }
+
+  /** Whether the next word that is not Thai may belong to a run with this one. */
+  private static boolean mayFollow(NameText text, int word, int next) {
+    int at = text.segmentation().begin(next);
+    return next - word <= NEAR && (text.isLatin(at) || mayGoOn(text.at(at)));
   }
 
   /** Reads the run that begins with this word and returns the index behind it. */
