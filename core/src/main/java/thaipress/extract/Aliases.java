@@ -43,7 +43,7 @@ final class Aliases {
       int open = text.skipSpaces(name.end());
       if (text.at(open) == '(') {
         read(text, open + 1, name, introduced);
-      } else if (open > name.end() && text.startsWith(OR, open) && isWrittenOut(text, name)) {
+      } else if (text.startsWith(OR, open) && open > name.end() && isWrittenOut(text, name)) {
         readOther(text, text.skipSpaces(open + OR.length()), name, introduced);
       }
     }

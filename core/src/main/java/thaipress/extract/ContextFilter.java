@@ -102,8 +102,8 @@ final class ContextFilter {
 
   /** อก.1, มท.4: a room or an officer, but not the hotline ปภ.1784. */
   private static boolean isLabel(NameText text, Candidate name, int before) {
-    return text.at(name.end() - 1) == '.'
-        && text.isDigit(name.end())
+    return text.isDigit(name.end())
+        && text.at(name.end() - 1) == '.'
         && text.at(text.skipDigits(name.end())) != ','
         && !text.endsWith("สายด่วน", before);
   }

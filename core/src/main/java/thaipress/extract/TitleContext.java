@@ -75,8 +75,7 @@ final class TitleContext {
   /** Whether the name stands within “…” behind or before a word such as โครงการ. */
   private boolean isQuotedTitle(NameText text, Candidate name) {
     int open = text.quotationBefore(name.begin());
-    return name.begin() - open <= LONGEST
-        && open >= 0
+    return open >= Math.max(0, name.begin() - LONGEST)
         && isWithin(text, open + 1, name.begin())
         && text.indexOf("”", name.end(), open + 2 * LONGEST) > 0
         && (tables.isBefore(WordClass.TITLE, text, text.skipSpacesBack(open))
