@@ -9,7 +9,9 @@ import java.util.Arrays;
  */
 public final class CharText implements CharSequence {
 
+  /** Begins with the text; what lies behind its end is not the text's. */
   private final String string;
+
   private final char[] chars;
 
   /** The characters of a string. */
@@ -37,9 +39,10 @@ public final class CharText implements CharSequence {
     return chars[at];
   }
 
-  /** {@code [from, to)} as a text of its own. */
+  /** {@code [from, to)} as a text of its own; a beginning of this text keeps its string. */
   public CharText part(int from, int to) {
-    return new CharText(substring(from, to), Arrays.copyOfRange(chars, from, to));
+    String part = from == 0 ? string : substring(from, to);
+    return new CharText(part, Arrays.copyOfRange(chars, from, to));
   }
 
   /** Behind the space at an offset, if one stands there; a folded text has no two together. */
@@ -95,22 +98,33 @@ public final class CharText implements CharSequence {
 
   /** The same as {@link #startsWith}, if the letters may be large or small. */
   public boolean startsWithIgnoringCase(String prefix, int at) {
-    return string.regionMatches(true, at, prefix, 0, prefix.length());
+    return holds(at, prefix.length()) && string.regionMatches(true, at, prefix, 0, prefix.length());
   }
 
   /** As {@link String#regionMatches(int, String, int, int)}. */
   public boolean regionMatches(int at, String other, int from, int length) {
-    return string.regionMatches(at, other, from, length);
+    return holds(at, length) && string.regionMatches(at, other, from, length);
   }
 
   /** Whether so many characters are the same from two offsets on. */
   public boolean repeats(int at, int again, int length) {
-    return string.regionMatches(again, string, at, length);
+    return holds(at, length)
+        && holds(again, length)
+        && string.regionMatches(again, string, at, length);
+  }
+
+  /** Whether so many characters from an offset on do not reach behind the text. */
+  private boolean holds(int at, int length) {
+    return at <= chars.length - length;
   }
 
   /** As {@link String#indexOf(int, int)}. */
   public int indexOf(char c, int from) {
-    return string.indexOf(c, from);
+    return string.indexOf(c, within(from), chars.length);
+  }
+
+  private int within(int offset) {
+    return Math.clamp(offset, 0, chars.length);
   }
 
   /** As {@link String#indexOf(int, int, int)}. */
@@ -120,7 +134,7 @@ public final class CharText implements CharSequence {
 
   /** As {@link String#indexOf(String, int)}. */
   public int indexOf(String what, int from) {
-    return string.indexOf(what, from);
+    return string.indexOf(what, within(from), chars.length);
   }
 
   /** As {@link String#indexOf(String, int, int)}. */
@@ -130,11 +144,11 @@ public final class CharText implements CharSequence {
 
   /** As {@link String#lastIndexOf(int, int)}. */
   public int lastIndexOf(char c, int from) {
-    return string.lastIndexOf(c, from);
+    return string.lastIndexOf(c, Math.min(from, chars.length - 1));
   }
 
   @Override
   public String toString() {
-    return string;
+    return string.substring(0, chars.length);
   }
 }
