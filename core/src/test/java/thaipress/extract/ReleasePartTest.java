@@ -3,7 +3,10 @@ package thaipress.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import thaipress.testing.Seed;
 import thaipress.text.Folded;
 import thaipress.text.Span;
 
@@ -28,6 +31,21 @@ class ReleasePartTest {
   void blankLinesAloneAreNoPart() {
     assertThat(parts("\n\n\n\n\n")).isEmpty();
     assertThat(parts("")).isEmpty();
+  }
+
+  /** Held against its slow twin, which looks for each gap at every offset. */
+  @Test
+  void partsStandBetweenTheGaps() {
+    Random random = Seed.random(getClass());
+    for (int round = 0; round < 3_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(40); length > 0; length--) {
+        text.append(random.nextInt(5) == 0 ? 'ก' : '\n');
+      }
+      List<String> expected = Stream.of(text.toString().split("\n{4}")).map(String::strip).toList();
+      assertThat(parts(text.toString()))
+          .isEqualTo(expected.stream().filter(part -> !part.isEmpty()).toList());
+    }
   }
 
   @Test
