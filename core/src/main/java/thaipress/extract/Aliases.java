@@ -97,7 +97,14 @@ final class Aliases {
 
   private boolean hasLatinAbbreviation(Candidate name) {
     Body body = registry.body(name.canonical());
-    return body != null && body.english().stream().anyMatch(english -> english.indexOf(' ') < 0);
+    if (body != null) {
+      for (String english : body.english()) {
+        if (english.indexOf(' ') < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void read(NameText text, int from, Candidate name, Map<String, Candidate> introduced) {
