@@ -50,14 +50,14 @@ final class NameEnd {
   private final EndChoice.Judge judge;
 
   /** Of all words that are asked for. */
-  private final FourLetterFilter asked;
+  private final SixLetterFilter asked;
 
   NameEnd(NameTables tables, RegistryNames registry, EndChoice.Judge judge) {
     this.tables = tables;
     this.registry = registry;
     this.judge = judge;
     this.asked =
-        new FourLetterFilter(
+        new SixLetterFilter(
             Stream.concat(Stream.of(ASKED_WORDS), tables.wordsOfSome(ASKED)).toList());
   }
 

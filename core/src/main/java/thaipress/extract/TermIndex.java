@@ -18,7 +18,7 @@ final class TermIndex {
 
   private final TermTree tree;
   private final TripleFilter beginnings;
-  private final FourLetterFilter longer;
+  private final SixLetterFilter longer;
   private final int sets;
 
   /**
@@ -30,7 +30,7 @@ final class TermIndex {
     this.sets = sets.size();
     List<String> terms = sets.stream().flatMap(set -> set.all().stream()).toList();
     this.beginnings = new TripleFilter(Stream.concat(terms.stream(), signs.stream()).toList());
-    this.longer = new FourLetterFilter(terms);
+    this.longer = new SixLetterFilter(terms);
   }
 
   /** Listens to a text from its beginning. */

@@ -18,7 +18,7 @@ final class TermSets {
   private final TermTree tree;
   private final TripleFilter all;
   private final TripleFilter far;
-  private final FourLetterFilter longer;
+  private final SixLetterFilter longer;
 
   /**
    * Sets that are spoken of by their index, at most 64.
@@ -29,7 +29,7 @@ final class TermSets {
     this.tree = TermTree.forward(sets);
     this.all = new TripleFilter(terms(sets, 0));
     this.far = new TripleFilter(terms(sets, far));
-    this.longer = new FourLetterFilter(terms(sets, 0));
+    this.longer = new SixLetterFilter(terms(sets, 0));
   }
 
   private static List<String> terms(Terms[] sets, int first) {

@@ -4,20 +4,24 @@ import java.util.List;
 
 /**
  * Leaves of the offsets that {@link TripleFilter} found those at which one of the strings may begin
- * by a hash of four letters, too: in a kilobyte, before a larger table is walked for each.
+ * by a hash of six letters, too: in four kilobytes, before a larger table is walked for each. Where
+ * a walk ends could not be foreseen, and of those that four letters let pass a third led to no
+ * string.
  */
-final class FourLetterFilter {
+final class SixLetterFilter {
 
-  private static final int BITS = 13;
+  private static final int LETTERS = 6;
 
-  /** By the hash of four letters, or of a string that has fewer, whether a string begins so. */
+  private static final int BITS = 15;
+
+  /** By the hash of six letters, or of a string that has fewer, whether a string begins so. */
   private final long[] slots = new long[1 << BITS - 6];
 
   /** Leaves the offsets at which one of these strings begins. */
-  FourLetterFilter(List<String> strings) {
+  SixLetterFilter(List<String> strings) {
     for (String string : strings) {
-      int letters = 0;
-      for (int i = 0; i < Math.min(4, string.length()); i++) {
+      long letters = 0;
+      for (int i = 0; i < Math.min(LETTERS, string.length()); i++) {
         letters = LetterHash.append(letters, string.charAt(i));
       }
       int slot = LetterHash.slot(letters, BITS);
@@ -43,11 +47,13 @@ final class FourLetterFilter {
 
   /** 1 where one of the strings may begin at an offset of the text, else 0. */
   int passes(char[] text, int at) {
-    int one = text[at];
-    int two = LetterHash.append(one, letter(text, at + 1));
-    int three = LetterHash.append(two, letter(text, at + 2));
-    int four = LetterHash.append(three, letter(text, at + 3));
-    return (int) (bits(one) | bits(two) | bits(three) | bits(four)) & 1;
+    long one = text[at];
+    long two = LetterHash.append(one, letter(text, at + 1));
+    long three = LetterHash.append(two, letter(text, at + 2));
+    long four = LetterHash.append(three, letter(text, at + 3));
+    long five = LetterHash.append(four, letter(text, at + 4));
+    long six = LetterHash.append(five, letter(text, at + 5));
+    return (int) (bits(one) | bits(two) | bits(three) | bits(four) | bits(five) | bits(six)) & 1;
   }
 
   /** NUL stands behind a text's end. */
@@ -56,7 +62,7 @@ final class FourLetterFilter {
   }
 
   /** The bits from the slot of these letters on. */
-  private long bits(int letters) {
+  private long bits(long letters) {
     int slot = LetterHash.slot(letters, BITS);
     return slots[slot >> 6] >>> slot;
   }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thaipress.testing.Seed;
 
-class FourLetterFilterTest {
+class SixLetterFilterTest {
 
   private static final String LETTERS = "กขครสาิี่เ.ำ019 Aa\n“é";
 
@@ -33,16 +33,18 @@ class FourLetterFilterTest {
   }
 
   @Test
-  void tellsFourLettersApart() {
+  void tellsSixLettersApart() {
     assertThat(
-            kept(List.of("ประชุม", "กรม", "ก.", "("), "ประเทศ กระทรวง การประชุม กรมป่าไม้ (ก.พ.)"))
-        .containsExactly(18, 25, 35, 36);
+            kept(
+                List.of("ประชุมใหญ่", "กรม", "ก.", "("),
+                "ประเทศ กระทรวง ประชา ประชุม กรมป่าไม้ (ก.พ.)"))
+        .containsExactly(21, 28, 38, 39);
   }
 
   /** Those of all offsets of a text that are left. */
   private static List<Integer> kept(List<String> strings, String text) {
     int[] offsets = IntStream.range(0, text.length()).toArray();
-    int n = new FourLetterFilter(strings).keep(text.toCharArray(), offsets, offsets.length);
+    int n = new SixLetterFilter(strings).keep(text.toCharArray(), offsets, offsets.length);
     return Arrays.stream(offsets, 0, n).boxed().toList();
   }
 }
