@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class NameTables {
 
   private final List<NameHead> heads = new ArrayList<>();
   private final Openings openings;
-  private final NameHeadFilter headFilter;
+  private final SixLetterFilter headFilter;
 
   /** By head, behind none: those that it begins with, itself first. */
   private final NameHead[][] begun;
@@ -76,7 +77,7 @@ final class NameTables {
     words = builder.build();
     read("provincial-offices.tsv", columns -> provincialOffices.put(columns[0], columns[1]));
     openings = new Openings(heads().toList());
-    headFilter = new NameHeadFilter(heads().toList());
+    headFilter = new SixLetterFilter(heads().toList());
     Stream<NameHead[]> none = Stream.<NameHead[]>of(new NameHead[0]);
     begun = Stream.concat(none, heads.stream().map(this::beginningsOf)).toArray(NameHead[][]::new);
   }
@@ -93,7 +94,8 @@ final class NameTables {
 
   /** Of the text's {@linkplain NameText#openings openings} those at which a head may begin. */
   int[] openings(NameText text) {
-    return headFilter.keep(text.folded().array(), text.openings());
+    int[] kept = text.openings().clone();
+    return Arrays.copyOf(kept, headFilter.keep(text.folded().array(), kept, kept.length));
   }
 
   /** What {@link #headsAt} gives, at one of these. */

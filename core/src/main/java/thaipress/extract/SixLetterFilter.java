@@ -3,10 +3,10 @@ package thaipress.extract;
 import java.util.List;
 
 /**
- * Leaves of the offsets that {@link TripleFilter} found those at which one of the strings may begin
- * by a hash of six letters, too: in four kilobytes, before a larger table is walked for each. Where
- * a walk ends could not be foreseen, and of those that four letters let pass a third led to no
- * string.
+ * Leaves of the offsets that a filter of three or four letters found those at which one of the
+ * strings may begin by a hash of six, too: in four kilobytes, before a larger table is walked for
+ * each. Where a walk ends could not be foreseen, and of those that four letters let pass a third
+ * led to no string.
  */
 final class SixLetterFilter {
 
