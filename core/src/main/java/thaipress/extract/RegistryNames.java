@@ -1,16 +1,14 @@
 package thaipress.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import thaipress.lexicon.Body;
 import thaipress.lexicon.Lexicon;
@@ -105,13 +103,13 @@ final class RegistryNames {
     this.filter = new RegistryFilter(lexicon, forms, heads);
     this.bodies = new Body[lexicon.size() - Lexicon.NO_ENTRY];
     this.places = new byte[bodies.length];
-    for (int entry = Lexicon.NO_ENTRY; entry < lexicon.size(); entry++) {
-      bodies[entry - Lexicon.NO_ENTRY] = lexicon.body(entry).orElse(null);
-      places[entry - Lexicon.NO_ENTRY] = kind(lexicon.place(entry));
+    Arrays.fill(places, NO_PLACE);
+    for (int entry = 0; entry < lexicon.size(); entry++) {
+      addEntry(entry);
     }
     forms.forEach(this::addForeign);
     forms.forEach(this::addParented);
-    addContinued(new TreeSet<>(forms));
+    forms.forEach(this::addContinued);
     for (Body body : lexicon.bodies()) {
       byName.put(body.canonical(), body);
       if (body.canonical().indexOf(' ') > 0) {
@@ -120,16 +118,24 @@ final class RegistryNames {
     }
   }
 
-  private static byte kind(Optional<Place> place) {
-    return place.map(known -> (byte) known.kind().ordinal()).orElse(NO_PLACE);
+  /** Most entries name neither, which is asked first: all are gone through at each start. */
+  private void addEntry(int entry) {
+    if (lexicon.isBody(entry)) {
+      bodies[entry - Lexicon.NO_ENTRY] = lexicon.body(entry).orElseThrow();
+    }
+    if (lexicon.isPlace(entry)) {
+      places[entry - Lexicon.NO_ENTRY] = (byte) lexicon.place(entry).orElseThrow().kind().ordinal();
+    }
   }
 
-  private void addContinued(NavigableSet<String> forms) {
-    for (String form : forms) {
-      String next = forms.higher(form);
-      int entry = lexicon.find(form);
-      if (next != null && next.startsWith(form) && entry != Lexicon.NO_ENTRY) {
-        continued.set(entry);
+  /** Marks the names of bodies that this one begins with. */
+  private void addContinued(String form) {
+    Trie trie = lexicon.trie();
+    long node = trie.root();
+    for (int at = 0; at < form.length() - 1 && node != Trie.DEAD; at++) {
+      node = trie.next(node, Trie.code(form.charAt(at)));
+      if (Trie.isBody(node)) {
+        continued.set(Trie.entry(node));
       }
     }
   }
