@@ -3,6 +3,7 @@ package thaipress.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import thaipress.model.OrganisationType;
 import thaipress.model.Segmentation;
 import thaipress.model.WordKind;
@@ -90,6 +91,20 @@ final class LatinNames {
           "The_ Draft_ President_of_ Governor_of_ Director_of_ Chairman_of_ Secretary_of_"
               + " Resolution_of_ Official_of_ Secretary_General_of_");
 
+  /** What joins capitalised words. */
+  private static final Set<String> LINKS = Set.of("of", "and", "for", "in", "&");
+
+  private static final String LINK_OF_HEAD = "on";
+  private static final String COMMA = ",";
+
+  /** By character whether something of this begins with it. */
+  private static final boolean[] JOINING = new boolean[0x80];
+
+  static {
+    Stream.concat(LINKS.stream(), Stream.of(LINK_OF_HEAD, COMMA))
+        .forEach(joint -> JOINING[joint.charAt(0)] = true);
+  }
+
   private LatinNames() {}
 
   /** Adds the runs of capitalised words that hold a word for a kind of body. */
@@ -157,10 +172,7 @@ final class LatinNames {
 
   /** Whether a word that a run goes on with may begin with this: mostly the run ends here. */
   private static boolean mayGoOn(char first) {
-    return switch (first) {
-      case 'a', 'f', 'i', 'o', '&', ',' -> true;
-      default -> false;
-    };
+    return first < JOINING.length && JOINING[first];
   }
 
   /** Whether a run whose last capitalised word this is may go on with another word. */
@@ -190,16 +202,12 @@ final class LatinNames {
   }
 
   private static boolean isLink(String form) {
-    return form.equals("of")
-        || form.equals("and")
-        || form.equals("for")
-        || form.equals("in")
-        || form.equals("&");
+    return LINKS.contains(form);
   }
 
   /** International Agency for Research on Cancer: behind other words it tells the day. */
   private static boolean isLinkOfHead(Segmentation words, int last, String form) {
-    if (!form.equals("on")) {
+    if (!form.equals(LINK_OF_HEAD)) {
       return false;
     }
     String before = words.word(last);
@@ -208,7 +216,7 @@ final class LatinNames {
 
   /** The comma of Educational, Scientific and Cultural. */
   private static boolean isListed(Segmentation words, int comma, String form) {
-    return form.equals(",")
+    return form.equals(COMMA)
         && comma + 4 < words.size()
         && words.kind(comma + 1) == WordKind.SPACE
         && words.kind(comma + 2) == WordKind.FOREIGN
