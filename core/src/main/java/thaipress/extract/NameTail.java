@@ -415,7 +415,8 @@ final class NameTail {
     }
     int place = from + 7;
     int end = registry.endOfPlaceAt(text, place, Place.Kind.PROVINCE);
-    return text.endsWith(text.slice(place, end), at) ? at : end;
+    boolean added = end > place && !text.endsWith(text.slice(place, end), at);
+    return added ? end : at;
   }
 
   /**

@@ -328,17 +328,14 @@ final class NameText {
 
   private String madePlain(int begin, int end) {
     StringBuilder plain = new StringBuilder(end - begin);
-    for (int i = begin; i < end; i++) {
-      char c = at(i);
-      if (c == '\n') {
-        int next = skipBreaks(i);
-        if (isThai(i - 1) && goesOn(next)) {
-          i = next - 1;
-          continue;
-        }
-        c = ' ';
-      }
-      if (c != ' ' || plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+    int next;
+    for (int i = begin; i < end; i = next) {
+      boolean broken = at(i) == '\n';
+      next = broken ? skipBreaks(i) : i + 1;
+      char c = broken ? ' ' : at(i);
+      boolean joined = broken && isThai(i - 1) && goesOn(next);
+      boolean again = c == ' ' && !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
+      if (!joined && !again) {
         plain.append(c);
       }
     }
