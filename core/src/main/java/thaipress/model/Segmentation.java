@@ -159,7 +159,10 @@ public final class Segmentation {
     return names.length / 3;
   }
 
-  /** The first name that begins at this word or behind it; {@link #names()} where there is none. */
+  /**
+   * The first name that begins at this word or behind it; {@link #names()} where there is none.
+   * Searched by halves; the sign of a difference chooses one, since no branch could be foreseen.
+   */
   public int nameFrom(int word) {
     int from = 0;
     for (int left = names(); left > 0; ) {
