@@ -20,14 +20,13 @@ import thaipress.corpus.search.Typical;
 import thaipress.corpus.write.TextWidth;
 import thaipress.model.Mention;
 import thaipress.text.Span;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Prints hits, facets and concordance lines as a table, JSON lines or CSV. */
 final class ResultPrinter {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
   private static final int COUNT_WIDTH = 6;
   private static final int CONTEXT_WIDTH = 40;
   private static final int ID_WIDTH = 14;
@@ -73,7 +72,7 @@ final class ResultPrinter {
   }
 
   private static ObjectNode json(Hit hit) {
-    ObjectNode node = JSON.createObjectNode();
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", hit.id()).put("source", hit.source());
     node.put("url", hit.url().orElse(null));
     node.put("title", hit.title().orElse(null));
@@ -134,7 +133,8 @@ final class ResultPrinter {
 
   private record Group(String name, List<FacetCount> counts) {
     ObjectNode json(FacetCount count) {
-      return JSON.createObjectNode()
+      return JsonNodeFactory.instance
+          .objectNode()
           .put("facet", name)
           .put("value", count.value())
           .put("releases", count.releases());
@@ -180,7 +180,7 @@ final class ResultPrinter {
   }
 
   private static ObjectNode json(ConcordanceLine line) {
-    ObjectNode node = JSON.createObjectNode();
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", line.id()).put("source", line.source());
     node.put("published", line.published().map(Object::toString).orElse(null));
     node.put("sentence", line.sentence());
@@ -272,7 +272,7 @@ final class ResultPrinter {
   }
 
   private static ObjectNode object(List<String> header, List<Object> row) {
-    ObjectNode node = JSON.createObjectNode();
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < header.size(); i++) {
       node.putPOJO(header.get(i), row.get(i));
     }

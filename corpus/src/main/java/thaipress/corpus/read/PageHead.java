@@ -20,13 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a page says about itself for machines: title, day of publication, author. */
 final class PageHead {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(100).build())
-                  .build())
-          .build();
+  /** Made for the first page that has linked data: that takes a sixth of a command's start. */
+  private static final class Json {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    .build())
+            .build();
+  }
 
   private static final List<String> DAY_META =
       List.of(
@@ -196,7 +199,7 @@ final class PageHead {
   private static Optional<JsonNode> linkedArticle(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
       try {
-        Optional<JsonNode> article = dated(JSON.readTree(script.data()));
+        Optional<JsonNode> article = dated(Json.MAPPER.readTree(script.data()));
         if (article.isPresent()) {
           return article;
         }
