@@ -38,15 +38,19 @@ final class Beginnings {
   /** By character its code; of the table only what texts are made of is ever touched. */
   private static final byte[] CODES = new byte[1 << Character.SIZE];
 
+  /** Behind the Thai block: what lies there all has one code, as no entry has it. */
+  private static final char OTHERS = '\u0E80';
+
   /** A bit for each code that some character has which is no Thai letter. */
   private static final long ENDING_CODES;
 
   static {
     long ending = 0;
-    for (int c = 0; c < CODES.length; c++) {
-      CODES[c] = (byte) codeOf((char) c);
-      ending |= ThaiChars.isLetter((char) c) ? 0 : 1L << CODES[c];
+    for (char c = 0; c <= OTHERS; c++) {
+      CODES[c] = (byte) codeOf(c);
+      ending |= ThaiChars.isLetter(c) ? 0 : 1L << CODES[c];
     }
+    Arrays.fill(CODES, OTHERS, CODES.length, CODES[OTHERS]);
     ENDING_CODES = ending;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The terms of up to 63 sets as one tree of letters, read from an offset on or back from it. All
@@ -196,7 +195,10 @@ final class TermTree {
     return longest;
   }
 
-  /** Builds a tree with a row for each node, and then lays the rows over each other. */
+  /**
+   * Builds a tree with a row for each node, and then lays the rows over each other. It does so at
+   * each start of a program, in code that is not compiled yet: without streams.
+   */
   private static final class Builder {
 
     private static final int WIDTH = Byte.MAX_VALUE + 1;
@@ -285,11 +287,23 @@ final class TermTree {
         Arrays.fill(cells, old, cells.length, FREE);
         ends = Arrays.copyOf(ends, cells.length);
       }
-      return Arrays.stream(used).allMatch(column -> cells[number + column] == FREE);
+      for (int column : used) {
+        if (cells[number + column] != FREE) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static int[] used(int[] row) {
-      return IntStream.range(0, WIDTH).filter(column -> row[column] != 0).toArray();
+      int[] used = new int[WIDTH];
+      int n = 0;
+      for (int column = 0; column < WIDTH; column++) {
+        if (row[column] != 0) {
+          used[n++] = column;
+        }
+      }
+      return Arrays.copyOf(used, n);
     }
   }
 }

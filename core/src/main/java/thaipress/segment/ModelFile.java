@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
@@ -69,7 +69,7 @@ public final class ModelFile {
   }
 
   private String end() {
-    return END + String.format(Locale.ROOT, "%d lines, crc-32 %08x", lines, sum.getValue());
+    return END + lines + " lines, crc-32 " + HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   private IllegalStateException damaged(String what) {
