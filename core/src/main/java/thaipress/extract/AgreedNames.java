@@ -43,9 +43,9 @@ final class AgreedNames {
     for (Candidate name : names) {
       last = Math.max(last, name.begin());
     }
-    long[] marks = new long[OffsetRanks.cells(last)];
+    long[] marks = BitTable.of(last + 1);
     for (Candidate name : names) {
-      OffsetRanks.mark(marks, name.begin());
+      BitTable.set(marks, name.begin());
     }
     OffsetRanks begins = new OffsetRanks(marks);
     int[] slots = new int[names.length + 1];

@@ -14,10 +14,10 @@ final class BeginningFilter {
   /** Fewer, since few strings are so short; apart, so that they let pass little else. */
   private static final int BRIEF_BITS = 13;
 
-  private final long[] slots = new long[1 << BITS - 6];
+  private final long[] slots = BitTable.of(1 << BITS);
 
   /** The same of strings that have one or two letters. */
-  private final long[] briefSlots = new long[1 << BRIEF_BITS - 6];
+  private final long[] briefSlots = BitTable.of(1 << BRIEF_BITS);
 
   /** Lets pass what begins as one of these strings does. */
   static BeginningFilter of(List<String> beginnings) {
@@ -30,31 +30,22 @@ final class BeginningFilter {
   void add(String beginning) {
     int letters = LetterHash.ofBeginning(beginning);
     if (beginning.length() < 3) {
-      set(briefSlots, LetterHash.slot(letters, BRIEF_BITS));
+      BitTable.set(briefSlots, LetterHash.slot(letters, BRIEF_BITS));
     } else {
-      set(slots, LetterHash.slot(letters, BITS));
+      BitTable.set(slots, LetterHash.slot(letters, BITS));
     }
-  }
-
-  private static void set(long[] slots, int slot) {
-    slots[slot >> 6] |= 1L << slot;
   }
 
   /** Whether a string may begin with these three letters; NUL stands behind a text's end. */
   boolean passes(char first, char second, char third) {
     long bits =
-        bits(slots, LetterHash.slot(LetterHash.of(first, second, third), BITS))
+        BitTable.from(slots, LetterHash.slot(LetterHash.of(first, second, third), BITS))
             | brief(LetterHash.of(first, second, (char) 0))
             | brief(LetterHash.of(first, (char) 0, (char) 0));
     return (bits & 1) != 0;
   }
 
   private long brief(int letters) {
-    return bits(briefSlots, LetterHash.slot(letters, BRIEF_BITS));
-  }
-
-  /** The bits from this slot on. */
-  private static long bits(long[] slots, int slot) {
-    return slots[slot >> 6] >>> slot;
+    return BitTable.from(briefSlots, LetterHash.slot(letters, BRIEF_BITS));
   }
 }

@@ -23,7 +23,7 @@ final class FiveLetterFilter {
    */
   FiveLetterFilter(int bits) {
     this.bits = bits;
-    this.slots = new long[1 << bits - 6];
+    this.slots = BitTable.of(1 << bits);
     this.briefSlots = new long[slots.length];
   }
 
@@ -40,9 +40,7 @@ final class FiveLetterFilter {
     for (int i = FEWEST; i < Math.min(MOST, string.length()); i++) {
       letters = LetterHash.append(letters, string.charAt(i));
     }
-    int slot = LetterHash.slot(letters, bits);
-    long[] cells = string.length() < MOST ? briefSlots : slots;
-    cells[slot >> 6] |= 1L << slot;
+    BitTable.set(string.length() < MOST ? briefSlots : slots, LetterHash.slot(letters, bits));
   }
 
   /** Whether one of the strings may begin at the offset, as everywhere close to the text's end. */
@@ -77,7 +75,6 @@ final class FiveLetterFilter {
 
   /** The bits from the slot of these letters on. */
   private long bits(long[] cells, long letters) {
-    int slot = LetterHash.slot(letters, bits);
-    return cells[slot >> 6] >>> slot;
+    return BitTable.from(cells, LetterHash.slot(letters, bits));
   }
 }

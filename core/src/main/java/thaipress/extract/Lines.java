@@ -30,10 +30,10 @@ final class Lines {
     this.text = text;
     begins = new int[breaks.length + 1];
     headlines = new byte[begins.length];
-    long[] marks = new long[OffsetRanks.cells(text.length())];
+    long[] marks = BitTable.of(text.length() + 1);
     for (int i = 0; i < breaks.length; i++) {
       begins[i + 1] = breaks[i] + 1;
-      OffsetRanks.mark(marks, breaks[i] + 1);
+      BitTable.set(marks, breaks[i] + 1);
     }
     later = new OffsetRanks(marks);
   }

@@ -64,7 +64,7 @@ final class NameText {
     this.segmentation = segmentation;
     this.text = scanned.text();
     this.chars = scanned.text().array();
-    this.begins = new long[OffsetRanks.cells(chars.length)];
+    this.begins = BitTable.of(chars.length + 1);
     this.foreignWords = readWords();
     this.wordRanks = new OffsetRanks(begins);
     this.openings = scanned.names();
@@ -84,7 +84,7 @@ final class NameText {
     int cell = 0;
     long bits = 0;
     for (int word = 0; word < words; word++) {
-      int next = begin >> 6;
+      int next = BitTable.cell(begin);
       bits = bits & ~(cell - next >> Integer.SIZE - 1) | 1L << begin;
       cell = next;
       begins[cell] = bits;
@@ -92,7 +92,7 @@ final class NameText {
       foreign[size] = word;
       size += FOREIGN >>> segmentation.kind(word).ordinal() & 1;
     }
-    OffsetRanks.mark(begins, begin);
+    BitTable.set(begins, begin);
     return Arrays.copyOf(foreign, size);
   }
 
@@ -230,7 +230,7 @@ final class NameText {
   }
 
   boolean isWordEnd(int offset) {
-    return offset >= 0 && offset <= chars.length && (begins[offset >> 6] >>> offset & 1) != 0;
+    return offset >= 0 && offset <= chars.length && BitTable.has(begins, offset);
   }
 
   /**
@@ -238,7 +238,7 @@ final class NameText {
    * used without a branch where it is a coin's toss.
    */
   int wordEndBits(int offset) {
-    return -(int) (begins[offset >> 6] >>> offset & 1);
+    return -(int) (BitTable.from(begins, offset) & 1);
   }
 
   /** The end of the word that covers the offset. */

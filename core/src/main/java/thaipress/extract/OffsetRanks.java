@@ -13,7 +13,7 @@ final class OffsetRanks {
   private final int[] before;
 
   /**
-   * @param marks a bit for each offset, as {@link #mark} sets it
+   * @param marks a {@link BitTable} with the bit of each offset set
    */
   OffsetRanks(long[] marks) {
     this.marks = marks;
@@ -23,19 +23,9 @@ final class OffsetRanks {
     }
   }
 
-  /** How many cells hold the offsets up to one. */
-  static int cells(int last) {
-    return (last >> 6) + 1;
-  }
-
-  /** Sets the bit of an offset. */
-  static void mark(long[] marks, int offset) {
-    marks[offset >> 6] |= 1L << offset;
-  }
-
   /** How many of the offsets lie up to one, itself included. */
   int upTo(int offset) {
-    int cell = offset >> 6;
+    int cell = BitTable.cell(offset);
     return before[cell] + Long.bitCount(marks[cell] << ~offset);
   }
 }

@@ -11,12 +11,11 @@ final class PairFilter {
   private static final int BITS = 7;
   private static final int MASK = (1 << BITS) - 1;
 
-  private final long[] pairs = new long[1 << 2 * BITS - 6];
+  private final long[] pairs = BitTable.of(1 << 2 * BITS);
 
   /** Lets pass what begins with these two letters. */
   void add(char first, char second) {
-    int pair = pair(first, second);
-    pairs[pair >> 6] |= 1L << pair;
+    BitTable.set(pairs, pair(first, second));
   }
 
   /** Lets pass what begins with this letter, whatever follows. */
@@ -32,8 +31,7 @@ final class PairFilter {
 
   /** Whether a string may begin with these two letters; NUL stands behind a text's end. */
   boolean passes(char first, char second) {
-    int pair = pair(first, second);
-    return (pairs[pair >> 6] >>> pair & 1) != 0;
+    return BitTable.has(pairs, pair(first, second));
   }
 
   /** The first offset in {@code [from, to)} at which a string may begin, or {@code to}. */

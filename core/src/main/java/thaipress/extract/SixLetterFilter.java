@@ -15,7 +15,7 @@ final class SixLetterFilter {
   private static final int BITS = 15;
 
   /** By the hash of six letters, or of a string that has fewer, whether a string begins so. */
-  private final long[] slots = new long[1 << BITS - 6];
+  private final long[] slots = BitTable.of(1 << BITS);
 
   /** Leaves the offsets at which one of these strings begins. */
   SixLetterFilter(List<String> strings) {
@@ -24,8 +24,7 @@ final class SixLetterFilter {
       for (int i = 0; i < Math.min(LETTERS, string.length()); i++) {
         letters = LetterHash.append(letters, string.charAt(i));
       }
-      int slot = LetterHash.slot(letters, BITS);
-      slots[slot >> 6] |= 1L << slot;
+      BitTable.set(slots, LetterHash.slot(letters, BITS));
     }
   }
 
@@ -63,7 +62,6 @@ final class SixLetterFilter {
 
   /** The bits from the slot of these letters on. */
   private long bits(long letters) {
-    int slot = LetterHash.slot(letters, BITS);
-    return slots[slot >> 6] >>> slot;
+    return BitTable.from(slots, LetterHash.slot(letters, BITS));
   }
 }

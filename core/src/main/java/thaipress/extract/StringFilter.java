@@ -8,12 +8,11 @@ final class StringFilter {
 
   private static final int BITS = 17;
 
-  private final long[] slots = new long[1 << BITS - 6];
+  private final long[] slots = BitTable.of(1 << BITS);
 
   /** Lets pass this string. */
   void add(String string) {
-    int slot = slot(string);
-    slots[slot >> 6] |= 1L << slot;
+    BitTable.set(slots, slot(string));
   }
 
   private static int slot(String string) {
@@ -22,7 +21,6 @@ final class StringFilter {
 
   /** Whether this may be one of the strings. */
   boolean passes(String string) {
-    int slot = slot(string);
-    return (slots[slot >> 6] >>> slot & 1) != 0;
+    return BitTable.has(slots, slot(string));
   }
 }

@@ -14,11 +14,11 @@ class OffsetRanksTest {
     Random random = Seed.random(getClass());
     for (int last = 0; last < 300; last++) {
       BitSet offsets = new BitSet();
-      long[] marks = new long[OffsetRanks.cells(last)];
+      long[] marks = BitTable.of(last + 1);
       for (int i = random.nextInt(40); i > 0; i--) {
         int offset = random.nextInt(last + 1);
         offsets.set(offset);
-        OffsetRanks.mark(marks, offset);
+        BitTable.set(marks, offset);
       }
       OffsetRanks ranks = new OffsetRanks(marks);
       for (int offset = 0; offset <= last; offset++) {
