@@ -14,7 +14,7 @@ import thaipress.benchmarks.record.Figures;
 final class Parts {
 
   private static final List<String> SHORT =
-      List.of("speed", "cores", "start", "lexicon", "throughput", "accuracy");
+      List.of("speed", "start", "lexicon", "throughput", "accuracy");
   private static final List<String> FULL =
       List.of(
           "speed",
