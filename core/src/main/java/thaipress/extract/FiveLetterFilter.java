@@ -24,7 +24,7 @@ final class FiveLetterFilter {
   FiveLetterFilter(int bits) {
     this.bits = bits;
     this.slots = BitTable.of(1 << bits);
-    this.briefSlots = new long[slots.length];
+    this.briefSlots = BitTable.of(1 << bits);
   }
 
   /** Lets pass what begins as one of these strings does. */

@@ -178,7 +178,7 @@ final class LatinNames {
   /** Whether a run whose last capitalised word this is may go on with another word. */
   private static boolean goesOn(Segmentation words, int last, int word) {
     String form = words.word(word);
-    return isLink(form) || isLinkOfHead(words, last, form) || isListed(words, word, form);
+    return LINKS.contains(form) || isLinkOfHead(words, last, form) || isListed(words, word, form);
   }
 
   /** The word for a kind of body is the last, or has of or for behind it. */
@@ -199,10 +199,6 @@ final class LatinNames {
     String end = words.word(last);
     boolean common = CLASSES.contains(words.word(first)) && last - first == 2;
     return !common && HEADS.containsKey(end) && !end.startsWith("Cent");
-  }
-
-  private static boolean isLink(String form) {
-    return LINKS.contains(form);
   }
 
   /** International Agency for Research on Cancer: behind other words it tells the day. */

@@ -8,8 +8,8 @@ final class LetterHash {
 
   private static final int SPREAD = 0x9E3779B1;
 
-  /** 2^64 by the same. */
-  private static final long LONG_SPREAD = 0x9E3779B97F4A7C15L;
+  /** 2^64 by the golden ratio. */
+  static final long LONG_SPREAD = 0x9E3779B97F4A7C15L;
 
   private LetterHash() {}
 

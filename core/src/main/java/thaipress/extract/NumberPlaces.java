@@ -20,12 +20,12 @@ final class NumberPlaces {
   private static final int ASCII = 0x80;
 
   /** A bit for each character of ASCII that is one of these, a letter or a digit. */
-  private static final long[] JOINING = new long[ASCII / Long.SIZE];
+  private static final long[] JOINING = BitTable.of(ASCII);
 
   static {
     for (char c = 0; c < ASCII; c++) {
       if (Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0) {
-        JOINING[c / Long.SIZE] |= 1L << c;
+        BitTable.set(JOINING, c);
       }
     }
   }
@@ -64,7 +64,7 @@ final class NumberPlaces {
   /** 1 for what a digit right behind it does not begin a number after, else 0. */
   private static int joins(char c) {
     int ascii = c - ASCII >>> Integer.SIZE - 1;
-    return (int) (JOINING[c / Long.SIZE & 1] >>> c) & ascii;
+    return (int) BitTable.from(JOINING, c & ASCII - 1) & ascii;
   }
 
   int size() {

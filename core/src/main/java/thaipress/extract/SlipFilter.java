@@ -18,9 +18,6 @@ final class SlipFilter {
 
   private static final int BITS = 20;
 
-  /** 2^64 by the golden ratio. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
   private final Trie trie;
   private final long[] cells = new long[1 << BITS - 6];
 
@@ -79,11 +76,11 @@ final class SlipFilter {
   }
 
   private static long hash(long node) {
-    return node * SPREAD;
+    return node * LetterHash.LONG_SPREAD;
   }
 
   private static long hash(long hash, int letter) {
-    return (hash ^ hash >>> 32 ^ letter) * SPREAD;
+    return (hash ^ hash >>> 32 ^ letter) * LetterHash.LONG_SPREAD;
   }
 
   private static int cell(long hash) {
